@@ -19,6 +19,13 @@ function parseIsoDate(date: string): { year: number; month: number; day: number 
   return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
 }
 
+/** The day so many days later. */
+export function addDays(date: string, days: number): string {
+  const { year, month, day } = parseIsoDate(date);
+  const moved = new Date(Date.UTC(year, month - 1, day + days));
+  return `${pad(moved.getUTCFullYear(), 4)}-${pad(moved.getUTCMonth() + 1, 2)}-${pad(moved.getUTCDate(), 2)}`;
+}
+
 /** `2020-12-12` → `1091212`. @throws RangeError when it is no date or before 1912. */
 export function toRocDate(date: string): string {
   const { year, month, day } = parseIsoDate(date);

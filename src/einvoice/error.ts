@@ -17,12 +17,20 @@ const errorTexts = {
     '此類電子發票訊息與交易無關，不支援',
   ],
   field_missing: ['A field that is needed is missing', '缺少必要欄位'],
+  field_repeated: [
+    'A field that may stand once stands twice, with different contents',
+    '只能出現一次的欄位重複，且內容不同',
+  ],
   field_invalid: ['A field cannot be read', '欄位內容無法讀取'],
   too_many_items: ['There are more items than a message may hold', '明細筆數超過訊息上限'],
   qr_not_an_invoice: ['This is not the QR code of an e-invoice', '這不是電子發票的 QR 碼'],
   qr_left_missing: [
     'The left QR code is missing; the right one alone holds no invoice number',
     '缺少左方 QR 碼；僅右方 QR 碼無法得知發票號碼',
+  ],
+  qr_total_invalid: [
+    'The total is more than a receipt can have; the till wrote a negative one',
+    '總計超過發票可能的金額；收銀機寫入了負數',
   ],
   qr_cut: ['The left QR code ends too early', '左方 QR 碼內容不完整'],
   barcode_invalid: [

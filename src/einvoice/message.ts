@@ -71,6 +71,8 @@ export interface Invoice extends MessageBase {
   readonly date: string;
   /** `HH:MM:SS`, Asia/Taipei. */
   readonly time: string | null;
+  /** RFC 3339, Asia/Taipei: noon where there is no time, the next day where a time in UTC falls into it. */
+  readonly occurredAt: string;
   /** Two-month period, such as `10912`. */
   readonly period: string;
   readonly seller: Party;

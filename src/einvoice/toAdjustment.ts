@@ -48,7 +48,9 @@ function fromAllowance(allowance: Allowance): EInvoiceAdjustment[] {
     const transaction = reference(item.originalInvoiceNumber, item.originalInvoiceDate);
     units.set(transaction, (units.get(transaction) ?? 0n) + toUnits(item.amount) + toUnits(item.tax));
   }
-  return [...units].map(([transaction, sum]) => {
+  // A line of nothing, such as a gift that came back, gives nothing back on its invoice.
+  const given = [...units].filter(([, sum]) => sum !== 0n);
+  return (given.length === 0 ? [...units] : given).map(([transaction, sum]) => {
     const amount = toWholeDollars(sum);
     if (amount === null || amount < 1) throw new EInvoiceError('field_invalid', 'Details/ProductItem/Amount');
     return {

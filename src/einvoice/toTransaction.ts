@@ -84,7 +84,7 @@ type Sale = Pick<EInvoiceTransaction, 'occurredAt' | 'totalAmount'> & {
 
 function fromInvoice(invoice: Invoice): Sale {
   return {
-    occurredAt: `${invoice.date}T${invoice.time ?? '12:00:00'}+08:00`,
+    occurredAt: invoice.occurredAt,
     totalAmount: invoice.totalAmount,
     sellerUbn: invoice.seller.ubn,
     buyerUbn: invoice.buyer.ubn,

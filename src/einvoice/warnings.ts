@@ -27,6 +27,13 @@ const texts = {
   ],
   missing: ['A field that the standard requires is missing', '缺少標準所定的必填欄位'],
   unreadable: ['An optional field cannot be read and was left out', '選填欄位無法讀取，已略過'],
+  repeated_element: ['An element stands more than once', '欄位重複出現'],
+  unknown_mark: ['A mark has a value that the standard does not have', '註記值不在標準之內'],
+  currency: [
+    'The amounts are in a foreign currency, and there is no exchange rate',
+    '金額為外幣，但未載明匯率',
+  ],
+  encoding_declared: ['The text is in another encoding than the declared one', '內容的實際編碼與宣告不同'],
   amount_sum: ['The amounts do not add up to the total', '各項金額加總與總計不符'],
   consumer_tax: ['An invoice without a buyer UBN states tax apart', '無買方統一編號的發票另列稅額'],
   total_fraction: ['The total is not in whole NT$', '總計不是整數元'],
@@ -45,6 +52,11 @@ const texts = {
   qr_check_length: ['The encrypted check is not 24 characters long', '加密驗證資訊不是 24 個字元'],
   qr_header_only: ['Only the header could be read', '僅能讀取表頭'],
   qr_items_unreadable: ['Some items could not be read', '部分明細無法讀取'],
+  qr_scanner: [
+    'What the scanner or keyboard added or changed was undone',
+    '已還原掃描器或輸入法所加入、變更的字元',
+  ],
+  qr_encoding: ['The names are in another encoding than the code says', '品名的實際編碼與 QR 碼所載不同'],
   qr_foreign_amount: [
     "A foreign supplier's total may be in another currency",
     '境外電商的總計可能以外幣列示',

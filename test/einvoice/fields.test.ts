@@ -112,6 +112,7 @@ describe('parseInvoiceXml, given every field of the standard', () => {
       number: 'AB12345678',
       date: '2020-12-12',
       time: '14:30:05',
+      occurredAt: '2020-12-12T14:30:05+08:00',
       period: '10912',
       seller: partyRead('22099131', 'seller'),
       buyer: partyRead('04541302', 'buyer'),

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { EInvoiceError, type EInvoiceMessage, parseInvoiceXml } from '../../src/einvoice/index.js';
+import {
+  EInvoiceError,
+  type EInvoiceMessage,
+  type Invoice,
+  parseInvoiceXml,
+  toAdjustment,
+  toTransaction,
+} from '../../src/einvoice/index.js';
 import {
   allowanceXml,
+  big5,
   cancelAllowanceXml,
   cancelInvoiceXml,
   invoiceXml,
@@ -393,5 +401,136 @@ describe('parseInvoiceXml, given no message', () => {
       expect(message + messageZh).not.toContain('SECRET');
       expect(messageZh).toMatch(/欄位/);
     }
+  });
+});
+
+describe('parseInvoiceXml, given what tills and shops really write', () => {
+  const invoice = invoiceXml('F0401', '4.1');
+  const codesOf = (xml: string | Uint8Array) => parseInvoiceXml(xml).warnings.map(({ code }) => code);
+  const refusalOf = (xml: string) => {
+    try {
+      parseInvoiceXml(xml);
+    } catch (error) {
+      return (error as EInvoiceError).code;
+    }
+    return 'read';
+  };
+
+  it('joins the lines of several Details, in allowances too', () => {
+    const apart = invoice.replace('</ProductItem>', '</ProductItem></Details><Details>');
+    expect(parseInvoiceXml(apart)).toMatchObject({
+      items: (parseInvoiceXml(invoice) as Invoice).items,
+      warnings: expect.arrayContaining([expect.objectContaining({ code: 'repeated_element' })]),
+    });
+    const refund = allowanceXml('G0401', '4.1', [
+      { number: 'AB12345678', date: '20201212', amount: '500', tax: '25' },
+      { number: 'AB12345678', date: '20201212', amount: '400', tax: '20' },
+    ]).replace('</ProductItem>', '</ProductItem></Details><Details>');
+    expect(toAdjustment(parseInvoiceXml(refund))).toMatchObject([{ body: { amount: 945 } }]);
+  });
+
+  it.each([
+    ['two totals', invoice.replace('<TotalAmount>', '<TotalAmount>1</TotalAmount><TotalAmount>')],
+    [
+      'two sellers',
+      invoice.replace('<Seller>', '<Seller><Identifier>04541302</Identifier></Seller><Seller>'),
+    ],
+    ['two Main', invoice.replace('<Main>', '<Main><InvoiceNumber>AB00000001</InvoiceNumber></Main><Main>')],
+    ['two Amount', invoice.replace('</Invoice>', '<Amount><TotalAmount>1</TotalAmount></Amount></Invoice>')],
+    [
+      'two Main of a void',
+      voidInvoiceXml().replace(/<VoidInvoiceNumber>.*<\/VoidReason>/s, '<Main>$&</Main><Main>$&</Main>'),
+    ],
+    [
+      'two numbers',
+      allowanceXml().replace(
+        '<OriginalInvoiceNumber>',
+        '<OriginalInvoiceNumber>XY00000001</OriginalInvoiceNumber><OriginalInvoiceNumber>',
+      ),
+    ],
+    ['two amounts of a line', allowanceXml().replace('<Amount>762', '<Amount>1</Amount><Amount>762')],
+  ])('refuses %s that differ', (_, xml) => {
+    expect(refusalOf(xml)).toBe('field_repeated');
+  });
+
+  it('accepts what stands twice and is the same, and tells an optional field that differs', () => {
+    expect(codesOf(invoice.replace('<TotalAmount>', '<TotalAmount>1280</TotalAmount><TotalAmount>'))).toEqual(
+      [],
+    );
+    expect(codesOf(invoice.replace('<DonateMark>', '<DonateMark>1</DonateMark><DonateMark>'))).toContain(
+      'repeated_element',
+    );
+  });
+
+  it.each([
+    ['14:30:05', '2020-12-12T14:30:05+08:00', []],
+    ['9:5:07', '2020-12-12T09:05:07+08:00', ['time_format']],
+    ['16:30:00Z', '2020-12-13T00:30:00+08:00', ['time_format']],
+    ['14:30:05+08:00', '2020-12-12T14:30:05+08:00', ['time_format']],
+    ['01:00:00+09:00', '2020-12-12T00:00:00+08:00', ['time_format']],
+    ['00:30:00+09:00', '2020-12-11T23:30:00+08:00', ['time_format']],
+    ['24:00:00', '2020-12-12T12:00:00+08:00', ['unreadable']],
+  ])('reads the time %s', (time, occurredAt, codes) => {
+    const read = parseInvoiceXml(invoice.replace('14:30:05', time)) as Invoice;
+    expect(read).toMatchObject({ date: '2020-12-12', occurredAt });
+    expect(read.warnings.map(({ code }) => code)).toEqual(codes);
+    expect(toTransaction(read).occurredAt).toBe(occurredAt);
+  });
+
+  it('converts the time of a void in UTC', () => {
+    expect(parseInvoiceXml(voidInvoiceXml().replace('09:00:00', '16:30:00Z'))).toMatchObject({
+      endedOn: '2020-12-14',
+      endedAt: '00:30:00',
+    });
+  });
+
+  it('tells a currency without a rate, and marks that the standard does not have', () => {
+    const currency = (rest: string) => invoice.replace('</TotalAmount>', `</TotalAmount>${rest}`);
+    expect(codesOf(currency('<Currency>USD</Currency>'))).toEqual(['currency']);
+    expect(codesOf(currency('<ExchangeRate>28.5</ExchangeRate><Currency>USD</Currency>'))).toEqual([]);
+    expect(codesOf(currency('<Currency>TWD</Currency>'))).toEqual([]);
+    expect(codesOf(invoice.replace('<InvoiceType>07', '<InvoiceType>7'))).toEqual(['unknown_mark']);
+    expect(codesOf(invoice.replace('<PrintMark>Y', '<PrintMark>X'))).toEqual(['unknown_mark']);
+    expect(codesOf(invoice.replace('<DonateMark>0', '<DonateMark>N'))).toEqual(['unknown_mark']);
+  });
+
+  it('gives back what an allowance has, beside a line of nothing', () => {
+    const of = (...amounts: [string, string][]) =>
+      toAdjustment(
+        parseInvoiceXml(
+          allowanceXml(
+            'G0401',
+            '4.1',
+            amounts.map(([amount, tax], index) => ({
+              number: `AB1234567${index}`,
+              date: '20201212',
+              amount,
+              tax,
+            })),
+          ),
+        ),
+      );
+    expect(of(['100', '5'], ['0', '0'])).toMatchObject([
+      { transaction: 'einvoice:10912AB12345670', body: { amount: 105 } },
+    ]);
+    expect(() => of(['0', '0'])).toThrow(EInvoiceError);
+    expect(() => of(['100', '5'], ['-1', '0'])).toThrow(EInvoiceError);
+  });
+
+  const declared = (label: string) => invoice.replace('encoding="UTF-8"', `encoding="${label}"`);
+  const expected = (parseInvoiceXml(invoice) as Invoice).items;
+  it.each([
+    ['UTF-8 with BOM, declared Big5', Buffer.from(`\ufeff${declared('Big5')}`), ['bom']],
+    ['UTF-8, declared Big5', Buffer.from(declared('Big5')), ['encoding_declared']],
+    ['UTF-8, declared UTF-16', Buffer.from(declared('utf-16')), []],
+    ['Big5, declared UTF-8', big5(declared('UTF-8')), ['encoding_declared']],
+    ['Big5', big5(declared('Big5')), []],
+    ...['CP950', 'ms950', 'x-windows-950', 'BIG5-HKSCS', 'big-5', 'windows_950'].map(
+      (label) => [label, big5(declared(label)), []] as const,
+    ),
+  ] as [string, Uint8Array, string[]][])('reads the bytes as they are: %s', (_, bytes, codes) => {
+    const read = parseInvoiceXml(bytes) as Invoice;
+    expect(read.items).toEqual(expected);
+    expect(read.warnings.map(({ code }) => code)).toEqual(codes);
   });
 });

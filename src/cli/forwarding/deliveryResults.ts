@@ -97,8 +97,8 @@ export class DeliveryResults {
 
   #onDelivered({ id, kind, status }: Delivered): void {
     const item = this.#end(id);
-    if (typeof item === 'object' && item.kind === 'adjustment')
-      this.#enqueueWork(async () => void (await item.onResult(null)));
+    if (typeof item === 'object' && item.onResult)
+      this.#enqueueWork(async () => void (await item.onResult?.(null)));
     if (item === 'ofEarlierRun') this.counts.ofEarlierRuns += 1;
     else this.#count(kind === 'sale' ? 'transaction' : 'adjustment', status);
   }
@@ -107,7 +107,7 @@ export class DeliveryResults {
     const item = this.#end(id);
     this.#enqueueWork(async () => {
       if (typeof item === 'object') {
-        if (item.kind === 'adjustment' && (await item.onResult(problem))) return;
+        if (await item.onResult?.(problem)) return;
         return this.#list(item, problem, id);
       }
       const letter = await this.#outbox.deadLetter(id);

@@ -71,7 +71,9 @@ export class Forwarder {
   async #enqueueOne(item: Item): Promise<void> {
     const { outbox, streamOf } = this.#options.outbox;
     const number = documentNumberOf(item);
-    const options = number === undefined || number === '' ? {} : { stream: streamOf(number) };
+    const stream = number === undefined || number === '' ? {} : { stream: streamOf(number) };
+    // A file may be read once more.
+    const options = { ...stream, mayRepeat: item.kind === 'transaction' && !item.isReissue };
     try {
       const enqueued =
         item.kind === 'transaction'

@@ -7,6 +7,10 @@ interface TransactionItem {
   readonly kind: 'transaction';
   readonly row: object;
   readonly position: SourcePosition;
+  /** It was issued again after a void, also where it equals what was voided. */
+  readonly isReissue?: boolean;
+  /** Receives the result, as that of an adjustment. */
+  onResult?(problem: RowProblem | null): Promise<boolean>;
 }
 
 /** The cancel, void or allowance of an invoice. */
@@ -17,7 +21,7 @@ export interface AdjustmentItem {
   readonly invoice: string;
   readonly adjustment: EInvoiceAdjustment;
   /** Receives the result, null where it was applied. True: it was enqueued again, and is not listed as rejected. */
-  onResult(problem: RowProblem | null): Promise<boolean>;
+  onResult?(problem: RowProblem | null): Promise<boolean>;
 }
 
 /** What the outbox is to send: one row. */

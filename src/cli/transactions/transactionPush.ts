@@ -12,9 +12,10 @@ import type { Text } from '../terminal/text.js';
 import { chunksOf } from './chunks.js';
 import { transactionColumns } from './columns.js';
 import { EarlyChanges } from './einvoices/earlyChanges.js';
-import { type Change, type InvoiceEvent, inOrder } from './einvoices/events.js';
-import { isApplied } from './einvoices/isApplied.js';
+import { type Change, type InvoiceEvent, type Issue, inOrder } from './einvoices/events.js';
+import { type InvoiceVersions, versionsOf } from './einvoices/invoiceVersions.js';
 import type { EventsOfFiles, MessageReader } from './einvoices/messageReader.js';
+import { VersionCounter } from './einvoices/versionCounter.js';
 
 /** Changes looked up at the service at a time. */
 const concurrency = 4;
@@ -35,6 +36,7 @@ export class TransactionPush {
   readonly #context: ImportContext;
   readonly #options: PushOptions;
   readonly #early = new EarlyChanges();
+  readonly #versions = new VersionCounter();
 
   constructor(context: ImportContext, options: PushOptions) {
     this.#context = context;
@@ -62,20 +64,35 @@ export class TransactionPush {
   }
 
   async #pushEvents(events: readonly InvoiceEvent[]): Promise<void> {
-    const applied = await this.#applied(events.filter((event) => event.kind === 'change'));
+    const known = await this.#knownVersions(events.filter((event) => event.kind === 'change'));
+    this.#versions.expect(events, known);
     const items: Item[] = [];
     for (const event of events) {
       throwIfAborted(this.#context.signal);
       if (event.kind === 'issue') {
-        const row = await this.#options.messages.transaction(event);
-        if (!row) continue;
-        items.push({ kind: 'transaction', row, position: { file: event.file, line: null } });
-      } else if (applied.has(event)) continue;
-      else items.push(this.#itemOf(event));
+        const item = await this.#itemOfIssue(event);
+        if (item === null) continue;
+        items.push(item);
+      } else {
+        const versions = known.get(event);
+        this.#versions.addVoid(event, versions);
+        if (versions && versions.appliedTo !== null) {
+          this.unchanged += 1;
+          continue;
+        }
+        items.push(this.#itemOf(event));
+      }
       this.#early.add(event);
     }
-    this.unchanged += applied.size;
     await this.forwarder.enqueue(items);
+  }
+
+  async #itemOfIssue(issue: Issue): Promise<Item | null> {
+    const row = await this.#options.messages.transaction(issue);
+    if (!row) return null;
+    const { version, isReissue } = this.#versions.addIssue(issue);
+    const item = { kind: 'transaction', position: { file: issue.file, line: null }, isReissue } as const;
+    return { ...item, row: version === undefined ? row : { ...row, version } };
   }
 
   #itemOf(change: Change): AdjustmentItem {
@@ -96,20 +113,21 @@ export class TransactionPush {
   }
 
   /**
-   * The changes that the service has already. None where it does not answer: they are enqueued, since without a cancel its
-   * transaction would stay in the draw, and the externalId of each keeps it from being applied twice.
+   * What the service has of the invoices of these changes. Nothing where it does not answer: changes are enqueued then,
+   * since without a cancel its transaction would stay in the draw, and the externalId of each keeps it from being applied
+   * twice.
    */
-  async #applied(changes: readonly Change[]): Promise<ReadonlySet<InvoiceEvent>> {
-    const applied = new Set<InvoiceEvent>();
+  async #knownVersions(changes: readonly Change[]): Promise<ReadonlyMap<InvoiceEvent, InvoiceVersions>> {
+    const known = new Map<InvoiceEvent, InvoiceVersions>();
     const { client } = this.#options;
-    if (this.forwarder.outage.fault !== null) return applied;
+    if (this.forwarder.outage.fault !== null) return known;
     try {
       await inParallel(changes, concurrency, async (change) => {
-        if (await isApplied(client, change.adjustment, this.#context.signal)) applied.add(change);
+        known.set(change, await versionsOf(client, change.adjustment, this.#context.signal));
       });
     } catch (error) {
       if (!ShopfestError.is(error) || ShopfestAbortError.is(error)) throw error;
     }
-    return applied;
+    return known;
   }
 }

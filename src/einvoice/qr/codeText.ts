@@ -1,5 +1,6 @@
 import type { Warnings } from '../warnings.js';
 import type { QrEncoding } from './model.js';
+import { toAscii } from './scannerText.js';
 
 /**
  * One scanned code, as text or bytes. `ascii` has one character for each byte (bytes) or character (text), so that the
@@ -11,7 +12,7 @@ export class CodeText {
 
   constructor(code: string | Uint8Array) {
     this.#bytes = typeof code === 'string' ? null : code;
-    this.ascii = typeof code === 'string' ? code : fromBytes(code);
+    this.ascii = toAscii(code);
   }
 
   /**
@@ -25,15 +26,22 @@ export class CodeText {
     encoding: QrEncoding,
     warnings: Warnings,
   ): string {
-    if (encoding === 2)
-      return fromBase64(this.ascii.slice(start) + (next ? next.ascii.slice(nextStart) : ''));
+    const at = `left:${start + 1}`;
+    const ascii = this.ascii.slice(start) + (next ? next.ascii.slice(nextStart) : '');
+    const bytes = fromBase64(ascii, encoding);
+    if (bytes !== null && encoding !== 2) warnings.add('qr_encoding', at);
     const [left, right] = [this.#bytes, next ? next.#bytes : null];
-    const text =
-      left && right
-        ? decode(joined(left.subarray(start), right.subarray(nextStart)), encoding)
-        : this.#from(start, encoding) + (next ? next.#from(nextStart, encoding) : '');
-    if (text.includes('\ufffd')) warnings.add('qr_text_destroyed', `left:${start + 1}`);
-    return text;
+    let decoded: Decoded;
+    if (bytes !== null) decoded = decode(bytes, 2);
+    else if (left && right) decoded = decode(joined(left.subarray(start), right.subarray(nextStart)), encoding);
+    else {
+      const [one, other] = [this.#from(start, encoding), next?.#from(nextStart, encoding)];
+      decoded = { text: one.text + (other?.text ?? ''), isOther: one.isOther || other?.isOther === true };
+    }
+    if (decoded.isOther || (encoding === 2 && bytes === null)) warnings.add('qr_encoding', at);
+    // A decoder that knows a character no more writes U+FFFD or question marks.
+    if (/\ufffd|\?\?/.test(decoded.text)) warnings.add('qr_text_destroyed', at);
+    return decoded.text;
   }
 
   decodeText(ascii: string, encoding: QrEncoding): string {
@@ -41,19 +49,15 @@ export class CodeText {
       ? decode(
           Uint8Array.from(ascii, (char) => char.charCodeAt(0)),
           encoding,
-        )
+        ).text
       : ascii;
   }
 
-  #from(start: number, encoding: QrEncoding): string {
-    return this.#bytes ? decode(this.#bytes.subarray(start), encoding) : this.ascii.slice(start);
+  #from(start: number, encoding: QrEncoding): Decoded {
+    return this.#bytes
+      ? decode(this.#bytes.subarray(start), encoding)
+      : { text: this.ascii.slice(start), isOther: false };
   }
-}
-
-function fromBytes(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
@@ -63,19 +67,49 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   return all;
 }
 
-/** A truncated character at the end is no damage, and is dropped. */
-function decode(bytes: Uint8Array, encoding: QrEncoding): string {
-  const decoder = new TextDecoder(encoding === 0 ? 'big5' : 'utf-8');
-  return decoder.decode(bytes, { stream: true });
+interface Decoded {
+  readonly text: string;
+  /** Its encoding is not the one that the code says. */
+  readonly isOther: boolean;
 }
 
-/** Truncated quads are dropped; each of two codes may have its own padding. */
-function fromBase64(text: string): string {
-  const bytes: number[] = [];
-  for (const part of text.trim().split(/=+/)) {
-    const usable = part.replace(/[^A-Za-z0-9+/]/g, '');
-    const length = usable.length % 4 === 1 ? usable.length - 1 : usable.length;
-    for (const char of atob(usable.slice(0, length))) bytes.push(char.charCodeAt(0));
+/**
+ * The bytes decide, since tills write the wrong digit: UTF-8 where it is valid, else Big5. A truncated character at the end
+ * is no damage, and is dropped.
+ */
+function decode(bytes: Uint8Array, encoding: QrEncoding): Decoded {
+  const declared = encoding === 0 ? 'big5' : 'utf-8';
+  for (const label of ['utf-8', 'big5'] as const) {
+    const text = decodeStrictly(bytes, label);
+    if (text !== null)
+      return { text, isOther: encoding !== 2 && label !== declared && /[^\0-\x7f]/.test(text) };
   }
-  return decode(Uint8Array.from(bytes), 2);
+  return { text: new TextDecoder(declared).decode(bytes, { stream: true }), isOther: false };
+}
+
+/** What some decoders of Big5 make of bytes that are none, although they are asked to be strict. */
+const NO_TEXT = /[\u0080-\u009f\uf8f8\ufffd]/;
+
+function decodeStrictly(bytes: Uint8Array, label: 'utf-8' | 'big5'): string | null {
+  try {
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true });
+    return NO_TEXT.test(text) ? null : text;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** The bytes of a stream in Base64, whatever its digit says; null where it is none. Each of two codes may be padded. */
+function fromBase64(ascii: string, encoding: QrEncoding): Uint8Array | null {
+  const text = ascii.replace(/\s/g, '');
+  // Items in plain text have colons.
+  if (/[^A-Za-z0-9+/=]/.test(text) || (encoding !== 2 && text.length < 8)) return null;
+  const bytes: number[] = [];
+  for (const part of text.split(/=+/)) {
+    const length = part.length % 4 === 1 ? part.length - 1 : part.length;
+    for (const char of atob(part.slice(0, length))) bytes.push(char.charCodeAt(0));
+  }
+  const found = Uint8Array.from(bytes);
+  return encoding === 2 || found.includes(0x3a) ? found : null;
 }

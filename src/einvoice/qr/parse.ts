@@ -5,6 +5,7 @@ import { Warnings } from '../warnings.js';
 import { CodeText } from './codeText.js';
 import { readItems } from './items.js';
 import type { EInvoiceQr, QrEncoding } from './model.js';
+import { restoreCodes } from './scannerText.js';
 
 const HEADER =
   /^([A-Z]{2}[0-9]{8})([0-9]{3})([0-9]{2})([0-9]{2})([0-9]{4}| {4}|[A-Z]{4})([0-9A-Fa-f]{8})([0-9A-Fa-f]{8})([0-9]{8})([0-9]{8})([A-Za-z0-9+/]{22}={0,2})(?=:|$)/;
@@ -25,11 +26,12 @@ const CONTINUATION = '**';
 export function parseInvoiceQr(left: string | Uint8Array, right?: string | Uint8Array): EInvoiceQr {
   if (left.length > MAX_LENGTH || (right?.length ?? 0) > MAX_LENGTH) throw new EInvoiceError('too_long');
   const warnings = new Warnings();
-  const [first, second] = inOrder(
-    new CodeText(left),
-    right === undefined ? null : new CodeText(right),
-    warnings,
-  );
+  const [one, other = null] = [left, ...(right === undefined ? [] : [right])].flatMap((code, index) => {
+    const { codes, isChanged } = restoreCodes(code);
+    if (isChanged) warnings.add('qr_scanner', `${index === 0 ? 'left' : 'right'}:1`);
+    return codes.map((each) => new CodeText(each));
+  }) as [CodeText, CodeText | undefined];
+  const [first, second] = inOrder(one, other, warnings);
   const header = readHeader(first.ascii, warnings);
   const body = readBody(first, header.length, second, warnings);
   return {
@@ -68,6 +70,7 @@ function readHeader(text: string, warnings: Warnings) {
   if (!checkUbn(seller as string).valid) warnings.add('seller_ubn', 'left:46');
   if (buyer !== '00000000' && !checkUbn(buyer as string).valid) warnings.add('buyer_ubn', 'left:38');
   const salesAmount = Number.parseInt(sales as string, 16);
+  const totalAmount = readTotal(total as string, 'left:30');
   return {
     length: whole.length,
     fields: {
@@ -75,13 +78,22 @@ function readHeader(text: string, warnings: Warnings) {
       date,
       period: invoicePeriod(date),
       randomCode: /^[0-9]{4}$/.test(random as string) ? (random as string) : null,
-      salesAmount: salesAmount === 0 ? null : salesAmount,
-      totalAmount: Number.parseInt(total as string, 16),
+      salesAmount: salesAmount === 0 || salesAmount > MAX_TOTAL ? null : salesAmount,
+      totalAmount,
       buyerUbn: buyer === '00000000' ? null : (buyer as string),
       sellerUbn: seller as string,
       encryptedCheck: check as string,
     },
   };
+}
+
+/** Beyond it a till wrote a negative number, as two's complement. */
+const MAX_TOTAL = 0x7fffffff;
+
+function readTotal(hex: string, at: string): number {
+  const total = Number.parseInt(hex, 16);
+  if (total > MAX_TOTAL) throw new EInvoiceError('qr_total_invalid', at);
+  return total;
 }
 
 /** `:` merchant area (10 characters) `:` items in the codes `:` items on the invoice `:` encoding, then the stream. */
@@ -112,8 +124,8 @@ function readBody(left: CodeText, start: number, right: CodeText | null, warning
   if (encoding === 3) {
     const foreign = FOREIGN_AMOUNTS.exec(stream);
     if (foreign) {
-      totalAmount =
-        (Number.parseInt(foreign[2] as string, 16) * 100 + Number.parseInt(foreign[3] as string, 16)) / 100;
+      const whole = readTotal(foreign[2] as string, `left:${start}`);
+      totalAmount = (whole * 100 + Number.parseInt(foreign[3] as string, 16)) / 100;
       stream = stream.slice(foreign[0].length);
       // By v1.8 prices, amounts and totals may be in a foreign currency, and no field says in which.
       warnings.add('qr_foreign_amount', `left:${start + whole.length + 1}`);

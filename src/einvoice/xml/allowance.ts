@@ -28,7 +28,7 @@ export function readAllowance(root: Element, mainElement: Element, source: Sourc
     date: main.requiredDate('AllowanceDate'),
     seller: readParty(main, 'Seller'),
     buyer: readParty(main, 'Buyer'),
-    allowanceType: main.text('AllowanceType'),
+    allowanceType: main.mark('AllowanceType', '1 2'),
     originalInvoiceSellerId: main.text('OriginalInvoiceSellerId'),
     originalInvoiceBuyerId: main.text('OriginalInvoiceBuyerId'),
     attachment: main.text('Attachment'),
@@ -56,7 +56,7 @@ function readItem(item: Fields): AllowanceItem {
     amount: item.requiredDecimal('Amount'),
     tax: item.requiredDecimal('Tax'),
     sequenceNumber: item.text('AllowanceSequenceNumber'),
-    taxType: item.text('TaxType'),
+    taxType: item.mark('TaxType', '1 2 3 4 9'),
   };
 }
 

@@ -1,30 +1,70 @@
 import { EInvoiceError } from '../error.js';
 import type { Warnings } from '../warnings.js';
 
-/** Decodes bytes by BOM or XML declaration (UTF-8 by default); text stays unchanged. The BOM is removed. */
+/** Decodes bytes by BOM, XML declaration and what they are; text stays unchanged. The BOM is removed. */
 export function decodeXml(xml: string | Uint8Array, warnings: Warnings): string {
-  const text = typeof xml === 'string' ? xml : decodeBytes(xml);
+  const text = typeof xml === 'string' ? xml : decodeBytes(xml, warnings);
   if (text.charCodeAt(0) !== 0xfeff) return text;
   warnings.add('bom', 'line 1, column 1');
   return text.slice(1);
 }
 
-function decodeBytes(bytes: Uint8Array): string {
+/**
+ * The bytes decide where they are no text in the declared encoding: text in Big5 is practically never valid UTF-8, so
+ * UTF-8 is tried before Big5 whatever is declared.
+ */
+function decodeBytes(bytes: Uint8Array, warnings: Warnings): string {
+  const declared = declaredEncoding(bytes);
+  if (!isKnown(declared)) throw new EInvoiceError('encoding');
+  const isBig5 = declared === 'big5';
+  for (const encoding of new Set(isBig5 ? ['utf-8', 'big5'] : [declared, 'utf-8', 'big5'])) {
+    const text = tryDecode(bytes, encoding);
+    if (text === null) continue;
+    // ASCII is the same in both.
+    const isOther = encoding !== declared && (!isBig5 || /[^\0-\x7f]/.test(text));
+    if (isOther) warnings.add('encoding_declared', 'line 1, column 1');
+    return text;
+  }
+  throw new EInvoiceError('encoding');
+}
+
+function isKnown(label: string): boolean {
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(label).encoding !== '';
   } catch (error) {
-    // An unknown label is a RangeError, an invalid byte a TypeError: both mean that the bytes are no such text.
-    if (error instanceof RangeError || error instanceof TypeError) throw new EInvoiceError('encoding');
+    if (error instanceof RangeError) return false;
     throw error;
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** What some decoders of Big5 make of bytes that are none, although they are asked to be strict. */
+const NO_TEXT = /[\u0080-\u009f\uf8f8\ufffd]/;
+
+export function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return encoding === 'big5' && NO_TEXT.test(text) ? null : text;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** Names of Big5 and its supersets that no decoder knows, such as `CP950` and `MS950`. */
+const BIG5 = /^(?:x-)?(?:big-?5.*|(?:cp|ms|windows)-?_?950)$/i;
+const UTF_8 = /^(?:utf[-_]?8.*|unicode)$/i;
+
+function declaredEncoding(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   let declaration = '';
   for (const byte of bytes.subarray(0, 120)) declaration += String.fromCharCode(byte);
-  return (
-    /^[^<]{0,3}<\?xml[^>]{0,80}encoding\s*=\s*["']([A-Za-z0-9_-]{1,20})["']/.exec(declaration)?.[1] ?? 'utf-8'
-  );
+  const label = /^[^<]{0,3}<\?xml[^>]{0,80}encoding\s*=\s*["']([A-Za-z0-9_-]{1,20})["']/.exec(
+    declaration,
+  )?.[1];
+  if (label === undefined || UTF_8.test(label)) return 'utf-8';
+  if (BIG5.test(label)) return 'big5';
+  // A declaration that can be read byte by byte is not in UTF-16.
+  return /^utf-?16/i.test(label) ? 'utf-8' : label;
 }

@@ -5,6 +5,7 @@ import { checkUbn, isMaskedInvoiceNumber, normalizeInvoiceNumber } from '../iden
 import type { Warnings } from '../warnings.js';
 import { positionOf } from './position.js';
 import type { Element } from './reader.js';
+import { readTime } from './time.js';
 
 /** Names that occur in practice, and the standard's name for the same element. */
 const RENAMED: ReadonlyMap<string, string> = new Map([
@@ -13,6 +14,9 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
   ['InvoiceItem', 'ProductItem'],
   ['AllowanceItem', 'ProductItem'],
 ]);
+
+/** Elements that may stand once for each line: a file of one `Details` for each is read as if it had one for all. */
+const REPEATABLE: ReadonlySet<string> = new Set(['ProductItem', 'Details']);
 
 /**
  * The fields of one section, read by name in any order. A required field that is missing or unreadable is an error, an
@@ -24,6 +28,8 @@ export class Fields {
   readonly #warnings: Warnings;
   readonly #section: Element;
   readonly #byName = new Map<string, Element>();
+  /** Names of fields that stand twice with different contents; null where there are none. */
+  #repeated: Set<string> | null = null;
 
   /** `order` has every element of the standard in this section; any other is reported as unknown. */
   constructor(xml: string, section: Element, path: string, order: readonly string[], warnings: Warnings) {
@@ -37,8 +43,16 @@ export class Fields {
       const index = order.indexOf(name, Math.max(last, 0));
       if (index >= 0) last = index;
       else warnings.add(order.includes(name) ? 'element_order' : 'unknown_element', () => this.#at(child));
-      if (!this.#byName.has(name)) this.#byName.set(name, child);
+      const known = this.#byName.get(name);
+      if (known === undefined) this.#byName.set(name, child);
+      else if (!REPEATABLE.has(name) && !isSame(known, child)) this.#addRepeated(name, child);
     }
+  }
+
+  #addRepeated(name: string, child: Element): void {
+    this.#repeated ??= new Set();
+    this.#repeated.add(name);
+    this.#warnings.add('repeated_element', () => this.#at(child));
   }
 
   #at(element: Element): string {
@@ -75,6 +89,7 @@ export class Fields {
   }
 
   requiredText(name: string): string {
+    this.#refuseRepeated(name);
     const value = this.text(name);
     if (value === null) throw new EInvoiceError('field_missing', this.at(name));
     return value;
@@ -117,21 +132,30 @@ export class Fields {
       : null;
   }
 
-  /** `HH:MM:SS`; also `HH:MM` and `HHMMSS`, and with fractions or an offset that xsd:time allows. */
-  time(name: string): string | null {
+  /**
+   * `HH:MM:SS`; also `H:M:S`, `HH:MM` and `HHMMSS`, and with fractions or an offset that xsd:time allows. With an offset it
+   * is converted to Taipei; `days` is how many days later it is there.
+   */
+  time(name: string): { value: string; days: number } | null {
     const text = this.expectedText(name);
     if (text === null) return null;
-    const match =
-      /^([01][0-9]|2[0-3]):?([0-5][0-9])(?::?([0-5][0-9]))?(?:\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})?$/.exec(
-        text,
-      );
-    if (!match) {
-      this.#warnings.add('unreadable', () => this.at(name));
-      return null;
-    }
-    const value = `${match[1]}:${match[2]}:${match[3] ?? '00'}`;
-    if (value !== text) this.#warnings.add('time_format', () => this.at(name));
-    return value;
+    const read = readTime(text);
+    if (read === null) this.#warnings.add('unreadable', () => this.at(name));
+    else if (read.value !== text) this.#warnings.add('time_format', () => this.at(name));
+    return read;
+  }
+
+  /** A field that has one of these values, parted by blanks; another is told. */
+  mark(name: string, values: string): string | null {
+    const text = this.text(name);
+    if (text !== null && !values.split(' ').includes(text))
+      this.#warnings.add('unknown_mark', () => this.at(name));
+    return text;
+  }
+
+  expectedMark(name: string, values: string): string | null {
+    if (!this.#byName.has(name)) this.#warnings.add('missing', () => this.at(name));
+    return this.mark(name, values);
   }
 
   requiredInvoiceNumber(name: string): string {
@@ -153,9 +177,20 @@ export class Fields {
     return check.wellFormed ? text : null;
   }
 
+  /** @throws EInvoiceError `field_repeated` where several differ: nobody knows which of them counts. */
   section(name: string, order: readonly string[]): Fields | null {
+    this.#refuseRepeated(name);
     const element = this.#byName.get(name);
     return element ? new Fields(this.#xml, element, `${this.#path}/${name}`, order, this.#warnings) : null;
+  }
+
+  /** Every section of this name; several are told. */
+  sections(name: string, order: readonly string[]): Fields[] {
+    const elements = this.#section.children.filter((child) => child.name === name);
+    if (elements.length > 1) this.#warnings.add('repeated_element', () => this.at(name));
+    return elements.map(
+      (element) => new Fields(this.#xml, element, `${this.#path}/${name}`, order, this.#warnings),
+    );
   }
 
   /** Every `ProductItem` of this section. */
@@ -167,6 +202,22 @@ export class Fields {
           new Fields(this.#xml, child, `${this.#path}/ProductItem[${i + 1}]`, order, this.#warnings),
       );
   }
+
+  #refuseRepeated(name: string): void {
+    if (this.#repeated?.has(name)) throw new EInvoiceError('field_repeated', this.at(name));
+  }
+}
+
+/** Whether two elements say the same. */
+function isSame(one: Element, other: Element): boolean {
+  return (
+    one.text.trim() === other.text.trim() &&
+    one.children.length === other.children.length &&
+    one.children.every((child, index) => {
+      const counterpart = other.children[index] as Element;
+      return child.name === counterpart.name && isSame(child, counterpart);
+    })
+  );
 }
 
 function standardName(element: Element, at: () => string, warnings: Warnings): string {

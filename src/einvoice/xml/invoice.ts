@@ -1,4 +1,4 @@
-import { invoicePeriod } from '../calendar.js';
+import { addDays, invoicePeriod } from '../calendar.js';
 import { toUnits, toWholeDollars } from '../decimal.js';
 import { EInvoiceError } from '../error.js';
 import type { Carrier, Invoice, InvoiceAmount, InvoiceItem } from '../message.js';
@@ -11,12 +11,15 @@ import type { Source } from './source.js';
 
 const ORDERS = { main: MAIN_OF_INVOICE, item: ITEM_OF_INVOICE, amount: AMOUNT_OF_INVOICE };
 
+const TAX_TYPES = '1 2 3 4 9';
+
 export function readInvoice(root: Element, mainElement: Element, source: Source): Invoice {
   const { warnings } = source;
   const { main, amount: amountFields, items, itemsAt } = openSections(root, mainElement, ORDERS, source);
   if (items.length === 0) warnings.add('missing', itemsAt);
 
   const date = main.requiredDate('InvoiceDate');
+  const time = main.time('InvoiceTime');
   const amount = readAmount(amountFields);
   const totalAmount = toWholeDollars(toUnits(amount.totalAmount));
   if (totalAmount === null || totalAmount < 0)
@@ -32,25 +35,26 @@ export function readInvoice(root: Element, mainElement: Element, source: Source)
     version: source.version,
     number: main.requiredInvoiceNumber('InvoiceNumber'),
     date,
-    time: main.time('InvoiceTime'),
+    time: time?.value ?? null,
+    occurredAt: `${time?.days ? addDays(date, time.days) : date}T${time?.value ?? '12:00:00'}+08:00`,
     period: invoicePeriod(date),
     seller: readParty(main, 'Seller'),
     buyer: readParty(main, 'Buyer'),
     checkNumber: main.text('CheckNumber'),
-    buyerRemark: main.text('BuyerRemark'),
+    buyerRemark: main.mark('BuyerRemark', '1 2 3 4'),
     mainRemark: main.text('MainRemark'),
-    customsClearanceMark: main.text('CustomsClearanceMark'),
+    customsClearanceMark: main.mark('CustomsClearanceMark', '1 2'),
     category: main.text('Category'),
     relateNumber: main.text('RelateNumber'),
-    invoiceType: main.expectedText('InvoiceType'),
+    invoiceType: main.expectedMark('InvoiceType', '01 02 03 04 05 06 07 08'),
     groupMark: main.text('GroupMark'),
-    donated: main.expectedText('DonateMark') === '1',
+    donated: main.expectedMark('DonateMark', '0 1') === '1',
     carrier: readCarrier(main),
-    printed: readMark(main.text('PrintMark')),
+    printed: readMark(main.mark('PrintMark', 'Y N y n')),
     npoban: main.text('NPOBAN'),
     randomCode: randomNumber !== null && /^[0-9]{4}$/.test(randomNumber) ? randomNumber : null,
-    bondedAreaConfirm: main.text('BondedAreaConfirm'),
-    zeroTaxRateReason: main.text('ZeroTaxRateReason'),
+    bondedAreaConfirm: main.mark('BondedAreaConfirm', '1 2 3 4'),
+    zeroTaxRateReason: main.mark('ZeroTaxRateReason', '71 72 73 74 75 76 77 78 79'),
     reserved1: main.text('Reserved1'),
     reserved2: main.text('Reserved2'),
     attachment: main.text('Attachment'),
@@ -62,6 +66,10 @@ export function readInvoice(root: Element, mainElement: Element, source: Source)
   if (!addsUp(amount)) warnings.add('amount_sum', () => amountFields.at('TotalAmount'));
   if (invoice.buyer.ubn === null && amount.taxAmount !== null && amount.taxAmount !== '0')
     warnings.add('consumer_tax', () => amountFields.at('TaxAmount'));
+  const { currency, exchangeRate } = amount;
+  // With a rate, or NT$ under another name, the total is in NT$.
+  if (currency !== null && exchangeRate === null && !/^(?:TWD|NTD|NT\$?)$/i.test(currency))
+    warnings.add('currency', () => amountFields.at('Currency'));
   return invoice;
 }
 
@@ -71,7 +79,7 @@ function readItem(item: Fields): InvoiceItem {
     quantity: item.decimal('Quantity'),
     unit: item.text('Unit'),
     unitPrice: item.decimal('UnitPrice'),
-    taxType: item.text('TaxType'),
+    taxType: item.mark('TaxType', TAX_TYPES),
     amount: item.decimal('Amount'),
     sequenceNumber: item.text('SequenceNumber'),
     remark: item.text('Remark'),
@@ -84,7 +92,7 @@ function readAmount(fields: Fields): InvoiceAmount {
     salesAmount: fields.decimal('SalesAmount'),
     freeTaxSalesAmount: fields.decimal('FreeTaxSalesAmount'),
     zeroTaxSalesAmount: fields.decimal('ZeroTaxSalesAmount'),
-    taxType: fields.text('TaxType'),
+    taxType: fields.mark('TaxType', TAX_TYPES),
     taxRate: fields.decimal('TaxRate'),
     taxAmount: fields.decimal('TaxAmount'),
     totalAmount: fields.requiredDecimal('TotalAmount'),

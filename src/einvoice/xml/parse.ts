@@ -101,6 +101,8 @@ export function parseInvoiceXml(xml: string | Uint8Array): EInvoiceMessage {
     warnings.add('root_not_closed', positionOf(text, text.length));
   }
   if (root.name !== kind.root) warnings.add('wrong_root', () => at(text, root));
+  if (!hasSections && root.children.filter(({ name }) => name === 'Main').length > 1)
+    throw new EInvoiceError('field_repeated', at(text, main));
   if (!hasSections && main !== root) warnings.add('extra_main', () => at(text, main));
   const code = (kind.codes as readonly MessageCode[]).find((known) => known === namespaceCode);
   if (namespaceCode === null) warnings.add('namespace_missing', () => at(text, root));

@@ -28,7 +28,7 @@ export function openSections(
   const all = new Fields(xml, root, root.name, isFlat ? [...orders.main, ...SECTIONS] : SECTIONS, warnings);
   const amount = all.section('Amount', orders.amount);
   if (!amount) throw new EInvoiceError('field_missing', all.at('Amount'));
-  const items = all.section('Details', DETAILS)?.items(orders.item) ?? [];
+  const items = all.sections('Details', DETAILS).flatMap((details) => details.items(orders.item));
   const itemsAt = all.at('Details');
   if (items.length > MAX_ITEMS) throw new EInvoiceError('too_many_items', itemsAt);
   const main = isFlat ? all : (all.section('Main', orders.main) as Fields);

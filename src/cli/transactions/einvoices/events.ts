@@ -1,5 +1,6 @@
 import type { EInvoiceMessage } from '../../../einvoice/message.js';
 import { type EInvoiceAdjustment, toAdjustment } from '../../../einvoice/toAdjustment.js';
+import type { MessageFile } from './readMessage.js';
 
 interface EventBase {
   readonly file: string;
@@ -7,11 +8,15 @@ interface EventBase {
   readonly invoice: string;
   /** `YYYY-MM-DDTHH:MM:SS`, Asia/Taipei; hour 24 where a message has a date only. */
   readonly time: string;
+  /** Epoch milliseconds at which its file was written. */
+  readonly writtenAt: number;
 }
 
 /** An invoice was issued. Its message is read again when it is sent. */
 export interface Issue extends EventBase {
   readonly kind: 'issue';
+  /** Hash of its message: files with the same bytes are one issue. */
+  readonly digest: string;
 }
 
 /** An invoice was cancelled or voided, or an allowance was made. */
@@ -30,10 +35,15 @@ export type InvoiceEvent = Issue | Change;
  * cancel or void without a time.
  * @throws EInvoiceError for a cancelled allowance, which cites no invoice
  */
-export function eventsOf(message: EInvoiceMessage, file: string): InvoiceEvent[] {
+export function eventsOf(
+  message: EInvoiceMessage,
+  file: string,
+  { digest, writtenAt }: Pick<MessageFile, 'digest' | 'writtenAt'>,
+): InvoiceEvent[] {
   if (message.kind === 'invoice') {
-    const { period, number, date, time } = message;
-    return [{ kind: 'issue', file, invoice: `${period}${number}`, time: `${date}T${time ?? '12:00:00'}` }];
+    const { period, number, occurredAt } = message;
+    const at = occurredAt.slice(0, 19);
+    return [{ kind: 'issue', file, invoice: `${period}${number}`, time: at, writtenAt, digest }];
   }
   const time =
     message.kind === 'cancelInvoice' || message.kind === 'voidInvoice'
@@ -42,6 +52,7 @@ export function eventsOf(message: EInvoiceMessage, file: string): InvoiceEvent[]
   return toAdjustment(message).map((adjustment) => ({
     kind: 'change',
     file,
+    writtenAt,
     invoice: adjustment.transaction.replace(/^einvoice:/, ''),
     time,
     // A string that was cut out of a message may keep the whole message in memory; a copy does not.
@@ -50,41 +61,82 @@ export function eventsOf(message: EInvoiceMessage, file: string): InvoiceEvent[]
 }
 
 /**
- * The events in the order of their time. The events of one invoice depend on it: a re-issue comes after its void, an
- * allowance after its invoice.
+ * The events in the order of their time. The events of one invoice depend on it: an allowance comes after its invoice, and
+ * a re-issue after its void, although it keeps the time of the first issue.
  */
 export function inOrder(events: readonly InvoiceEvent[]): InvoiceEvent[] {
-  const ordered: InvoiceEvent[] = [];
+  const ordered: Placed[] = [];
   const sorted = [...events].sort((a, b) => compare(a.invoice, b.invoice) || compare(a.time, b.time));
   for (let start = 0, end = 0; start < sorted.length; start = end) {
     const { invoice } = sorted[start] as InvoiceEvent;
     while (sorted[end]?.invoice === invoice) end += 1;
-    if (end - start === 1) ordered.push(sorted[start] as InvoiceEvent);
-    else ordered.push(...alternate(sorted.slice(start, end)));
+    const group = sorted.slice(start, end);
+    const [first] = group as [InvoiceEvent];
+    ordered.push(...(group.length === 1 ? [{ event: first, time: first.time }] : placeAll(group)));
   }
   // The sort is stable: events of one invoice and one time keep their order.
-  return ordered.sort((a, b) => compare(a.time, b.time));
+  return ordered.sort((a, b) => compare(a.time, b.time)).map(({ event }) => event);
+}
+
+/** An event with the time at which it is in turn: that of the void for a re-issue that has an earlier one. */
+interface Placed {
+  readonly event: InvoiceEvent;
+  readonly time: string;
 }
 
 /**
- * Orders the events of one invoice that have the same second: an issue comes where no invoice is in force, a change where
- * one is. A void and the re-issue may have the same time.
+ * Orders the events of one invoice: an issue comes where no invoice is in force, a change where one is. Two issues with a
+ * void between mean that the later one stands, whatever the time of the void.
  */
-function alternate(sortedByTime: readonly InvoiceEvent[]): InvoiceEvent[] {
-  const remaining = [...sortedByTime];
-  const ordered: InvoiceEvent[] = [];
+function placeAll(sortedByTime: readonly InvoiceEvent[]): Placed[] {
+  const remaining = inOrderOfArrival(sortedByTime);
+  const placed: Placed[] = [];
+  const digests = new Set<string>();
   let isInForce = false;
-  for (let [first] = remaining; first; [first] = remaining) {
-    const { time } = first;
-    const fitting = remaining.findIndex(
-      (event) => event.time === time && (event.kind === 'change') === isInForce,
-    );
-    const [next] = remaining.splice(Math.max(0, fitting), 1) as [InvoiceEvent];
-    ordered.push(next);
+  let now = '';
+  while (remaining.length > 0) {
+    const next = takeNext(remaining, isInForce, digests);
+    now = next.time > now ? next.time : now;
+    placed.push({ event: next, time: now });
+    if (next.kind === 'issue') digests.add(next.digest);
     isInForce = next.kind === 'issue' || (isInForce && next.adjustment.action === 'refund');
   }
-  return ordered;
+  return placed;
 }
+
+function takeNext(remaining: InvoiceEvent[], isInForce: boolean, digests: ReadonlySet<string>): InvoiceEvent {
+  const isCopy = (event: InvoiceEvent) => event.kind === 'issue' && digests.has(event.digest);
+  const isVoidLeft = remaining.some(isVoid);
+  const waits = (event: InvoiceEvent) => event.kind === 'issue' && isInForce && isVoidLeft && !isCopy(event);
+  const copy = remaining.findIndex(isCopy);
+  const first = remaining.findIndex((event) => !waits(event));
+  const { time } = remaining[Math.max(0, first)] as InvoiceEvent;
+  const fitting = remaining.findIndex(
+    (event) => event.time <= time && !waits(event) && (event.kind === 'change') === isInForce,
+  );
+  const index = copy >= 0 ? copy : fitting >= 0 ? fitting : Math.max(0, first);
+  const [next] = remaining.splice(index, 1) as [InvoiceEvent];
+  return next;
+}
+
+/**
+ * Issues of one time are in the order in which their files were written, where a void was written between them; a copied
+ * folder does not have these times any more, and they are in the order of their names.
+ */
+function inOrderOfArrival(sortedByTime: readonly InvoiceEvent[]): InvoiceEvent[] {
+  const written = sortedByTime.filter(({ kind }) => kind === 'issue').map(({ writtenAt }) => writtenAt);
+  const [first, last] = [Math.min(...written), Math.max(...written)];
+  const isBetween = sortedByTime.some(
+    (event) => isVoid(event) && event.writtenAt > first && event.writtenAt < last,
+  );
+  return isBetween
+    ? [...sortedByTime].sort((a, b) => compare(a.time, b.time) || a.writtenAt - b.writtenAt)
+    : [...sortedByTime];
+}
+
+/** Whether it is a void (註銷), after which the number may be issued again. */
+export const isVoid = (event: InvoiceEvent): event is Change =>
+  event.kind === 'change' && event.adjustment.action === 'void' && event.adjustment.body.kind === 'void';
 
 /** Order of the code units: these are digits and capitals, and there are too many for `localeCompare`. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

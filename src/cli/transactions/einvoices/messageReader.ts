@@ -74,7 +74,8 @@ export class MessageReader {
   /** The transaction of an issue. Null where the file cannot be read any more: it is rejected. */
   async transaction({ file }: Issue): Promise<object | null> {
     try {
-      const transaction = await this.#toTransaction(await readMessage(file));
+      const { message } = await readMessage(file);
+      const transaction = await this.#toTransaction(message);
       this.#context.positions.set(transaction, { file, line: null });
       return transaction;
     } catch (error) {
@@ -84,12 +85,13 @@ export class MessageReader {
   }
 
   async #eventsOf(file: string): Promise<readonly InvoiceEvent[]> {
-    const message = await readMessage(file);
+    const read = await readMessage(file);
+    const { message } = read;
     if (message.kind === 'cancelAllowance') {
       await this.#reject(file, citesNoInvoice);
       return [];
     }
-    const events = eventsOf(message, file);
+    const events = eventsOf(message, file, read);
     this.#warnings.add(file, message.warnings);
     return events;
   }

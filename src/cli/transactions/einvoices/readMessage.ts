@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { RowProblem } from '../../../batch/problems.js';
 import { EInvoiceError } from '../../../einvoice/error.js';
@@ -8,12 +9,23 @@ import { commandProblem } from '../../report/rowProblem.js';
 /** Longer files are refused unread: the parser would refuse them, too, but only once they are in memory. */
 const maxBytes = 16 * 1024 * 1024;
 
+export interface MessageFile {
+  readonly message: EInvoiceMessage;
+  /** Hash of its bytes. */
+  readonly digest: string;
+  /** Epoch milliseconds. */
+  readonly writtenAt: number;
+}
+
 /** The message of one file. @throws EInvoiceError, or the error of the file system */
-export async function readMessage(file: string): Promise<EInvoiceMessage> {
+export async function readMessage(file: string): Promise<MessageFile> {
   const handle = await open(file);
   try {
-    if ((await handle.stat()).size > maxBytes) throw new EInvoiceError('too_long');
-    return parseInvoiceXml(await handle.readFile());
+    const { size, mtimeMs } = await handle.stat();
+    if (size > maxBytes) throw new EInvoiceError('too_long');
+    const bytes = await handle.readFile();
+    const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+    return { message: parseInvoiceXml(bytes), digest, writtenAt: mtimeMs };
   } finally {
     await handle.close();
   }

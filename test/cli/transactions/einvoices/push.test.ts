@@ -146,6 +146,79 @@ describe.each(engines)('transactions push of a Turnkey folder on %s', (engine) =
 
 describe('transactions push of messages', () => {
   const cli = cliService();
+  const totals = async () => {
+    const { registeredAmount, documentCount, entryCount } = await cli.as('partner').stats.summary();
+    return { registeredAmount, documentCount, entryCount };
+  };
+
+  describe('with a number that was voided and issued again, and keeps its time', () => {
+    const first = { number: 'RJ20000001', time: '2020-12-12T10:00:00', total: 1000 };
+    const voided = end('Void', first.number, first.time, '2020-12-12T11:00:00');
+    const messages = (again: string) => ({
+      '1.xml': issue(first),
+      '2.xml': voided,
+      '3.xml': again,
+    });
+    const cases = {
+      'another total': [issue({ ...first, total: 900 }), 900],
+      'the total and another random code': [issue(first).replace('>0122<', '>4321<'), 1000],
+      'the total, and other items': [issue(first).replace('新社香菇', '東勢高接梨'), 1000],
+    } as const;
+
+    it.each(Object.entries(cases))('counts the later one in a folder: %s', async (_, [again, total]) => {
+      await cli.approvedStore([seller]);
+      const folder = await folderWith(messages(again));
+      for (const [accepted, adjusted] of [
+        [2, 1],
+        [0, 0],
+      ]) {
+        const { code, out } = await cli.run(['transactions', 'push', folder, '--json']);
+        expect(JSON.parse(out)).toMatchObject({ accepted, adjusted, rejected: 0 });
+        expect(code).toBe(0);
+        expect(await totals()).toEqual({
+          registeredAmount: total,
+          documentCount: 1,
+          entryCount: Math.floor(total / 500),
+        });
+      }
+    });
+
+    it.each(Object.entries(cases))('counts the later one, file by file: %s', async (_, [again, total]) => {
+      await cli.approvedStore([seller]);
+      const folder = await folderWith(messages(again));
+      const codes: number[] = [];
+      for (const name of ['1.xml', '2.xml', '3.xml'])
+        codes.push((await cli.run(['transactions', 'push', join(folder, name)])).code);
+      // Alone, a message that has all that is sent of the voided one may be that one once more: it is told.
+      const isTold = _.includes('items');
+      expect(codes).toEqual([0, 0, isTold ? 1 : 0]);
+      expect((await totals()).registeredAmount).toBe(isTold ? 0 : total);
+      expect((await cli.run(['transactions', 'push', folder])).code).toBe(0);
+      expect((await totals()).registeredAmount).toBe(total);
+    });
+
+    it('does not count a voided one again, in a second run or by a copy', async () => {
+      await cli.approvedStore([seller]);
+      const folder = await folderWith({ '1.xml': issue(first), '2.xml': voided, 'copy.xml': issue(first) });
+      for (let run = 0; run < 2; run++) {
+        expect((await cli.run(['transactions', 'push', folder])).code).toBe(0);
+        expect((await totals()).registeredAmount).toBe(0);
+      }
+      const alone = await cli.run(['transactions', 'push', join(folder, '1.xml')]);
+      expect(alone.err).toContain('[document_voided]');
+      expect(alone.code).toBe(1);
+    });
+
+    it('does not count it again in a second run during an outage', async () => {
+      await cli.approvedStore([seller]);
+      const folder = await folderWith({ '1.xml': issue(first), '2.xml': voided });
+      const out = { env: { SHOPFEST_API_KEY: formatApiKey('test', '0'.repeat(32)) } };
+      for (let run = 0; run < 2; run++)
+        expect((await cli.run(['transactions', 'push', folder], out)).code).not.toBe(0);
+      expect((await cli.run(['transactions', 'push', folder])).code).toBe(0);
+      expect(await totals()).toMatchObject({ registeredAmount: 0, documentCount: 0 });
+    });
+  });
 
   it('prints position and reason in the language of the user', async () => {
     const folder = await folderWith(tree);
