@@ -175,6 +175,76 @@ describe('parseInvoiceQr', () => {
     });
   });
 
+  describe('as scanners, keyboards and tills give it', () => {
+    const codes = qrCodes(whole, 12, big5);
+    const [left, right] = [text(codes.left), text(codes.right)];
+    const expected = { number: 'AB12345678', totalAmount: 1280, items: expectedItems, truncated: false };
+    const fullWidth = (code: string) =>
+      code.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+    const swapCase = (code: string) =>
+      code.replace(/[a-zA-Z]/g, (letter) => (letter < 'a' ? letter.toLowerCase() : letter.toUpperCase()));
+    it.each<[string, string | Uint8Array, (string | Uint8Array)?]>([
+      ['CR LF after each', `${left}\r\n`, `${right}\r\n`],
+      ['CR LF in the middle', left.replace('2209', '22\r\n09'), right],
+      ['blank and BOM in front', ` \ufeff${left}`, `\ufeff${right}`],
+      ['a BOM in bytes', Buffer.from(`\ufeff${left}`), Buffer.from(`\ufeff${right}`)],
+      ['AIM identifiers', `]Q1${left}`, `]Q1${right}`],
+      ['STX and ETX', `\u0002${left}\u0003`, right],
+      ['a prefix of a till', `SCAN01-${left}`, `SCAN01-${right}`],
+      ['both in one string', `${left}\r\n${right}\r\n`],
+      ['both in one string, without a separator', left + right],
+      ['both in one buffer', Buffer.from(`${left}\t${right}`)],
+      ['both in one string, with AIM identifiers', `]Q1${left}\r${right}`],
+      ['caps lock', swapCase(left), swapCase(right)],
+      ['full-width signs', fullWidth(left), right],
+      ['full-width signs in both', fullWidth(left), fullWidth(right)],
+      ['bytes in a text', Buffer.from(left).toString('latin1'), Buffer.from(right).toString('latin1')],
+    ])('reads it with %s', (_, one, other) => {
+      const read = other === undefined ? parseInvoiceQr(one) : parseInvoiceQr(one, other);
+      expect(read).toMatchObject(expected);
+      expect(read.encryptedCheck).toBe(sampleQr.check);
+      const codes = read.warnings.map(({ code }) => code);
+      expect(codes.every((code) => code === 'qr_scanner')).toBe(true);
+    });
+
+    it('joins a name over the line end that a scanner adds', () => {
+      const head = `${qrHeader(whole)}:**********:2:2:1:`;
+      const read = parseInvoiceQr(`${head}咖啡豆:2:350:紙\n`, '**袋:1:300\n');
+      expect(read.items.map(({ name }) => name)).toEqual(['咖啡豆', '紙袋']);
+    });
+
+    const head = (digit: number) => Buffer.from(`${qrHeader(whole)}:**********:1:1:${digit}:`);
+    const list = '東勢高接梨:2:350';
+    const base64 = (bytes: Uint8Array) => Buffer.from(Buffer.from(bytes).toString('base64'));
+    it.each<[string, number, Uint8Array, string[]]>([
+      ['UTF-8 under the digit of Big5', 0, Buffer.from(list), ['qr_encoding']],
+      ['Big5 under the digit of UTF-8', 1, big5(list), ['qr_encoding']],
+      ['Base64 of Big5', 2, base64(big5(list)), []],
+      ['Base64 of UTF-8', 2, base64(Buffer.from(list)), []],
+      ['Base64 under the digit of UTF-8', 1, base64(Buffer.from(list)), ['qr_encoding']],
+      ['plain text under the digit of Base64', 2, Buffer.from(list), ['qr_encoding']],
+    ])('goes by the bytes: %s', (_, digit, bytes, codes) => {
+      const read = parseInvoiceQr(Buffer.concat([head(digit), bytes]), '**');
+      expect(read.items).toEqual([{ name: '東勢高接梨', quantity: '2', unitPrice: '350' }]);
+      expect(read.warnings.map(({ code }) => code)).toEqual(codes);
+    });
+
+    it.each<[string, number, Uint8Array]>([
+      ['question marks', 0, Buffer.from('?????:2:350')],
+      ['U+FFFD', 1, Buffer.from('\ufffd\ufffd\ufffd:2:350')],
+      ['Base64 of neither', 2, base64(Buffer.from([0xff, 0xfe, 0xff, 0x3a, 0x32, 0x3a, 0x33]))],
+    ])('tells that names are destroyed: %s', (_, digit, bytes) => {
+      const read = parseInvoiceQr(Buffer.concat([head(digit), bytes]), '**');
+      expect(read.totalAmount).toBe(1280);
+      expect(read.warnings.map(({ code }) => code)).toContain('qr_text_destroyed');
+    });
+
+    it.each(['ffffffff', 'FFFFFF9C', '80000000'])('refuses the total %s, which no receipt has', (total) => {
+      const code = qrHeader(whole).replace('00000500', total);
+      expect(codeOf(() => parseInvoiceQr(code, '**'))).toBe('qr_total_invalid');
+    });
+  });
+
   it('reads the header of Big5 that a scanner decoded to text, and warns that the names are lost', () => {
     const { left, right } = qrCodes({ ...whole, encoding: 0 }, 12, big5);
     expect(parseInvoiceQr(text(left), text(right))).toMatchObject({
@@ -220,6 +290,12 @@ describe('the check of a QR code', () => {
     expect(verifyInvoiceQr(left.replace('AB12345678', 'AB12345679'), KEY)).toBe(false);
     expect(verifyInvoiceQr(left, KEY.replace('F', 'E'))).toBe(false);
     expect(codeOf(() => verifyInvoiceQr(left, 'short'))).toBe('key_invalid');
+    for (const form of [
+      left.replace(/=+$/, ''),
+      `]Q1${left}\r\n`,
+      `${left.replace('==', '')}:**********:1:1:1:`,
+    ])
+      expect(verifyInvoiceQr(form, KEY)).toBe(true);
     expect(codeOf(() => verifyInvoiceQr('/ABC+123', KEY))).toBe('qr_not_an_invoice');
   });
 });
@@ -228,6 +304,8 @@ describe('parseInvoiceBarcode', () => {
   it.each([
     ['*10404UZ176908720122*', '10404', []],
     ['10404UZ176908720122', '10404', []],
+    [']A0*10404uz176908720122*\r\n', '10404', []],
+    ['１０４０４ＵＺ１７６９０８７２０１２２', '10404', []],
     ['11303UZ176908720122', '11304', ['odd_month']],
     ['10211UZ176908720122', '10212', ['odd_month']],
   ])('reads %s', (code, period, warnings) => {

@@ -1,6 +1,7 @@
 import { EInvoiceError } from '../error.js';
 import { isMaskedInvoiceNumber } from '../identifiers.js';
 import { type EInvoiceWarning, Warnings } from '../warnings.js';
+import { toHalfWidth } from './scannerText.js';
 
 /** The content of the Code 39 barcode of a printed e-invoice, which has neither date nor amount. */
 export interface EInvoiceBarcode {
@@ -16,7 +17,11 @@ export interface EInvoiceBarcode {
  * @throws EInvoiceError `barcode_invalid`, or `donated` when digits of the number are masked.
  */
 export function parseInvoiceBarcode(code39: string): EInvoiceBarcode {
-  const text = code39.trim().replace(/^\*(.*)\*$/, '$1');
+  const text = toHalfWidth(code39)
+    .trim()
+    .replace(/^\][A-Za-z][0-9A-Za-z]/, '')
+    .replace(/^\*(.*)\*$/, '$1')
+    .toUpperCase();
   const match = /^([0-9]{3})([0-9]{2})([A-Z]{2}[0-9]{8})([0-9]{4})$/.exec(text);
   if (!match)
     throw new EInvoiceError(isMaskedInvoiceNumber(text.slice(5, 15)) ? 'donated' : 'barcode_invalid');

@@ -1,6 +1,6 @@
 import { cbc } from '@noble/ciphers/aes.js';
 import { EInvoiceError } from '../error.js';
-import { restoreCodes, toAscii } from './scannerText.js';
+import { hasCapsLock, restoreCodes, toAscii } from './scannerText.js';
 
 /** Fixed by the specification (v1.8): base64 `Dt8lyToo17X/XkXaQvihuA==`. */
 const IV = Uint8Array.from([
@@ -30,7 +30,7 @@ export function makeInvoiceQrCheck(number: string, randomCode: string, aesKeyHex
  * @throws EInvoiceError `key_invalid`, or `qr_not_an_invoice` when there is no header to verify.
  */
 export function verifyInvoiceQr(left: string | Uint8Array, aesKeyHex: string): boolean {
-  const ascii = toAscii(restoreCodes(left).codes[0] as string | Uint8Array);
+  const ascii = toAscii(restoreCodes(left, hasCapsLock(left)).codes[0] as string | Uint8Array);
   const header = NUMBER_AND_RANDOM_CODE.exec(ascii);
   if (!header) throw new EInvoiceError('qr_not_an_invoice', 'left:1');
   const expected = makeInvoiceQrCheck(header[1] as string, header[2] as string, aesKeyHex);

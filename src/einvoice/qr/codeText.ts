@@ -33,9 +33,11 @@ export class CodeText {
     const [left, right] = [this.#bytes, next ? next.#bytes : null];
     let decoded: Decoded;
     if (bytes !== null) decoded = decode(bytes, 2);
-    else if (left && right) decoded = decode(joined(left.subarray(start), right.subarray(nextStart)), encoding);
+    else if (left && right)
+      decoded = decode(joined(left.subarray(start), right.subarray(nextStart)), encoding);
     else {
-      const [one, other] = [this.#from(start, encoding), next?.#from(nextStart, encoding)];
+      const one = this.#from(start, encoding);
+      const other = next ? next.#from(nextStart, encoding) : null;
       decoded = { text: one.text + (other?.text ?? ''), isOther: one.isOther || other?.isOther === true };
     }
     if (decoded.isOther || (encoding === 2 && bytes === null)) warnings.add('qr_encoding', at);
@@ -81,8 +83,10 @@ function decode(bytes: Uint8Array, encoding: QrEncoding): Decoded {
   const declared = encoding === 0 ? 'big5' : 'utf-8';
   for (const label of ['utf-8', 'big5'] as const) {
     const text = decodeStrictly(bytes, label);
-    if (text !== null)
-      return { text, isOther: encoding !== 2 && label !== declared && /[^\0-\x7f]/.test(text) };
+    // A name of one or two characters in Big5 may be valid UTF-8 by chance, but then it is no Chinese.
+    const isChance = declared === 'big5' && label === 'utf-8' && /[\u0080-\u07ff]/.test(text ?? '');
+    if (text !== null && !isChance)
+      return { text, isOther: encoding !== 2 && label !== declared && /[\u0080-\uffff]/.test(text) };
   }
   return { text: new TextDecoder(declared).decode(bytes, { stream: true }), isOther: false };
 }

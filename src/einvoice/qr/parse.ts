@@ -5,7 +5,7 @@ import { Warnings } from '../warnings.js';
 import { CodeText } from './codeText.js';
 import { readItems } from './items.js';
 import type { EInvoiceQr, QrEncoding } from './model.js';
-import { restoreCodes } from './scannerText.js';
+import { hasCapsLock, restoreCodes } from './scannerText.js';
 
 const HEADER =
   /^([A-Z]{2}[0-9]{8})([0-9]{3})([0-9]{2})([0-9]{2})([0-9]{4}| {4}|[A-Z]{4})([0-9A-Fa-f]{8})([0-9A-Fa-f]{8})([0-9]{8})([0-9]{8})([A-Za-z0-9+/]{22}={0,2})(?=:|$)/;
@@ -26,8 +26,10 @@ const CONTINUATION = '**';
 export function parseInvoiceQr(left: string | Uint8Array, right?: string | Uint8Array): EInvoiceQr {
   if (left.length > MAX_LENGTH || (right?.length ?? 0) > MAX_LENGTH) throw new EInvoiceError('too_long');
   const warnings = new Warnings();
-  const [one, other = null] = [left, ...(right === undefined ? [] : [right])].flatMap((code, index) => {
-    const { codes, isChanged } = restoreCodes(code);
+  const scanned = right === undefined ? [left] : [left, right];
+  const isCapsLocked = scanned.some(hasCapsLock);
+  const [one, other = null] = scanned.flatMap((code, index) => {
+    const { codes, isChanged } = restoreCodes(code, isCapsLocked);
     if (isChanged) warnings.add('qr_scanner', `${index === 0 ? 'left' : 'right'}:1`);
     return codes.map((each) => new CodeText(each));
   }) as [CodeText, CodeText | undefined];
@@ -124,8 +126,8 @@ function readBody(left: CodeText, start: number, right: CodeText | null, warning
   if (encoding === 3) {
     const foreign = FOREIGN_AMOUNTS.exec(stream);
     if (foreign) {
-      const whole = readTotal(foreign[2] as string, `left:${start}`);
-      totalAmount = (whole * 100 + Number.parseInt(foreign[3] as string, 16)) / 100;
+      const dollars = readTotal(foreign[2] as string, `left:${start}`);
+      totalAmount = (dollars * 100 + Number.parseInt(foreign[3] as string, 16)) / 100;
       stream = stream.slice(foreign[0].length);
       // By v1.8 prices, amounts and totals may be in a foreign currency, and no field says in which.
       warnings.add('qr_foreign_amount', `left:${start + whole.length + 1}`);

@@ -3,7 +3,9 @@
 export type Code = string | Uint8Array;
 
 /** Marks of a symbology (AIM identifier, `]Q1`), byte order marks, blanks and control characters before a code. */
-const BEFORE = /^(?:[\s\0-\x1f\ufeff\u200b]|\xef\xbb\xbf|\][A-Za-z][0-9A-Za-z])+/;
+const BEFORE = /^(?:[\s\ufeff\u200b]|[^ -\uffff]|\xef\xbb\xbf|\][A-Za-z][0-9A-Za-z])+/;
+/** Control characters, such as the line end that a scanner adds. */
+const CONTROLS = /[^ -\uffff]+/g;
 const HEADER = /[A-Z]{2}[0-9]{5}(?:[0-9]{3}|\*{3})[0-9]{7}(?:[0-9]{4}| {4}|[A-Z]{4})[0-9A-F]{16}[0-9]{16}/i;
 const HEADER_LENGTH = 77;
 /** Characters that a scanner is set to put before a code, at most. */
@@ -23,28 +25,31 @@ function fromAscii(text: string): Uint8Array {
 
 /** A text whose characters are the bytes of another encoding, as a scanner without one gives them. */
 function isBytes(text: string): boolean {
-  return /[\x80-\xff]/.test(text) && !/[^\0-\xff]/.test(text);
+  return /[\x80-\xff]/.test(text) && !/[\u0100-\uffff]/.test(text);
 }
 
 /** One code, or both of one string, as they are printed. `isChanged` says whether anything was undone. */
-export function restoreCodes(code: Code): { codes: Code[]; isChanged: boolean } {
+export function restoreCodes(code: Code, isCapsLocked: boolean): { codes: Code[]; isChanged: boolean } {
   const original = toAscii(code);
   const asBytes = typeof code !== 'string' || isBytes(original);
-  const typed = asBytes ? original : toHalfWidth(original);
-  const whole = typed.slice(startOf(typed)).replace(/[\r\n\x1c-\x1f\x04\0]+$/, '');
-  const text = isCapsLocked(whole) ? swapCase(whole) : whole;
+  const typed = asBytes || !isFullWidth(original) ? original : toHalfWidth(original);
+  const whole = typed.slice(startOf(typed));
+  const text = isCapsLocked ? swapCase(whole) : whole;
   const rightAt = text.startsWith(CONTINUATION) ? -1 : text.indexOf(CONTINUATION, streamStart(text));
   const parts = rightAt < 0 ? [text] : [text.slice(0, rightAt), text.slice(rightAt)];
-  const codes = parts.map((part) => part.replace(/[\r\n\x1c-\x1f\x04\0]+/g, ''));
+  const codes = parts.map((part) => part.replace(CONTROLS, ''));
   return {
     codes: asBytes ? codes.map(fromAscii) : codes,
     isChanged: codes.length > 1 || codes[0] !== original,
   };
 }
 
-/** Full-width signs of an input method that was left on: the header has them, too. */
-function toHalfWidth(text: string): string {
-  if (!/[\uff10-\uff19]{6}/.test(text.slice(0, 80)) && !/^[\s\ufeff]*＊＊/.test(text.slice(0, 20))) return text;
+/** An input method was left on: the header has full-width signs, too. */
+function isFullWidth(text: string): boolean {
+  return /[\uff10-\uff19]{6}/.test(text.slice(0, 80)) || /^[\s\ufeff]*＊＊/.test(text.slice(0, 20));
+}
+
+export function toHalfWidth(text: string): string {
   return text.replace(/[\uff01-\uff5e\u3000]/g, (sign) =>
     sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );
@@ -60,9 +65,10 @@ function startOf(text: string): number {
   return right > 0 ? start + right : start;
 }
 
-/** A keyboard with caps lock turns all letters, and those of the check, too. */
-function isCapsLocked(text: string): boolean {
-  return /^[a-z]{2}[0-9]{8}/.test(text);
+/** Whether it is a left code from a keyboard with caps lock, which turns all letters of both codes. */
+export function hasCapsLock(code: Code): boolean {
+  const text = toHalfWidth(toAscii(code).slice(0, MAX_PREFIX + HEADER_LENGTH));
+  return /^[a-z]{2}[0-9]{8}/.test(text.slice(startOf(text)));
 }
 
 function swapCase(text: string): string {

@@ -21,7 +21,7 @@ function decodeBytes(bytes: Uint8Array, warnings: Warnings): string {
     const text = tryDecode(bytes, encoding);
     if (text === null) continue;
     // ASCII is the same in both.
-    const isOther = encoding !== declared && (!isBig5 || /[^\0-\x7f]/.test(text));
+    const isOther = encoding !== declared && (!isBig5 || /[\u0080-\uffff]/.test(text));
     if (isOther) warnings.add('encoding_declared', 'line 1, column 1');
     return text;
   }
