@@ -93,9 +93,9 @@ const texts = {
     '請先清出空間再重試，並於成功後才列印收據。',
   ],
   locked: [
-    'Another program has locked the file of the outbox: the sale is not stored',
-    '其他程式鎖定了離線佇列的檔案：此筆交易未儲存',
-    'Try again; print no receipt before it works. See which program (backup, virus scanner) has it open.',
+    'Another program has locked the file of the outbox: nothing was stored',
+    '其他程式鎖定了離線佇列的檔案：未存入任何資料',
+    'Try again, and print no receipt before it works; see which program (backup, virus scanner) has it open.',
     '請重試，成功前請勿列印收據；並檢查是哪個程式（備份、防毒軟體）開啟了此檔。',
   ],
   storage_failed: [
