@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { axiosCore } from './build/axiosCore.js';
 import { compressedJson } from './build/compressedJson.js';
 import { thirdPartyNotices } from './build/thirdPartyNotices.js';
 
@@ -51,12 +50,12 @@ export default defineConfig(({ dts }) => [
     ...shared,
     entry: { index: library.index, operator: library.operator },
     outDir: 'dist/browser',
+    define: { ...shared.define, __BROWSER__: 'true' },
     format: 'esm',
     target: 'es2022',
     platform: 'browser',
-    noExternal: ['axios'],
     clean: true,
-    esbuildPlugins: [axiosCore(), thirdPartyNotices('dist/browser/THIRD-PARTY-NOTICES.txt')],
+    esbuildPlugins: [thirdPartyNotices('dist/browser/THIRD-PARTY-NOTICES.txt')],
   },
   // Types of both formats come out of one compilation; `--no-dts` leaves it out.
   ...(dts === false

@@ -34,20 +34,15 @@ export interface OperationRow {
 const declarations = `
 export type OperationId = keyof OperationTypes;
 
-/** An operation of the contract, as client and service both read it. */
-export interface Operation {
+/** What the client needs to know of an operation. */
+export interface ClientOperation {
   readonly id: OperationId;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** With \`{name}\` for each path parameter. */
   readonly path: string;
   readonly tag: string;
-  /** All of them are required; null: open to all, without a key. */
-  readonly scopes: readonly Scope[] | null;
   /** Whether the header Idempotency-Key is required. */
   readonly idempotencyKey: boolean;
-  /** Query parameters, and the type of their values. */
-  readonly query: Readonly<Record<string, 'string' | 'integer' | 'boolean'>>;
-  readonly queryRequired?: readonly string[];
   /** Component schema of the JSON body; null: none. */
   readonly request: SchemaName | null;
   /** Of a batch: component schema of one row of \`rows\`, each of which is checked by itself and has a result. */
@@ -56,16 +51,25 @@ export interface Operation {
   readonly response: SchemaName | null;
   /** Media type of a success body that is text and not JSON. */
   readonly text?: 'text/plain' | 'text/html';
+  /** Whether the response is a page: \`items\` and \`nextPageToken\`. */
+  readonly paged: boolean;
+  /** Of an operation whose method \`ShopfestOperator\` alone has. */
+  readonly audience?: 'operator';
+}
+
+/** An operation of the contract, with what the service needs to know as well. */
+export interface Operation extends ClientOperation {
+  /** All of them are required; null: open to all, without a key. */
+  readonly scopes: readonly Scope[] | null;
+  /** Query parameters, and the type of their values. */
+  readonly query: Readonly<Record<string, 'string' | 'integer' | 'boolean'>>;
+  readonly queryRequired?: readonly string[];
   /** The success status; where there are two, the one that says that something was created. */
   readonly status: number;
   /** Every success status, where there is more than one. */
   readonly statuses?: readonly number[];
-  /** Whether the response is a page: \`items\` and \`nextPageToken\`. */
-  readonly paged: boolean;
   /** Of an operation that is entered in the audit log: what kind of thing it is done to. */
   readonly audit?: string;
-  /** Of an operation whose method \`ShopfestOperator\` alone has. */
-  readonly audience?: 'operator';
 }
 `;
 
@@ -87,21 +91,27 @@ type Schemas = components['schemas'];
 `;
 }
 
-/** `operations/<tag>.ts`: the operations of a tag, one export each, so that a bundle has only those that it calls. */
+/**
+ * `operations/<tag>.ts`: what the client needs to know of the operations of a tag, one export each, so that a bundle has
+ * only those that it calls.
+ */
 export function writeOperationsOfTags(contract: Contract): [file: string, text: string][] {
   const rows = rowsOfTable(contract);
   return tagsOf(rows).map((tag) => {
     const entries = rows
       .filter((row) => row.tag === tag)
-      .map((row) => `\nexport const ${row.id} = ${literal(row)} as const satisfies Operation;\n`);
+      .map(
+        (row) =>
+          `\nexport const ${row.id} = ${inlineObject(clientFields(row))} as const satisfies ClientOperation;\n`,
+      );
     return [
       `operations/${tag}.ts`,
-      `${banner}\nimport type { Operation } from '../operation.js';\n${entries.join('')}`,
+      `${banner}\nimport type { ClientOperation } from '../operation.js';\n${entries.join('')}`,
     ];
   });
 }
 
-/** `operations.ts`: the table of all operations, in the order of the contract. */
+/** `operations.ts`: the table of all operations, in the order of the contract, for the service. */
 export function writeOperations(contract: Contract): string {
   const rows = rowsOfTable(contract);
   const imports = tagsOf(rows).map((tag) => {
@@ -111,10 +121,10 @@ export function writeOperations(contract: Contract): string {
   return `${banner}
 import type { Operation, OperationId } from './operation.js';
 ${imports.join('')}
-export type { Operation, OperationId, OperationTypes } from './operation.js';
+export type { ClientOperation, Operation, OperationId, OperationTypes } from './operation.js';
 
 const table = {
-${rows.map(({ id }) => `  ${id},\n`).join('')}} satisfies { readonly [Id in OperationId]: Operation & { readonly id: Id } };
+${rows.map((row) => `  ${row.id}: { ...${row.id}, ${serviceFields(row)} },\n`).join('')}} as const satisfies { readonly [Id in OperationId]: Operation & { readonly id: Id } };
 
 export const operations: { readonly [Id in OperationId]: Operation & (typeof table)[Id] } = table;
 `;
@@ -158,27 +168,35 @@ export function describe(
   };
 }
 
-function literal(row: OperationRow): string {
-  const query = Object.entries(row.query).map(([name, type]) => [name, quote(type)] as const);
-  return inlineObject([
+type Field = readonly [name: string, value: string];
+
+function clientFields(row: OperationRow): Field[] {
+  return [
     ['id', quote(row.id)],
     ['method', quote(row.method)],
     ['path', quote(row.path)],
     ['tag', quote(row.tag)],
-    ['scopes', row.scopes ? list(row.scopes) : 'null'],
     ['idempotencyKey', String(row.idempotencyKey)],
-    ['query', inlineObject(query)],
-    ...(row.queryRequired.length ? ([['queryRequired', list(row.queryRequired)]] as const) : []),
     ['request', row.request ? quote(row.request) : 'null'],
     ...(row.rows ? ([['rows', quote(row.rows)]] as const) : []),
     ['response', row.response ? quote(row.response) : 'null'],
     ...(row.text ? ([['text', quote(row.text)]] as const) : []),
+    ['paged', String(row.paged)],
+    ...(row.isForOperators ? ([['audience', quote('operator')]] as const) : []),
+  ];
+}
+
+function serviceFields(row: OperationRow): string {
+  const query = Object.entries(row.query).map(([name, type]) => [name, quote(type)] as const);
+  const fields: Field[] = [
+    ['scopes', row.scopes ? list(row.scopes) : 'null'],
+    ['query', inlineObject(query)],
+    ...(row.queryRequired.length ? ([['queryRequired', list(row.queryRequired)]] as const) : []),
     ['status', String(Math.max(...row.statuses))],
     ...(row.statuses.length > 1 ? ([['statuses', `[${row.statuses.join(', ')}]`]] as const) : []),
-    ['paged', String(row.paged)],
     ...(row.audit ? ([['audit', quote(row.audit)]] as const) : []),
-    ...(row.isForOperators ? ([['audience', quote('operator')]] as const) : []),
-  ]);
+  ];
+  return fields.map(([name, value]) => `${key(name)}: ${value}`).join(', ');
 }
 
 function typesOf(row: OperationRow): string {

@@ -1,4 +1,4 @@
-import type { Operation } from '../generated/operation.js';
+import type { ClientOperation } from '../generated/operation.js';
 import type { ShopfestError } from '../http/errors/index.js';
 
 /**
@@ -32,7 +32,7 @@ const contentStatuses: ReadonlySet<number> = new Set([400, 413, 422]);
  * This is the only place that decides it. In doubt it is never the rows: a transaction that could be delivered is not
  * parked, while whoever sends keeps everything and says what is wrong.
  */
-export function faultOf(error: ShopfestError, operation: Pick<Operation, 'rows'>): Fault {
+export function faultOf(error: ShopfestError, operation: Pick<ClientOperation, 'rows'>): Fault {
   const { code, status, retryable, problem } = error;
   const isBatch = operation.rows !== undefined;
 

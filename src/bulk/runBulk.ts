@@ -1,5 +1,5 @@
 import { MAX_BYTES, readBatchSize } from '../batch/limits.js';
-import type { Operation } from '../generated/operation.js';
+import type { ClientOperation } from '../generated/operation.js';
 import { checkCount } from '../http/configuration.js';
 import { ShopfestError } from '../http/errors/index.js';
 import type { CallInput } from '../http/input.js';
@@ -16,7 +16,7 @@ import { type Rows, Source } from './source.js';
 
 export interface BulkJob<Row, Input = Row> extends Pick<CallInput, 'path' | 'query'> {
   readonly transport: Transport;
-  readonly operation: Operation;
+  readonly operation: ClientOperation;
   readonly rows: Rows<Input>;
   /** For rows that come in another form than the contract's; by default each is checked against the contract. */
   readonly prepare?: PrepareRow<Input, Row>;
@@ -82,7 +82,7 @@ class BulkRun<Row, Input> {
   async #prepare(): Promise<PrepareRow<Input, Row>> {
     const { transport, operation, prepare } = this.#job;
     if (prepare !== undefined) return prepare;
-    const schema = operation.rows as NonNullable<Operation['rows']>;
+    const schema = operation.rows as NonNullable<ClientOperation['rows']>;
     const prepareRow = checkAgainst<Row>(schema, await transport.checksFor(operation));
     // Without `prepare`, the input is the row.
     return prepareRow as unknown as PrepareRow<Input, Row>;

@@ -2,7 +2,7 @@ import { faultOf } from '../batch/faultOf.js';
 import { halfOf } from '../batch/limits.js';
 import { localProblem, problemOf } from '../batch/problems.js';
 import { hasResultForEach, outcomeOf } from '../batch/results.js';
-import type { Operation } from '../generated/operation.js';
+import type { ClientOperation } from '../generated/operation.js';
 import type { BatchResult } from '../generated/types.js';
 import { sleep } from '../http/call.js';
 import { ShopfestError } from '../http/errors/index.js';
@@ -23,7 +23,7 @@ const SHORTEST_REPORTED = 1_000;
 
 export interface SendContext extends Pick<CallInput, 'path' | 'query'> {
   readonly transport: Transport;
-  readonly operation: Operation;
+  readonly operation: ClientOperation;
   readonly options: CallOptions;
   readonly outage: Outage;
   /** The run sends nothing for a while. */
@@ -133,7 +133,7 @@ async function giveUp<Row>(rows: readonly BatchRow<Row>[]): Promise<void> {
 }
 
 /** Every row is handed back to its caller, so that rows are also singled out for what a proxy refuses. */
-function isFaultOfRows(error: unknown, operation: Operation): error is ShopfestError {
+function isFaultOfRows(error: unknown, operation: ClientOperation): error is ShopfestError {
   if (!ShopfestError.is(error)) return false;
   const fault = faultOf(error, operation);
   return fault === 'rows' || fault === 'proxy';

@@ -4,20 +4,15 @@ import type { components, operations as Typed, SchemaName, Scope } from './types
 
 export type OperationId = keyof OperationTypes;
 
-/** An operation of the contract, as client and service both read it. */
-export interface Operation {
+/** What the client needs to know of an operation. */
+export interface ClientOperation {
   readonly id: OperationId;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** With `{name}` for each path parameter. */
   readonly path: string;
   readonly tag: string;
-  /** All of them are required; null: open to all, without a key. */
-  readonly scopes: readonly Scope[] | null;
   /** Whether the header Idempotency-Key is required. */
   readonly idempotencyKey: boolean;
-  /** Query parameters, and the type of their values. */
-  readonly query: Readonly<Record<string, 'string' | 'integer' | 'boolean'>>;
-  readonly queryRequired?: readonly string[];
   /** Component schema of the JSON body; null: none. */
   readonly request: SchemaName | null;
   /** Of a batch: component schema of one row of `rows`, each of which is checked by itself and has a result. */
@@ -26,16 +21,25 @@ export interface Operation {
   readonly response: SchemaName | null;
   /** Media type of a success body that is text and not JSON. */
   readonly text?: 'text/plain' | 'text/html';
+  /** Whether the response is a page: `items` and `nextPageToken`. */
+  readonly paged: boolean;
+  /** Of an operation whose method `ShopfestOperator` alone has. */
+  readonly audience?: 'operator';
+}
+
+/** An operation of the contract, with what the service needs to know as well. */
+export interface Operation extends ClientOperation {
+  /** All of them are required; null: open to all, without a key. */
+  readonly scopes: readonly Scope[] | null;
+  /** Query parameters, and the type of their values. */
+  readonly query: Readonly<Record<string, 'string' | 'integer' | 'boolean'>>;
+  readonly queryRequired?: readonly string[];
   /** The success status; where there are two, the one that says that something was created. */
   readonly status: number;
   /** Every success status, where there is more than one. */
   readonly statuses?: readonly number[];
-  /** Whether the response is a page: `items` and `nextPageToken`. */
-  readonly paged: boolean;
   /** Of an operation that is entered in the audit log: what kind of thing it is done to. */
   readonly audit?: string;
-  /** Of an operation whose method `ShopfestOperator` alone has. */
-  readonly audience?: 'operator';
 }
 
 /** What goes in and comes out: `path` and `query` parameters, `request` and `response` bodies. */

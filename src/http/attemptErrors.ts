@@ -1,4 +1,4 @@
-import type { Operation } from '../generated/operation.js';
+import type { ClientOperation } from '../generated/operation.js';
 import { buildError, type ErrorClass, type ErrorDetails, type ErrorTexts, errorText } from './buildError.js';
 import type { Call } from './call.js';
 import * as errors from './errors/index.js';
@@ -14,7 +14,7 @@ import type { WireFailure, WireResponse } from './wireMessage.js';
 
 /** The call whose attempt failed. */
 export interface FailedCall {
-  readonly operation: Operation;
+  readonly operation: ClientOperation;
   readonly call: Call;
   readonly maxRetries: number;
   readonly budget: RetryBudget;

@@ -1,5 +1,5 @@
 import type { ErrorCodeEntry } from '../generated/errorEntries.js';
-import type { Operation } from '../generated/operation.js';
+import type { ClientOperation } from '../generated/operation.js';
 import type { Call } from './call.js';
 import type { ErrorFields, ShopfestError } from './errors/index.js';
 
@@ -8,7 +8,7 @@ export type ErrorTexts = typeof import('./errorTexts.js');
 
 /** What an error says of the call that failed. */
 export interface CallSummary {
-  readonly operation: Operation;
+  readonly operation: ClientOperation;
   readonly call: Pick<Call, 'idempotencyKey' | 'attempts'>;
 }
 

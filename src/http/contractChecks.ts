@@ -1,4 +1,4 @@
-import type { Operation } from '../generated/operation.js';
+import type { ClientOperation } from '../generated/operation.js';
 import type { SchemaLoader } from '../generated/schemas/builders.js';
 import type { Checks, FindDrift } from './checks.js';
 
@@ -21,7 +21,7 @@ export class ContractChecks {
   }
 
   /** What checks the requests of an operation. */
-  checksFor(operation: Operation): Promise<Checks> {
+  checksFor(operation: ClientOperation): Promise<Checks> {
     return once(this.#checks, this.#loaderOf(operation), async ({ requests }) => {
       const [{ createChecks }, schemas] = await Promise.all([import('./checks.js'), requests()]);
       return createChecks(schemas);
@@ -29,14 +29,14 @@ export class ContractChecks {
   }
 
   /** What looks for drift in the responses of an operation. */
-  findDriftFor(operation: Operation): Promise<FindDrift> {
+  findDriftFor(operation: ClientOperation): Promise<FindDrift> {
     return once(this.#findDrift, this.#loaderOf(operation), async ({ responses }) => {
       const [{ createFindDrift }, schemas] = await Promise.all([import('./checks.js'), responses()]);
       return createFindDrift(schemas);
     });
   }
 
-  #loaderOf({ id, tag, audience }: Operation): SchemaLoader {
+  #loaderOf({ id, tag, audience }: ClientOperation): SchemaLoader {
     const loader = this.#loaders[audience === undefined ? tag : `${audience}/${tag}`];
     if (loader === undefined) throw new Error(`This client has no schemas for ${id}.`);
     return loader;

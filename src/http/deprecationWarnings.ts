@@ -1,4 +1,4 @@
-import type { Operation } from '../generated/operation.js';
+import type { ClientOperation } from '../generated/operation.js';
 import { notify } from './callbacks.js';
 import type { Logger } from './options.js';
 import { parseHttpDate } from './retryAfter.js';
@@ -8,7 +8,7 @@ export class DeprecationWarnings {
   readonly #warned = new Set<string>();
 
   warnOnce(
-    operation: Operation,
+    operation: ClientOperation,
     headers: Readonly<Record<string, string>>,
     logger: Logger | undefined,
   ): void {

@@ -8,8 +8,7 @@ export interface FetchAdapterOptions {
 }
 
 /**
- * An adapter for axios on `fetch`, for browsers and edge. axios's own brings forms, progress and cookies, which are
- * a tenth of what a page may load for all of this library. Never follows redirects; sends and takes no cookies.
+ * Sends over `fetch`, in browsers and on the edge. Never follows redirects; sends and takes no cookies.
  */
 export function fetchAdapter({ origin, maxBytes }: FetchAdapterOptions): Send {
   return async ({ method, path, headers, body, call: { signal } }) => {

@@ -1,4 +1,4 @@
-import type { Operation } from '../generated/operation.js';
+import type { ClientOperation } from '../generated/operation.js';
 import type { ProblemIssue } from '../generated/types.js';
 import { buildError, type CallSummary, type ErrorTexts, errorText } from './buildError.js';
 import * as errors from './errors/index.js';
@@ -11,7 +11,7 @@ const notSent: CallSummary['call'] = { idempotencyKey: null, attempts: 0 };
 export async function validationError(
   issues: readonly ProblemIssue[],
   code: 'validation_failed' | 'parameter_invalid',
-  operation: Operation,
+  operation: ClientOperation,
   call = notSent,
 ): Promise<errors.ShopfestError> {
   const text = await errorText(code);
@@ -33,7 +33,7 @@ export async function validationError(
 
 /** The caller's signal ended the call. */
 export async function abortError(
-  operation: Operation,
+  operation: ClientOperation,
   call = notSent,
   fields: Partial<errors.ErrorFields> = {},
 ): Promise<errors.ShopfestError> {
@@ -45,7 +45,7 @@ export async function abortError(
 export async function previewRefusedError(
   code: keyof ErrorTexts,
   pointer: string,
-  operation: Operation,
+  operation: ClientOperation,
 ): Promise<errors.ShopfestError> {
   const text = await errorText(code);
   const issue = { pointer, code, message: text.title, messageZh: text.titleZh };

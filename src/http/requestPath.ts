@@ -1,4 +1,4 @@
-import type { Operation } from '../generated/operation.js';
+import type { ClientOperation } from '../generated/operation.js';
 import type { ProblemIssue } from '../generated/types.js';
 import type { Checks } from './checks.js';
 
@@ -18,7 +18,7 @@ export class RequestPaths {
 
   /** Path and query, encoded; or what is wrong with the parameters. */
   build(
-    operation: Operation,
+    operation: ClientOperation,
     campaign: string | undefined,
     path: Values | undefined,
     query: Values | undefined,
@@ -43,7 +43,7 @@ export class RequestPaths {
 const placeholder = /\{(\w+)\}/g;
 
 /** Path parameters that are `.` or `..`, which URLs resolve away. */
-function dotSegments(operation: Operation, parameters: Values): ProblemIssue[] {
+function dotSegments(operation: ClientOperation, parameters: Values): ProblemIssue[] {
   return [...operation.path.matchAll(placeholder)].flatMap(([, name = '']) =>
     parameters[name] === '.' || parameters[name] === '..'
       ? [
@@ -58,7 +58,7 @@ function dotSegments(operation: Operation, parameters: Values): ProblemIssue[] {
   );
 }
 
-function fillPath(operation: Operation, parameters: Values): string {
+function fillPath(operation: ClientOperation, parameters: Values): string {
   return operation.path.replace(placeholder, (_, name: string) => encode(String(parameters[name])));
 }
 

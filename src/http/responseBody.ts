@@ -1,4 +1,4 @@
-import type { Operation } from '../generated/operation.js';
+import type { ClientOperation } from '../generated/operation.js';
 import { withoutBom } from './json.js';
 
 /** In place of a body that cannot be read. Drift is another thing: it is reported, and the caller gets the body. */
@@ -6,7 +6,7 @@ export const unreadable = Symbol('unreadable');
 
 /** The body of a success, as the operation declares it: none, a text, or JSON that is usable. */
 export function readBody(
-  { response, text: mediaType, paged }: Operation,
+  { response, text: mediaType, paged }: ClientOperation,
   text: string,
   isUsable = paged ? isPage : isAnything,
 ): unknown {

@@ -1,4 +1,4 @@
-import type { Operation } from '../generated/operation.js';
+import type { ClientOperation } from '../generated/operation.js';
 import { retryDelay } from './retryDelay.js';
 
 /** Why an attempt failed. */
@@ -17,7 +17,7 @@ export interface AttemptFailure {
 
 /** The call that the attempt belongs to, and what it has left. */
 export interface RetryLimits {
-  readonly operation: Pick<Operation, 'method' | 'idempotencyKey'>;
+  readonly operation: Pick<ClientOperation, 'method' | 'idempotencyKey'>;
   /** Requests that went on the wire so far. */
   readonly attempts: number;
   readonly maxRetries: number;
@@ -108,6 +108,9 @@ export function shouldRetry(failure: AttemptFailure, limits: RetryLimits): Retry
 }
 
 /** Whether sending the operation twice counts once: by its method, or by its Idempotency-Key. */
-function isIdempotent({ method, idempotencyKey }: Pick<Operation, 'method' | 'idempotencyKey'>): boolean {
+function isIdempotent({
+  method,
+  idempotencyKey,
+}: Pick<ClientOperation, 'method' | 'idempotencyKey'>): boolean {
   return idempotencyKey || method === 'GET' || method === 'PUT' || method === 'DELETE';
 }

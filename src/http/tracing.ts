@@ -1,5 +1,5 @@
 import type { Attributes, Context, Span, TextMapSetter } from '@opentelemetry/api';
-import type { Operation } from '../generated/operation.js';
+import type { ClientOperation } from '../generated/operation.js';
 import { ShopfestError } from './errors/index.js';
 
 type Api = typeof import('@opentelemetry/api');
@@ -11,7 +11,7 @@ const name = '@shopfest/partner-sdk';
 let loading: Promise<Api | null> | undefined;
 
 /** A span for a call, or null where the API package is not to be found. Ask `isTraced` first. */
-export async function startSpan(operation: Operation, service: URL): Promise<CallSpan | null> {
+export async function startSpan(operation: ClientOperation, service: URL): Promise<CallSpan | null> {
   loading ??= loadApi();
   const api = await loading;
   return api === null ? null : new CallSpan(api, operation, service);
@@ -51,7 +51,7 @@ export class CallSpan {
   readonly #span: Span;
   readonly #context: Context;
 
-  constructor(api: Api, operation: Operation, service: URL) {
+  constructor(api: Api, operation: ClientOperation, service: URL) {
     this.#api = api;
     const attributes: Attributes = {
       'http.request.method': operation.method,

@@ -1,4 +1,4 @@
-import type { Operation, OperationId } from '../generated/operation.js';
+import type { ClientOperation, OperationId } from '../generated/operation.js';
 import type { ProblemIssue } from '../generated/types.js';
 import {
   connectionError,
@@ -30,7 +30,7 @@ import { RetryBudget } from './retryBudget.js';
 import { type CallSpan, isTraced, startSpan } from './tracing.js';
 import { type Send, WireFailure, WireRequest, type WireResponse } from './wireMessage.js';
 
-/** What loads with the first call of an operation: axios and schemas, which would make `import` slow. */
+/** What loads with the first call of an operation: the wire (on Node: axios) and schemas, which would make `import` slow. */
 interface LazyModules {
   readonly send: Send;
   readonly checks: Checks;
@@ -54,7 +54,7 @@ interface PreparedCall extends FailedCall {
  *  1. `request` starts the call at once and returns its promise.
  *  2. `#perform` starts the deadline, which covers all that follows, and makes the idempotency key, which all attempts
  *     share.
- *  3. `#load` loads axios with the first call, and schemas with the first call of their tag.
+ *  3. `#load` loads the wire (on Node: axios) with the first call, and schemas with the first call of their tag.
  *  4. `#buildPath` and `buildBody` check what the caller gave against the contract. What does not fit is never sent.
  *  5. `startSpan` opens a span, if the application has set up OpenTelemetry.
  *  6. `#buildHeaders` adds to the base headers what this call needs.
@@ -87,11 +87,19 @@ export class Transport {
     this.#checks = new ContractChecks(settings.schemas);
   }
 
-  request<T>(operation: Operation, input: CallInput = {}, options: CallOptions = {}): ShopfestPromise<T> {
+  request<T>(
+    operation: ClientOperation,
+    input: CallInput = {},
+    options: CallOptions = {},
+  ): ShopfestPromise<T> {
     return new ShopfestPromise(this.#perform<T>(operation, input, options));
   }
 
-  async #perform<T>(operation: Operation, input: CallInput, options: CallOptions): Promise<WithResponse<T>> {
+  async #perform<T>(
+    operation: ClientOperation,
+    input: CallInput,
+    options: CallOptions,
+  ): Promise<WithResponse<T>> {
     const { timeout, maxRetries, signal, idempotencyKey } = options;
     const call = new Call(
       timeout === undefined ? this.#settings.timeout : checkTimeout(timeout),
@@ -130,7 +138,7 @@ export class Transport {
     }
   }
 
-  async #load(operation: Operation): Promise<LazyModules> {
+  async #load(operation: ClientOperation): Promise<LazyModules> {
     this.#send ??= import('./wire.js').then(({ createSend }) => createSend(this.#settings));
     const wantsDrift = this.#settings.onSchemaDrift !== undefined && operation.response !== null;
     const [send, checks, findDrift] = await Promise.all([
@@ -145,7 +153,7 @@ export class Transport {
 
   /** Path and query, or what is wrong with the parameters. */
   #buildPath(
-    operation: Operation,
+    operation: ClientOperation,
     { path, query }: CallInput,
     options: CallOptions,
     checks: Checks,
@@ -156,7 +164,7 @@ export class Transport {
   }
 
   #buildHeaders(
-    { text }: Operation,
+    { text }: ClientOperation,
     { idempotencyKey }: Call,
     body: Json | undefined,
     span: CallSpan | null,
@@ -274,12 +282,12 @@ export class Transport {
   }
 
   /** What checks the requests of an operation, for rows that are checked one by one before they are sent together. */
-  checksFor(operation: Operation): Promise<Checks> {
+  checksFor(operation: ClientOperation): Promise<Checks> {
     return this.#checks.checksFor(operation);
   }
 
   /** What looks for drift in the responses of an operation, for responses that were kept. */
-  findDriftFor(operation: Operation): Promise<FindDrift> {
+  findDriftFor(operation: ClientOperation): Promise<FindDrift> {
     return this.#checks.findDriftFor(operation);
   }
 
@@ -308,7 +316,7 @@ export class Transport {
 }
 
 /** One key for the whole of a logical call, made before its first attempt. */
-function idempotencyKeyFor(operation: Operation, ownKey: string | undefined): string | null {
+function idempotencyKeyFor(operation: ClientOperation, ownKey: string | undefined): string | null {
   if (!operation.idempotencyKey) return null;
   if (ownKey === undefined) return crypto.randomUUID();
   if (isIdempotencyKey(ownKey)) return ownKey;
@@ -320,7 +328,7 @@ function idempotencyKeyFor(operation: Operation, ownKey: string | undefined): st
 
 /** The body as it is sent, if the operation takes one; or where it does not fit the contract. */
 function buildBody(
-  { request }: Operation,
+  { request }: ClientOperation,
   { body, bodyJson }: CallInput,
   checks: Checks,
 ): Json | undefined | readonly ProblemIssue[] {

@@ -1,55 +1,47 @@
-import type { Axios, AxiosAdapter, InternalAxiosRequestConfig } from 'axios';
 import { fetchAdapter } from './fetchAdapter.js';
 import { textOfJson } from './json.js';
 import type { Adapter, TransportSettings } from './options.js';
-import { type Send, WireFailure, type WireRequest, type WireResponse } from './wireMessage.js';
+import { rejectWithFailure } from './rejectWithFailure.js';
+import { type Send, WireFailure } from './wireMessage.js';
+
+/** Defined in the build for browsers and edge, which has neither axios nor Node's modules. */
+declare const __BROWSER__: true | undefined;
 
 /** Longest response that is read; a page of 500 rows or a batch of 1,000 results stays far below. */
 const maxBytes = 32 * 1024 * 1024;
 
 /**
- * The function that sends an attempt: axios, loaded with the first call, with an adapter that fits the runtime. The
- * instance is bare: no transforms, no interceptors, no defaults of axios's own, since bodies are text here on both
- * sides. No error of axios gets out, since it would carry the request.
- *
- * What all requests have in common goes into each of them and not into the instance's defaults, because axios merges
- * the two by object spread: see `Transport`.
+ * The function that sends an attempt, which fits the runtime and is loaded with the first call. On Node it is axios over
+ * an adapter of ours; elsewhere it is fetch, to which axios would only pass the request on.
  */
 export async function createSend({ adapter, baseURL, httpAgent }: TransportSettings): Promise<Send> {
-  const axios = new (await import('axios')).default.Axios();
-  if (adapter !== undefined) return throughAxios(axios, customAdapter(adapter, baseURL.origin));
-  if (!runsOnNode())
-    return throughAxios(axios, untilEnded(fetchAdapter({ origin: baseURL.origin, maxBytes })));
-  const { nodeAdapter } = await import('./nodeAdapter.js');
-  return throughAxios(axios, await nodeAdapter({ base: baseURL, agent: httpAgent, maxBytes }));
+  if (adapter !== undefined) return plainFailures(customAdapter(adapter, baseURL.origin));
+  if (typeof __BROWSER__ === 'undefined' && runsOnNode()) {
+    const [{ throughAxios }, { nodeAdapter }] = await Promise.all([
+      import('./axiosSend.js'),
+      import('./nodeAdapter.js'),
+    ]);
+    return throughAxios(await nodeAdapter({ base: baseURL, agent: httpAgent, maxBytes }));
+  }
+  return plainFailures(untilEnded(fetchAdapter({ origin: baseURL.origin, maxBytes })));
 }
 
-/** Sends through axios: our adapter gets the whole request, in `wire`, and returns the whole response, in `data`. */
-function throughAxios(axios: Axios, send: Send): Send {
-  const noHeaders = {};
-  const adapter: AxiosAdapter = async (config) => {
-    const data = await send((config as InternalAxiosRequestConfig & { readonly wire: WireRequest }).wire);
-    return { data, status: data.status, statusText: '', headers: noHeaders, config };
-  };
-  return (wire) => {
-    const config = { url: wire.path, method: wire.method, adapter, wire };
-    return axios.request<WireResponse>(config).then(({ data }) => data, rejectWithFailure);
-  };
-}
-
-function rejectWithFailure(reason: unknown): never {
-  throw reason instanceof WireFailure ? reason : new WireFailure(codeOf(reason));
+/** No error from below gets out, since it would carry the request. */
+function plainFailures(send: Send): Send {
+  return (request) => send(request).catch(rejectWithFailure);
 }
 
 function customAdapter(adapter: Adapter, base: string): Send {
-  return untilEnded(({ method, path, headers, body, call: { signal } }) =>
-    adapter({ method, url: base + path, headers, body: body && textOfJson(body), signal }),
+  return untilEnded(
+    // Async, so that an adapter that throws rejects.
+    async ({ method, path, headers, body, call: { signal } }) =>
+      adapter({ method, url: base + path, headers, body: body && textOfJson(body), signal }),
   );
 }
 
 /** An adapter of the caller's, or a `fetch`, may ignore its signal; the deadline ends the attempt all the same. */
 function untilEnded(send: Send): Send {
-  return (wire) => untilAborted(send(wire), wire.call.signal);
+  return (request) => untilAborted(send(request), request.call.signal);
 }
 
 function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
@@ -69,16 +61,4 @@ function runsOnNode(): boolean {
     navigator?: { userAgent?: string };
   };
   return typeof process?.getBuiltinModule === 'function' && navigator?.userAgent !== 'Cloudflare-Workers';
-}
-
-/** The deepest code of the system in a chain of causes: `ECONNREFUSED` rather than axios's `ERR_NETWORK`. */
-function codeOf(reason: unknown): string {
-  let code = 'UNKNOWN';
-  let at: unknown = reason;
-  for (let depth = 0; depth < 5 && typeof at === 'object' && at !== null; depth++) {
-    const { code: found, cause } = at as { code?: unknown; cause?: unknown };
-    if (typeof found === 'string' && /^[A-Z][A-Z0-9_]{2,40}$/.test(found)) code = found;
-    at = cause;
-  }
-  return code;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Preview } from '../campaign/preview.js';
 import type { EInvoiceAdjustment } from '../einvoice/toAdjustment.js';
-import type { Operation } from '../generated/operation.js';
+import type { ClientOperation } from '../generated/operation.js';
 import {
   pushTransaction,
   pushTransactions,
@@ -362,7 +362,7 @@ function storable<T>(checked: Validated<T>): Validated<T> {
 }
 
 /** What the service would reject is not stored: its caller can correct it now. */
-async function rejectInvalid(issues: readonly ProblemIssue[], operation: Operation): Promise<never> {
+async function rejectInvalid(issues: readonly ProblemIssue[], operation: ClientOperation): Promise<never> {
   const code = issues.every(({ pointer }) => pointer.startsWith('/path'))
     ? 'parameter_invalid'
     : 'validation_failed';

@@ -1,7 +1,7 @@
 import type { MirrorOptions, MirrorReport } from '../bulk/mirror/options.js';
 import type { BulkOptions, BulkReport } from '../bulk/options.js';
 import type { Rows } from '../bulk/source.js';
-import type { Operation, OperationId, OperationTypes } from '../generated/operation.js';
+import type { ClientOperation, OperationId, OperationTypes } from '../generated/operation.js';
 import type { CallInput } from '../http/input.js';
 import { type Page, ShopfestList } from '../http/list.js';
 import type { CallOptions } from '../http/options.js';
@@ -24,7 +24,7 @@ export type InputOf<T> = T extends readonly (infer Item)[]
     : T;
 
 /** An operation of the contract, known by its id. */
-type OperationOf<Id extends OperationId> = Operation & { readonly id: Id };
+type OperationOf<Id extends OperationId> = ClientOperation & { readonly id: Id };
 type ResponseOf<Id extends OperationId> = OperationTypes[Id]['response'];
 
 /** Operations that return page by page. */
@@ -61,7 +61,7 @@ export abstract class Resource {
 
   /** Many rows in batches; what that takes is loaded when it is first asked for. */
   protected async sendAll<Row>(
-    operation: Operation,
+    operation: ClientOperation,
     rows: Rows<Row>,
     options: BulkOptions<Row>,
     { path, query }: Pick<CallInput, 'path' | 'query'> = {},

@@ -1,25 +1,25 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
-import type { Operation } from '../operation.js';
+import type { ClientOperation } from '../operation.js';
 
-export const listMerchants = { id: 'listMerchants', method: 'GET', path: '/v1/campaigns/{campaignId}/merchants', tag: 'merchants', scopes: ['merchants:read'], idempotencyKey: false, query: { status: 'string', kind: 'string', industry: 'string', district: 'string', ubn: 'string', parentId: 'string', externalId: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, request: null, response: 'MerchantPage', status: 200, paged: true } as const satisfies Operation;
+export const listMerchants = { id: 'listMerchants', method: 'GET', path: '/v1/campaigns/{campaignId}/merchants', tag: 'merchants', idempotencyKey: false, request: null, response: 'MerchantPage', paged: true } as const satisfies ClientOperation;
 
-export const registerMerchant = { id: 'registerMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: true, query: {}, request: 'MerchantInput', response: 'Merchant', status: 201, statuses: [200, 201], paged: false, audit: 'merchant' } as const satisfies Operation;
+export const registerMerchant = { id: 'registerMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants', tag: 'merchants', idempotencyKey: true, request: 'MerchantInput', response: 'Merchant', paged: false } as const satisfies ClientOperation;
 
-export const registerMerchants = { id: 'registerMerchants', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/batch', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: true, query: {}, request: 'MerchantBatch', rows: 'MerchantInput', response: 'BatchResult', status: 200, paged: false } as const satisfies Operation;
+export const registerMerchants = { id: 'registerMerchants', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/batch', tag: 'merchants', idempotencyKey: true, request: 'MerchantBatch', rows: 'MerchantInput', response: 'BatchResult', paged: false } as const satisfies ClientOperation;
 
-export const retrieveMerchant = { id: 'retrieveMerchant', method: 'GET', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}', tag: 'merchants', scopes: ['merchants:read'], idempotencyKey: false, query: {}, request: null, response: 'Merchant', status: 200, paged: false } as const satisfies Operation;
+export const retrieveMerchant = { id: 'retrieveMerchant', method: 'GET', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}', tag: 'merchants', idempotencyKey: false, request: null, response: 'Merchant', paged: false } as const satisfies ClientOperation;
 
-export const updateMerchant = { id: 'updateMerchant', method: 'PATCH', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: false, query: {}, request: 'MerchantUpdate', response: 'Merchant', status: 200, paged: false, audit: 'merchant' } as const satisfies Operation;
+export const updateMerchant = { id: 'updateMerchant', method: 'PATCH', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}', tag: 'merchants', idempotencyKey: false, request: 'MerchantUpdate', response: 'Merchant', paged: false } as const satisfies ClientOperation;
 
-export const withdrawMerchant = { id: 'withdrawMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/withdraw', tag: 'merchants', scopes: ['merchants:write'], idempotencyKey: true, query: {}, request: null, response: 'Merchant', status: 200, paged: false, audit: 'merchant' } as const satisfies Operation;
+export const withdrawMerchant = { id: 'withdrawMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/withdraw', tag: 'merchants', idempotencyKey: true, request: null, response: 'Merchant', paged: false } as const satisfies ClientOperation;
 
-export const approveMerchant = { id: 'approveMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/approve', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: null, response: 'Merchant', status: 200, paged: false, audit: 'merchant', audience: 'operator' } as const satisfies Operation;
+export const approveMerchant = { id: 'approveMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/approve', tag: 'merchants', idempotencyKey: true, request: null, response: 'Merchant', paged: false, audience: 'operator' } as const satisfies ClientOperation;
 
-export const rejectMerchant = { id: 'rejectMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/reject', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: 'MerchantDecision', response: 'Merchant', status: 200, paged: false, audit: 'merchant', audience: 'operator' } as const satisfies Operation;
+export const rejectMerchant = { id: 'rejectMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/reject', tag: 'merchants', idempotencyKey: true, request: 'MerchantDecision', response: 'Merchant', paged: false, audience: 'operator' } as const satisfies ClientOperation;
 
-export const requestMerchantChanges = { id: 'requestMerchantChanges', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/request-changes', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: 'MerchantDecision', response: 'Merchant', status: 200, paged: false, audit: 'merchant', audience: 'operator' } as const satisfies Operation;
+export const requestMerchantChanges = { id: 'requestMerchantChanges', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/request-changes', tag: 'merchants', idempotencyKey: true, request: 'MerchantDecision', response: 'Merchant', paged: false, audience: 'operator' } as const satisfies ClientOperation;
 
-export const suspendMerchant = { id: 'suspendMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/suspend', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: 'MerchantDecision', response: 'Merchant', status: 200, paged: false, audit: 'merchant', audience: 'operator' } as const satisfies Operation;
+export const suspendMerchant = { id: 'suspendMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/suspend', tag: 'merchants', idempotencyKey: true, request: 'MerchantDecision', response: 'Merchant', paged: false, audience: 'operator' } as const satisfies ClientOperation;
 
-export const resumeMerchant = { id: 'resumeMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/resume', tag: 'merchants', scopes: ['merchants:review'], idempotencyKey: true, query: {}, request: null, response: 'Merchant', status: 200, paged: false, audit: 'merchant', audience: 'operator' } as const satisfies Operation;
+export const resumeMerchant = { id: 'resumeMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/resume', tag: 'merchants', idempotencyKey: true, request: null, response: 'Merchant', paged: false, audience: 'operator' } as const satisfies ClientOperation;

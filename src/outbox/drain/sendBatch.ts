@@ -2,7 +2,7 @@ import { faultOf } from '../../batch/faultOf.js';
 import { BODY_END, BODY_START } from '../../batch/limits.js';
 import { localProblem, problemOf } from '../../batch/problems.js';
 import { hasResultForEach, outcomeOf } from '../../batch/results.js';
-import type { Operation } from '../../generated/operation.js';
+import type { ClientOperation } from '../../generated/operation.js';
 import * as operations from '../../generated/operations/transactions.js';
 import type { BatchResult, RowResult, Transaction } from '../../generated/types.js';
 import { ShopfestError } from '../../http/errors/index.js';
@@ -54,7 +54,7 @@ const operationOf = {
   sale: operations.pushTransactions,
   void: operations.voidTransaction,
   refund: operations.refundTransaction,
-} as const satisfies Record<BatchEntry['kind'], Operation>;
+} as const satisfies Record<BatchEntry['kind'], ClientOperation>;
 
 /** Sends a batch once. Never rejects because of the network or the service. */
 export async function sendBatch(batch: LeasedBatch, sender: Sender): Promise<SendResult> {
@@ -118,7 +118,7 @@ async function sendTransactions(
 async function sendAdjustment(
   key: string,
   { entry, text }: ReadableEntry,
-  operation: Operation,
+  operation: ClientOperation,
   sender: Sender,
 ): Promise<Response> {
   const { transaction, body } = JSON.parse(text) as AdjustmentContent;
@@ -134,7 +134,7 @@ async function sendAdjustment(
 /** One attempt: the drainer decides when the next one is. */
 function request<T>(
   { transport, options }: Sender,
-  operation: Operation,
+  operation: ClientOperation,
   idempotencyKey: string,
   input: Parameters<Transport['request']>[1],
 ): Promise<WithResponse<T>> {
@@ -151,7 +151,7 @@ async function entryOutcome(entry: BatchEntry, result: RowResult): Promise<Entry
 
 function failureOf(
   error: ShopfestError,
-  operation: Operation,
+  operation: ClientOperation,
   readable: readonly ReadableEntry[],
   unreadable: readonly EntryOutcome[],
 ): SendResult {
