@@ -1,9 +1,9 @@
-import type { ZodMiniType } from 'zod/mini';
+import type { $ZodType } from 'zod/v4/core';
 import type { FormatName } from './formats.js';
 import type { Expectation } from './issue.js';
 
 /** A zod schema that proves `T`. */
-export type Schema<T> = ZodMiniType<T>;
+export type Schema<T> = $ZodType<T>;
 
 /** strict: exactly the contract. lenient: what a reader of responses tolerates, see `createSchemaBuilders`. */
 export type Mode = 'strict' | 'lenient';

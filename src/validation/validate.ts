@@ -1,4 +1,4 @@
-import type { core } from 'zod/mini';
+import { type $ZodIssue, type $ZodIssueInvalidType, safeParse } from 'zod/v4/core';
 import type { Finding, Issue, JsonType } from './issue.js';
 import { describe } from './messages.js';
 import type { Schema } from './schemaBuilders.js';
@@ -44,7 +44,7 @@ const parseOptions: { reportInput: true } = Object.assign(Object.create(null), {
 
 function parse<T>(schema: Schema<T>, value: unknown) {
   try {
-    return schema.safeParse(value, parseOptions);
+    return safeParse(schema, value, parseOptions);
   } catch (error) {
     // The only way in which a value can make a schema throw: it is nested so deeply that the stack overflows.
     if (error instanceof RangeError) return tooDeep;
@@ -52,7 +52,7 @@ function parse<T>(schema: Schema<T>, value: unknown) {
   }
 }
 
-type ZodIssue = core.$ZodIssue;
+type ZodIssue = $ZodIssue;
 type Path = readonly PropertyKey[];
 
 function firstIssues(zodIssues: readonly ZodIssue[]): Issue[] {
@@ -101,7 +101,7 @@ function isMissing(issue: ZodIssue): boolean {
   return discriminator !== undefined && (input as Record<string, unknown>)[discriminator] === undefined;
 }
 
-function jsonType({ expected, message }: core.$ZodIssueInvalidType): JsonType {
+function jsonType({ expected, message }: $ZodIssueInvalidType): JsonType {
   if (message === integerMark) return 'integer';
   return expected === 'record' ? 'object' : (expected as JsonType);
 }

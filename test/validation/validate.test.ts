@@ -218,6 +218,15 @@ describe('validate, given a hostile value', () => {
     expect(validate(registry('strict').schemas.Node, circle)).toMatchObject({ ok: false });
   });
 
+  it('refuses a value that contains itself also where the application has loaded zod', async () => {
+    const { string } = await import('zod');
+    // From here on, zod keeps track of such values in every schema that is made without saying otherwise.
+    expect(string().safeParse('').success).toBe(true);
+    const circle: Record<string, unknown> = { name: '' };
+    circle.inner = circle;
+    expect(validate(registry('strict').schemas.Node, circle)).toMatchObject({ ok: false });
+  });
+
   it('accepts deep nesting where no schema looks', () => {
     const deep = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000));
     expect(validate(m.object({ name: m.string() }, {}), { name: 'a', deep })).toEqual({
