@@ -1,9 +1,12 @@
 import {
+  type Body,
   type Contract,
   ContractError,
   componentName,
   type JsonSchema,
+  type OpenApi,
   type Operation,
+  type Reference,
   resolve,
 } from './contract.js';
 import { childSchemas } from './requestSchemas.js';
@@ -63,11 +66,12 @@ export function placeSchemas(contract: Contract): SchemaFile[] {
 /** Components that only operations of operators use. */
 export function operatorComponents(contract: Contract): ReadonlySet<string> {
   const files = placeSchemas(contract).filter(({ kind }) => kind === 'operator');
-  return new Set(files.flatMap(({ components }) => components));
+  const used = new Set(files.flatMap(({ path }) => [...neededBy(contract, useOf(path))]));
+  return new Set(files.flatMap(({ components }) => components.filter((name) => used.has(name))));
 }
 
 function pathFor(uses: readonly Use[]): string {
-  const kind = kinds.find((candidate) => uses.some((use) => use.kind === candidate)) ?? 'responses';
+  const kind = kinds.find((candidate) => uses.some((use) => use.kind === candidate)) ?? 'operator';
   const users = new Set(
     uses.filter((use) => kind === 'operator' || use.kind !== 'operator').map(({ tag }) => tag),
   );
@@ -101,21 +105,30 @@ function neededBy({ openapi, operations }: Contract, { kind, tag }: Use): Set<st
     for (const child of childSchemas(schema)) visit(child, at);
   };
   for (const operation of operations) {
-    const { id, object, parameters } = operation;
     if (tagOf(operation) !== tag || isForOperators(operation) !== (kind === 'operator')) continue;
-    if (kind !== 'responses') {
-      for (const { schema } of parameters) visit(schema, id);
-      const body = object.requestBody && resolve(openapi, object.requestBody, id);
-      for (const media of Object.values(body?.content ?? {})) visit(media.schema, id);
-    }
-    if (kind === 'requests') continue;
-    for (const [status, response] of Object.entries(object.responses ?? {})) {
-      if (!status.startsWith('2')) continue;
-      const { content = {} } = resolve(openapi, response, `${id} ${status}`);
-      for (const media of Object.values(content)) visit(media.schema, id);
-    }
+    const { id } = operation;
+    if (kind !== 'responses') for (const schema of schemasSent(openapi, operation)) visit(schema, id);
+    if (kind !== 'requests') for (const schema of schemasReceived(openapi, operation)) visit(schema, id);
   }
   return found;
+}
+
+function schemasSent(openapi: OpenApi, { id, object, parameters }: Operation): (JsonSchema | undefined)[] {
+  const ofParameters = parameters.map(({ schema }) => schema);
+  const rows = object['x-rows'];
+  // Of a batch, each row is checked by itself.
+  if (rows !== undefined) return [...ofParameters, { $ref: `#/components/schemas/${rows}` }];
+  return [...ofParameters, ...(object.requestBody ? schemasOf(openapi, object.requestBody, id) : [])];
+}
+
+function schemasReceived(openapi: OpenApi, { id, object }: Operation): (JsonSchema | undefined)[] {
+  const successes = Object.entries(object.responses ?? {}).filter(([status]) => status.startsWith('2'));
+  return successes.flatMap(([status, response]) => schemasOf(openapi, response, `${id} ${status}`));
+}
+
+function schemasOf(openapi: OpenApi, body: Body | Reference, at: string): (JsonSchema | undefined)[] {
+  const { content = {} } = resolve<Body>(openapi, body, at);
+  return Object.values(content).map(({ schema }) => schema);
 }
 
 export function tagOf({ id, object }: Operation): string {

@@ -8,7 +8,6 @@ export type RowProblem = Omit<Problem, 'requestId'> & { requestId: string | null
 /** The problem of a row that never reached the service, in the words that the service has for the code. */
 export async function localProblem(
   code:
-    | 'malformed_json'
     | 'promo_item_in_other_zone'
     | 'request_too_large'
     | 'response_invalid'

@@ -1,6 +1,6 @@
 /**
- * The texts of the errors that the client and the command raise themselves, or for a response without a problem
- * document. They load with the first failure. Only these, for browsers: a problem of the service brings its own.
+ * The texts of the errors that the client raises itself, or for a response without a problem document. They load with
+ * the first failure. Only these, for browsers: a problem of the service brings its own.
  */
 export {
   aborted,
@@ -9,7 +9,6 @@ export {
   connection_failed,
   district_unknown,
   internal_error,
-  malformed_json,
   merchant_ambiguous,
   merchant_not_approved,
   merchant_not_found,

@@ -1,6 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import { ShopfestError } from '../../http/errors/index.js';
 
+/** Defined in the build for browsers and edge, which leaves the file out. */
+declare const __BROWSER__: true | undefined;
+
 /** Bytes that were written to the spill, to be read back. */
 export type Segment = { readonly length: number };
 
@@ -16,9 +19,12 @@ export interface Segments {
 
 /** A temporary file where the runtime has files; memory in browsers and on the edge. */
 export function openSegments(folder: string | undefined): Segments {
-  const { process } = globalThis as { process?: Partial<NodeJS.Process> };
-  const files = process?.getBuiltinModule?.('node:fs/promises');
-  return files?.open === undefined ? new SegmentsInMemory() : new SegmentsInFile(folder);
+  if (typeof __BROWSER__ === 'undefined') {
+    const { process } = globalThis as { process?: Partial<NodeJS.Process> };
+    const files = process?.getBuiltinModule?.('node:fs/promises');
+    if (files?.open !== undefined) return new SegmentsInFile(folder);
+  }
+  return new SegmentsInMemory();
 }
 
 class SegmentsInMemory implements Segments {

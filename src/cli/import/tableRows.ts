@@ -1,5 +1,7 @@
 import { localProblem } from '../../batch/problems.js';
+import { malformed_json } from '../../generated/errorEntries.js';
 import type { TableSchema } from '../../tables/column.js';
+import { rowProblem } from '../../validation/rowProblem.js';
 import type { RowFile, TableFormat } from '../rows/files.js';
 import { readRows } from '../rows/readRows.js';
 import type { ImportContext } from './context.js';
@@ -12,8 +14,10 @@ export async function* tableRows(
 ): AsyncGenerator<object> {
   for await (const row of readRows(files, columns, onUnknownColumns)) {
     if (row.issue) {
-      const code = row.issue.code === 'malformed_json' ? 'malformed_json' : 'validation_failed';
-      const problem = await localProblem(code, [row.issue]);
+      const problem =
+        row.issue.code === 'malformed_json'
+          ? rowProblem('malformed_json', malformed_json, [row.issue])
+          : await localProblem('validation_failed', [row.issue]);
       await rejected.add({ ...row.position, externalId: null, problem }, row.raw);
     } else {
       positions.set(row.value, row.position);

@@ -28,9 +28,6 @@ export const components = {
     parentId: m.nullable(m.ref('MerchantId')),
     parentExternalId: m.ref('ExternalId'),
   }, { min: 1 }),
-  MerchantBatch: (m: M) => m.closed({
-    rows: m.array(m.ref('MerchantInput'), { min: 1, max: 1000 }),
-  }, {}),
 } satisfies SomeComponents;
 
 export const sources: readonly SomeComponents[] = [sharedRequests, components];

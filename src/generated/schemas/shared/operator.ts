@@ -29,6 +29,15 @@ export const components = {
     documentTypes: m.array(m.ref('DocumentType'), { min: 1, max: 2, unique: true }),
     industries: m.array(m.ref('Industry'), { min: 1, max: 4, unique: true }),
   }),
+  MerchantBatch: (m: M) => m.closed({
+    rows: m.array(m.ref('MerchantInput'), { min: 1, max: 1000 }),
+  }, {}),
+  TransactionBatch: (m: M) => m.closed({
+    rows: m.array(m.ref('TransactionInput'), { min: 1, max: 1000 }),
+  }, {}),
+  PromoItemBatch: (m: M) => m.closed({
+    rows: m.array(m.ref('PromoItemInput'), { min: 1, max: 1000 }),
+  }, {}),
   WinnerId: (m: M) => m.string({ pattern: /^win_[0-9a-z]{16,32}$/u, expects: ['an id that begins with win_', '以 win_ 開頭的識別碼'] }),
   AuditSubjectId: (m: M) => m.string({ pattern: /^[a-z0-9][a-z0-9_-]{0,63}$/u, expects: ['an id given by the service', '服務給予的識別碼'] }),
   AuditHash: (m: M) => m.string({ pattern: /^[0-9a-f]{64}$/u, expects: ['64 lower-case hexadecimal digits', '64 個小寫十六進位數字'] }),

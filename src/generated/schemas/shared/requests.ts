@@ -55,9 +55,6 @@ export const components = {
     status: m.ref('PromoItemStatusInput'),
     restore: m.boolean(),
   }),
-  PromoItemBatch: (m: M) => m.closed({
-    rows: m.array(m.ref('PromoItemInput'), { min: 1, max: 1000 }),
-  }, {}),
   DrawId: (m: M) => m.string({ pattern: /^drw_[0-9a-z]{16,32}$/u, expects: ['an id that begins with drw_', '以 drw_ 開頭的識別碼'] }),
   DrawKind: (m: M) => m.oneOf(drawKinds),
   ParticipantReference: (m: M) => m.closed({

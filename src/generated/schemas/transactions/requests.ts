@@ -56,9 +56,6 @@ export const components = {
     version: m.integer({ min: 1, max: 99 }),
     items: m.array(m.ref('TransactionItem'), { max: 999 }),
   }),
-  TransactionBatch: (m: M) => m.closed({
-    rows: m.array(m.ref('TransactionInput'), { min: 1, max: 1000 }),
-  }, {}),
   VoidInput: (m: M) => m.closed({}, {
     externalId: m.ref('ExternalId'),
     kind: m.ref('VoidKind'),
