@@ -1,7 +1,7 @@
 import { type Contract, ContractError, type JsonSchema, type Operation } from './contract.js';
 import { Expressions } from './expressions.js';
 import { describe } from './operations.js';
-import { placeSchemas, type SchemaFile } from './placement.js';
+import { operatorComponents, placeSchemas, type SchemaFile } from './placement.js';
 import { requestSchemas } from './requestSchemas.js';
 import { isStringEnum, valuesName } from './stringEnums.js';
 import { banner, indent, key, quote } from './text.js';
@@ -109,36 +109,46 @@ export interface SchemaLoader {
 `;
 }
 
+/** `schemas/<tag>/requests.ts` and its like: components, parameters, and the sources of all that they refer to. */
 function writeSchemaFile(contract: Contract, file: SchemaFile): string {
-  const requests = requestSchemas(contract);
-  const kindOfEnums = file.kind === 'operator' ? 'operatorEnums' : 'enums';
-  const { schemas } = contract.openapi.components;
-  const enums: string[] = [];
-  const builders = file.components.map((name) => {
-    const schema = schemas[name] as JsonSchema;
-    if (!isStringEnum(schema))
-      return entry(name, new Expressions(contract, !requests.has(name)).of(schema, name));
-    enums.push(valuesName(name, schema));
-    return entry(name, `m.oneOf(${valuesName(name, schema)})`);
-  });
+  const components = file.components.map((name) => entryOfComponent(contract, name));
   const parameters = file.operations.map((operation) => entryOfParameters(contract, operation));
-  const hasParameters = parameters.length > 0;
   const types = [
-    ...(builders.length + parameters.length > 0 ? ['M'] : []),
+    ...(components.length + parameters.length > 0 ? ['M'] : []),
     'SomeComponents',
-    ...(hasParameters ? ['SomeParameters'] : []),
+    ...(parameters.length > 0 ? ['SomeParameters'] : []),
   ];
-  const imports = file.imports.map(
-    (path) => `import { components as ${importName({ path })} } from '../${path}.js';\n`,
-  );
+  const names = file.imports.map((path) => importName({ path }));
   return `${banner}
-${enums.length > 0 ? `import {\n${enums.map((name) => `  ${name},\n`).join('')}} from '../../${kindOfEnums}.js';\n` : ''}import type { ${types.join(', ')} } from '../builders.js';
-${imports.join('')}
+${importsOfEnums(contract, file)}import type { ${types.join(', ')} } from '../builders.js';
+${file.imports.map((path, index) => `import { components as ${names[index]} } from '../${path}.js';\n`).join('')}
 export const components = {
-${builders.join('')}} satisfies SomeComponents;
+${components.join('')}} satisfies SomeComponents;
 
-export const sources: readonly SomeComponents[] = [${[...file.imports.map((path) => importName({ path })), 'components'].join(', ')}];
-${hasParameters ? `\nexport const parameters = {\n${parameters.join('')}} satisfies SomeParameters;\n` : ''}`;
+export const sources: readonly SomeComponents[] = [${[...names, 'components'].join(', ')}];
+${parameters.length > 0 ? `\nexport const parameters = {\n${parameters.join('')}} satisfies SomeParameters;\n` : ''}`;
+}
+
+function entryOfComponent(contract: Contract, name: string): string {
+  const schema = contract.openapi.components.schemas[name] as JsonSchema;
+  if (isStringEnum(schema)) return entry(name, `m.oneOf(${valuesName(name, schema)})`);
+  const isOpen = !requestSchemas(contract).has(name);
+  return entry(name, new Expressions(contract, isOpen).of(schema, name));
+}
+
+function importsOfEnums(contract: Contract, { components }: SchemaFile): string {
+  const ofOperators = operatorComponents(contract);
+  const { schemas } = contract.openapi.components;
+  return ['enums', 'operatorEnums']
+    .map((module) => {
+      const names = components.flatMap((name) => {
+        const schema = schemas[name];
+        const isHere = ofOperators.has(name) === (module === 'operatorEnums');
+        return isStringEnum(schema) && isHere ? [`  ${valuesName(name, schema)},\n`] : [];
+      });
+      return names.length === 0 ? '' : `import {\n${names.join('')}} from '../../${module}.js';\n`;
+    })
+    .join('');
 }
 
 /** `schemas/partner.ts`, `schemas/operator.ts`: by tag, what loads the schemas that a client needs. */
