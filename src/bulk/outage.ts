@@ -1,5 +1,5 @@
 import { faultOf } from '../batch/faultOf.js';
-import type { Operation } from '../generated/operation.js';
+import type { ClientOperation } from '../generated/operation.js';
 import { ShopfestError } from '../http/errors/index.js';
 import { longestWait } from '../http/rateLimiter.js';
 import { retryDelay } from '../http/retryDelay.js';
@@ -22,7 +22,7 @@ export class Outage {
   }
 
   /** Milliseconds until a batch that failed is sent again; null where the failure stops the run. */
-  pauseAfter(error: unknown, operation: Operation): number | null {
+  pauseAfter(error: unknown, operation: ClientOperation): number | null {
     if (!ShopfestError.is(error) || !error.retryable || faultOf(error, operation) !== 'transient')
       return null;
     const now = performance.now();
