@@ -1,7 +1,7 @@
 import { defineCommand, type Options } from '../command/command.js';
 import { importRows } from '../import/importRows.js';
+import { moveOption, offerImport, prepareOffer } from '../import/offerImport.js';
 import { type ImportInput, importOptions } from '../import/options.js';
-import { moveOption, offerImport, prepareOffer } from './offerImport.js';
 
 const options = { ...importOptions, ...moveOption } as const satisfies Options;
 

@@ -3,8 +3,8 @@ import { defineCommand, type Options } from '../command/command.js';
 import { usageError } from '../errors/commandError.js';
 import type { ExitCode } from '../errors/exitCodes.js';
 import { importRows, type RowImport } from '../import/importRows.js';
+import { moveOption, offerImport, prepareOffer } from '../import/offerImport.js';
 import { type ImportInput, importOptions } from '../import/options.js';
-import { moveOption, offerImport, prepareOffer } from '../promoItems/offerImport.js';
 import { findPart } from '../report/part.js';
 
 const options = {

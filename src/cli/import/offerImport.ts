@@ -1,7 +1,7 @@
 import { promoItemColumns } from '../../feeds/mappers/promoItemColumns.js';
 import type { Options } from '../command/command.js';
-import type { RowImport } from '../import/importRows.js';
 import { partLine, unmarkPart } from '../report/part.js';
+import type { RowImport } from './importRows.js';
 
 /** An import of offers, one by one. */
 export const offerImport: Omit<RowImport, 'command' | 'prepare'> = {
