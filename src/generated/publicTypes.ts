@@ -185,6 +185,7 @@ export type {
   MirrorPage,
   MirrorPlan,
   MirrorPlanInput,
+  MirrorRejection,
   MirrorStatus,
   MirrorWarning,
   MirrorWarningCode,

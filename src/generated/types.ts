@@ -4187,11 +4187,22 @@ export interface components {
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** One digest for each bucket. The digest of an item is the first 8 bytes of the SHA-256 of the JSON array (without blanks, in UTF-8) of its externalId, merchant (merchantId, or `external:` and merchantExternalId, as it was given), type, title, listPrice, salePrice, url, imageUrl, availability, validFrom and validTo (in milliseconds since 1970), and status; null for what is absent, `live` for an absent status. The digest of a bucket is the sum of those of its items, each half (4 bytes, big-endian) modulo 2^32. The position of an item is the first 4 bytes of the SHA-256 of its externalId; its leading `depth` bits are the number of its bucket. Removed items do not count. */
+        /** One digest for each bucket. The digest of an item is the first 8 bytes of the SHA-256 of the JSON array (without blanks, in UTF-8) of its externalId, merchant (merchantId, or `external:` and merchantExternalId, as it was given), type, title, listPrice, salePrice, url, imageUrl, availability, validFrom and validTo (in milliseconds since 1970), and status; null for what is absent, `live` for an absent status. The digest of a bucket is the sum of those of its items, each half (4 bytes, big-endian) modulo 2^32. The position of an item is the first 4 bytes of the SHA-256 of its externalId; its leading `depth` bits are the number of its bucket. Removed items do not count. A row of `rejected` stands for its item. */
         MirrorDigests: {
             /** Number of leading bits of the position by which buckets are told apart. */
             depth: components["schemas"]["MirrorDepth"];
             /** The digests in the order of the buckets, 8 bytes each, in Base64. */
+            digests: string;
+            /** Rows of the feed before that were rejected, and would be again: while they are unchanged, they need not be sent. */
+            rejected?: components["schemas"]["MirrorRejection"][];
+        };
+        /** Rows that are rejected with the same problem. */
+        MirrorRejection: {
+            /** Why they are rejected. */
+            problem: components["schemas"]["Problem"];
+            /** The externalIds of the rows. */
+            externalIds: components["schemas"]["ExternalId"][];
+            /** The digests of the rows, in the same order, 8 bytes each, in Base64. */
             digests: string;
         };
         /** All items of the feed in one bucket. */
@@ -13516,6 +13527,7 @@ export type SchemaName =
   | 'Mirror'
   | 'MirrorPage'
   | 'MirrorDigests'
+  | 'MirrorRejection'
   | 'MirrorBucketInput'
   | 'MirrorComparisonInput'
   | 'MirrorBucket'
@@ -13829,6 +13841,7 @@ export type MirrorPlan = components['schemas']['MirrorPlan'];
 export type Mirror = components['schemas']['Mirror'];
 export type MirrorPage = components['schemas']['MirrorPage'];
 export type MirrorDigests = components['schemas']['MirrorDigests'];
+export type MirrorRejection = components['schemas']['MirrorRejection'];
 export type MirrorBucketInput = components['schemas']['MirrorBucketInput'];
 export type MirrorComparisonInput = components['schemas']['MirrorComparisonInput'];
 export type MirrorBucket = components['schemas']['MirrorBucket'];

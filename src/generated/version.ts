@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: cbf4395a289c828c664126a661911d339fca33efa4af43c3da3f900f9dabf87f
+// SHA-256 of the contract: d36efe628a3742c5cc1eb05fc8af519f9f3ed58343007c778a27ccba609cf025
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

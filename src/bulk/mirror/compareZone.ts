@@ -11,6 +11,7 @@ import {
 } from './bucketComparison.js';
 import { type BucketSet, MAX_DEPTH } from './digestTable.js';
 import type { FeedPartitions } from './feedPartitions.js';
+import { rejectKnown } from './knownRejections.js';
 import type { MirrorContext } from './mirrorContext.js';
 import type { Partition } from './partition.js';
 import { Progress } from './progress.js';
@@ -29,21 +30,23 @@ export function depthFor(itemCount: number): number {
 /** Finds the rows that the zone lacks, and tells the service which of its items the feed has. */
 export async function compareZone(context: MirrorContext, depth: number): Promise<WantedRows> {
   const { session, feed, partitions, concurrency, options } = context;
-  const { digests } = await session.digests(depth, areDigests(depth));
+  const { digests, rejected: known } = await session.digests(depth, areDigests(depth));
   const { differing, emptyInZone } = feed.table.compare(depth, fromBase64(digests) as Uint8Array);
+  const rejected = await rejectKnown(context, known);
   const wanted = WantedRows.none();
   const progress = new Progress(options, 'comparing', differing.size);
   await progress.report(0);
   for (let number = 0; number < PARTITION_COUNT; number++) {
     // Where the zone has nothing there is nothing to compare.
     if (emptyInZone.inPartition(number).length > 0)
-      wantAll(wanted, await partitions.read(number), emptyInZone);
+      wantAll(wanted, rejected, await partitions.read(number), emptyInZone);
   }
   await inParallel(packBuckets(feedBuckets(partitions, differing)), concurrency, async (pack) => {
     const { buckets } = await session.compare(comparisonInput(depth, pack), comparesExactly(pack));
     for (const [position, { partition, rowCount, rowIndexes }] of pack.entries()) {
       for (const indexInBucket of buckets[position]?.wanted ?? []) {
-        wanted.add(partition, rowCount, rowIndexes[indexInBucket] as number);
+        const index = rowIndexes[indexInBucket] as number;
+        if (!rejected.has(partition, index)) wanted.add(partition, rowCount, index);
       }
     }
     await progress.advance(pack.length);
@@ -71,8 +74,14 @@ async function* feedBuckets(partitions: FeedPartitions, buckets: BucketSet): Asy
   }
 }
 
-function wantAll(wanted: WantedRows, { number, rows }: Partition, buckets: BucketSet): void {
+function wantAll(
+  wanted: WantedRows,
+  rejected: WantedRows,
+  { number, rows }: Partition,
+  buckets: BucketSet,
+): void {
   for (const [index, { position }] of rows.entries()) {
+    if (rejected.has(number, index)) continue;
     if (buckets.has(bucketOf(position, buckets.depth))) wanted.add(number, rows.length, index);
   }
 }

@@ -1,11 +1,25 @@
+import type { MirrorRejection } from '../../generated/types.js';
 import { listPage } from '../http/paging.js';
+import { type ApiProblem, problemOf, writeProblem } from '../http/problem.js';
 import { processRows } from '../http/rowResults.js';
 import { readMirrorComparison } from '../input/mirrorComparison.js';
 import { readPromoItem } from '../input/promoItems.js';
 import { presentDigests, presentMirror, presentMirrorChange } from '../present/mirrors.js';
 import { presentPromoItemRow } from '../present/promoItems.js';
+import { groupBy } from '../store/db/groupBy.js';
+import type { RejectedItem } from '../store/mirrors/types.js';
 import type { TagHandlers } from './handler.js';
 import { listOwnRows } from './listOwnRows.js';
+
+/** Rejected rows by their problem, which each problem document says once. */
+function rejections(items: readonly RejectedItem[], requestId: string): MirrorRejection[] {
+  const byProblem = [...groupBy(items, ({ problem }) => problem.message).values()];
+  return byProblem.map((rows) => ({
+    problem: writeProblem(problemOf(rows[0]?.problem) as ApiProblem, requestId),
+    externalIds: rows.map(({ externalId }) => externalId),
+    digests: presentDigests(rows.map(({ digest }) => digest)),
+  }));
+}
 
 export const mirrors: TagHandlers<'mirrors'> = {
   listMirrors: (call) => listOwnRows(call, call.store.mirrors.list, presentMirror),
@@ -20,11 +34,13 @@ export const mirrors: TagHandlers<'mirrors'> = {
     return { body: presentMirror(await store.mirrors.get(campaignId, caller.access, mirrorId)) };
   },
 
-  async retrieveMirrorDigests({ path, query, caller, store }) {
+  async retrieveMirrorDigests({ path, query, caller, store, requestId }) {
     const { campaignId, mirrorId } = path;
     const { depth } = query;
     const digests = await store.mirrors.digests(campaignId, caller.access, mirrorId, depth);
-    return { body: { depth, digests: presentDigests(digests) } };
+    const rejected = await store.mirrors.rejected(campaignId, caller.access, mirrorId);
+    const body = { depth, digests: presentDigests(digests) };
+    return { body: rejected.length === 0 ? body : { ...body, rejected: rejections(rejected, requestId) } };
   },
 
   async compareMirror({ path, body, caller, store }) {

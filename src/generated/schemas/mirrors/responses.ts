@@ -47,6 +47,13 @@ export const components = {
   MirrorDigests: (m: M) => m.object({
     depth: m.ref('MirrorDepth'),
     digests: m.string(),
+  }, {
+    rejected: m.array(m.ref('MirrorRejection')),
+  }),
+  MirrorRejection: (m: M) => m.object({
+    problem: m.ref('Problem'),
+    externalIds: m.array(m.ref('ExternalId')),
+    digests: m.string(),
   }, {}),
   MirrorBucket: (m: M) => m.object({
     bucket: m.integer({ min: 0 }),

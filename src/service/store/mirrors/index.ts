@@ -16,6 +16,7 @@ import { keepItems } from './keep.js';
 import { lockOpenMirror, shareOpenMirror } from './lock.js';
 import { endMirror, lockZone, openMirror } from './open.js';
 import { planOf } from './plan.js';
+import { forgetMissing, listRejected } from './rejected.js';
 import {
   findMirror,
   findOpenMirror,
@@ -44,9 +45,17 @@ export function mirrorStore({ clock, read, write }: Context): MirrorStore {
         return readDigests(sql, await readZoneAt(sql, campaignId, mirror), depth);
       }),
 
+    rejected: (campaignId, access, id) =>
+      read(async (sql) => {
+        const mirror = await findOpenMirror(sql, campaignId, access, id);
+        return listRejected(sql, await readZoneAt(sql, campaignId, mirror));
+      }),
+
     compare: (campaignId, access, id, comparison) =>
       write(async (sql) => {
         const locked = await lockOpenMirror(sql, campaignId, access, id, clock());
+        const { organizationId } = locked.owner;
+        await forgetMissing(sql, { campaignId, organizationId, zone: locked.zone.zone }, comparison);
         return compareBuckets(sql, campaignId, locked, comparison);
       }),
 

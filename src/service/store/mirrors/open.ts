@@ -10,6 +10,7 @@ import { addZone, selectZones, type ZoneRow } from '../promoItems/versions.js';
 import { clearEndings, clearStaged, type ZoneAt } from './clear.js';
 import { sumDigests } from './digests.js';
 import { LEASE } from './lock.js';
+import { forgetChangeable } from './rejected.js';
 import { lockMirrors, type MirrorRow, toMirror } from './rows.js';
 import { mirrorTable } from './tables.js';
 import type { MirrorRecord } from './types.js';
@@ -33,6 +34,7 @@ export async function openMirror(
   const at = { campaignId, organizationId, zone, generation: present.generation };
   await endOtherMirror(sql, at, present.mirror_id, (other) => takeOver || other.expires_at <= now, now);
   await clearEndings(sql, at);
+  await forgetChangeable(sql, at);
 
   const [total] = await sumDigests(sql, at, 0);
   const mirror: MirrorRow = {

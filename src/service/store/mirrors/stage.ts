@@ -8,6 +8,7 @@ import { FOREVER } from '../promoItems/tables.js';
 import type { PromoItemResult, PromoItemUpsert } from '../promoItems/types.js';
 import type { ZoneRow } from '../promoItems/versions.js';
 import { type LockedMirror, reopenMirror } from './lock.js';
+import { type Rejection, rememberRejected } from './rejected.js';
 import { setEndings } from './versions.js';
 
 /** The versions that the store has of the item that a row names. */
@@ -42,6 +43,7 @@ export async function stageItems(
   const versions = await readVersions(sql, campaignId, owner.organizationId, rows);
   const staged = new Map<string, PromoItemRow>();
   const ends = new Map<string, End>();
+  const rejections: Rejection[] = [];
   const count = { created: 0, updated: 0 };
   const versionKey = { zone: zone.zone, since_generation: mirror.generation };
 
@@ -56,6 +58,7 @@ export async function stageItems(
     };
     const reject = (problem: StoreProblem): PromoItemResult => {
       if (!staged.has(externalId)) takeBackEnd();
+      rejections.push({ row, fingerprint, problem });
       return { status: 'rejected', problem };
     };
     const merchant = find(row);
@@ -97,6 +100,8 @@ export async function stageItems(
       until_generation: until,
     })),
   );
+  const { organizationId } = owner;
+  await rememberRejected(sql, { campaignId, organizationId, zone: zone.zone }, rejections);
   await reopenMirror(sql, campaignId, mirror.id, now, count);
   return results;
 }

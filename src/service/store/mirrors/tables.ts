@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../../generated/errorCodes.js';
 import type { MirrorStatus } from '../../../generated/types.js';
 import { integer, json, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
@@ -27,5 +28,27 @@ export const mirrorTable = table(
     indexes: {
       mirrors_of_organization: { on: 'organization_id, id' },
     },
+  },
+);
+
+/** Rows of feeds that were rejected when they were staged. A row that is unchanged is rejected again without being sent. */
+export const rejectedItemTable = table(
+  'rejected_items',
+  {
+    campaign_id: text(),
+    organization_id: text(),
+    zone: text(),
+    position: integer(),
+    external_id: text(),
+    digest_high: integer(),
+    digest_low: integer(),
+    merchant_id: nullable(text()),
+    merchant_external_id: nullable(text()),
+    code: text<ErrorCode>(),
+    pointer: nullable(text()),
+  },
+  {
+    primaryKey: ['campaign_id', 'organization_id', 'zone', 'position', 'external_id'],
+    storage: 'keyed',
   },
 );

@@ -6,6 +6,7 @@ import type {
   MirrorWarningCode,
 } from '../../../generated/types.js';
 import type { Access, Page, PageRequest } from '../db/access.js';
+import type { StoreProblem } from '../db/problem.js';
 import type { PromoItemRecord, PromoItemResult, PromoItemUpsert } from '../promoItems/types.js';
 
 export interface MirrorPlanRecord {
@@ -48,6 +49,12 @@ export interface Comparison {
   /** externalIds of items that stay, though the feed lacks them. */
   readonly kept: readonly string[];
 }
+/** A row that was rejected when it was staged, and would be again. */
+export interface RejectedItem {
+  readonly externalId: string;
+  readonly digest: Digest;
+  readonly problem: StoreProblem;
+}
 export interface MirrorChangeRecord {
   readonly change: MirrorChangeKind;
   readonly externalId: string;
@@ -76,8 +83,10 @@ export interface MirrorStore {
     filter: MirrorFilter,
     page: PageRequest,
   ): Promise<Page<MirrorRecord>>;
-  /** The digest of each of 2^depth buckets, in order. */
+  /** The digest of each of 2^depth buckets, in order; a row of `rejected` stands for its item. */
   digests(campaignId: string, access: Access, id: string, depth: number): Promise<Digest[]>;
+  /** Rows that need not be sent again while they are unchanged. */
+  rejected(campaignId: string, access: Access, id: string): Promise<RejectedItem[]>;
   /** For each bucket the indexes of the digests that the zone lacks. */
   compare(campaignId: string, access: Access, id: string, comparison: Comparison): Promise<number[][]>;
   /**

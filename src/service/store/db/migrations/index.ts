@@ -2,6 +2,7 @@ import type { Database, Sql } from '../database.js';
 import { StoreSetupError } from '../problem.js';
 import { core } from './0001-core.js';
 import { names } from './0002-names.js';
+import { rejectedItems } from './0003-rejected-items.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -11,7 +12,7 @@ import type { Migration } from './migration.js';
  * text, and save these statements beside `test/service/store/db/migrations/migrations.test.ts`.
  * `test/service/store/db/tables.test.ts` fails with the difference as long as declarations and migrations disagree.
  */
-export const migrations: readonly Migration[] = [core, names];
+export const migrations: readonly Migration[] = [core, names, rejectedItems];
 
 /**
  * Brings the database to the newest schema. Any number of processes may start at once: one migrates, the
