@@ -1,6 +1,6 @@
 import type { RowProblem } from '../batch/problems.js';
 import type { Shopfest } from '../client.js';
-import type { TransactionInput } from '../generated/types.js';
+import type { RowResult, TransactionInput } from '../generated/types.js';
 import type {
   TransactionPushParams,
   TransactionRefundParams,
@@ -152,6 +152,8 @@ export interface Delivered {
   readonly transactionId: string | null;
   /** Entries that the transaction gives; null where the response does not say. */
   readonly entries: number | null;
+  /** What the service says of it, such as `duplicate_of_voided`: a re-issue that should have said its `version`. */
+  readonly warnings: NonNullable<RowResult['warnings']>;
 }
 
 export interface Rejected {

@@ -3,6 +3,9 @@ import type { DeadLetter, Delivered, Enqueued, Outbox, Rejected } from '../../ou
 import type { ImportContext } from '../import/context.js';
 import { externalIdOf, type Item, positionOf } from './item.js';
 
+/** Warnings printed at most; all are counted. */
+const maxWarned = 20;
+
 /**
  * Counts the results of enqueued rows, and lists those that the service rejected with their positions in the files. The
  * position of a row is kept while the row is in flight. During an outage these would be too many, so the oldest are
@@ -16,6 +19,8 @@ export class DeliveryResults {
     unchanged: 0,
     alreadyEnqueued: 0,
     ofEarlierRuns: 0,
+    /** Duplicates of a voided sale, which count nothing. */
+    voided: 0,
   };
   /** Results since the beginning, of this run and of earlier ones. */
   done = 0;
@@ -95,8 +100,9 @@ export class DeliveryResults {
     if (this.#failure !== null) throw this.#failure;
   }
 
-  #onDelivered({ id, kind, status }: Delivered): void {
+  #onDelivered({ id, kind, status, warnings }: Delivered): void {
     const item = this.#end(id);
+    for (const warning of warnings) this.#warn(warning, item);
     if (typeof item === 'object' && item.onResult)
       this.#enqueueWork(async () => void (await item.onResult?.(null)));
     if (item === 'ofEarlierRun') this.counts.ofEarlierRuns += 1;
@@ -116,6 +122,17 @@ export class DeliveryResults {
         letter?.transaction ? JSON.stringify(letter.transaction) : '',
       );
     });
+  }
+
+  /** A sale that equals a voided one counts nothing, so it is told. */
+  #warn({ code, message, messageZh }: Delivered['warnings'][number], item: Item | string): void {
+    if (code !== 'duplicate_of_voided') return;
+    this.counts.voided += 1;
+    if (this.counts.voided > maxWarned || typeof item === 'string') return;
+    const { printer } = this.#context;
+    const { file, line } = positionOf(item);
+    const text = printer.localize({ en: message, zh: messageZh });
+    printer.write(`${line === null ? file : `${file}:${line}`} ${text} [${code}]\n`);
   }
 
   /** The row that has its result: an item of this run, one whose position was dropped, or one of an earlier run. */

@@ -33,7 +33,7 @@ export function pushCounts(
 ): readonly Count[] {
   const { counts, withoutResult } = forwarder.results;
   return [
-    ...sentCounts(counts.accepted, counts.duplicate),
+    ...sentCounts(counts.accepted, counts.duplicate - counts.voided),
     {
       name: 'adjusted',
       text: { en: 'cancels, voids, allowances applied', zh: '已套用作廢、註銷、折讓' },
@@ -48,6 +48,12 @@ export function pushCounts(
       name: 'stored',
       text: { en: 'stored, not sent yet', zh: '已儲存，尚未送出' },
       value: remainder === 'stored' ? withoutResult : 0,
+      isRare: true,
+    },
+    {
+      name: 'duplicateOfVoided',
+      text: { en: 'equal to a voided sale, counted nothing', zh: '與已註銷交易相同，不計入' },
+      value: counts.voided,
       isRare: true,
     },
     {
@@ -72,7 +78,7 @@ export function pushCounts(
 }
 
 export function warningRemarks(
-  { files, byCode, list }: FileWarnings,
+  { files, byCode, list, passedOver }: FileWarnings,
   { options }: PushInput,
 ): Required<Pick<ImportOutcome, 'remarks' | 'details'>> {
   const hint = options.warnings
@@ -80,7 +86,19 @@ export function warningRemarks(
     : { en: ' (--warnings lists them)', zh: '（--warnings 可列出）' };
   const text = { en: `files with oddities${hint.en}`, zh: `格式異常的檔案${hint.zh}` };
   return {
-    remarks: [{ name: 'filesWithWarnings', text, value: files }],
-    details: { warningsByCode: byCode, ...(options.warnings ? { warnings: list } : {}) },
+    remarks: [
+      { name: 'filesWithWarnings', text, value: files },
+      {
+        name: 'filesPassedOver',
+        text: { en: 'files that are no sale, passed over', zh: '非交易而略過的檔案' },
+        value: Object.values(passedOver).reduce((sum, count) => sum + count, 0),
+        isRare: true,
+      },
+    ],
+    details: {
+      warningsByCode: byCode,
+      passedOverByCode: passedOver,
+      ...(options.warnings ? { warnings: list } : {}),
+    },
   };
 }

@@ -62,6 +62,10 @@ const KINDS = [
   codes: readonly MessageCode[];
 }[];
 
+/** Files of the platform and its Turnkey that are no message of a sale, with a namespace or without. */
+const OTHER_ROOT =
+  /^(?:ProcessResult|SummaryResult|BranchTrack(?:Blank)?|InvoiceEnvelope|\w+Confirm|RejectInvoice)$/;
+
 const READERS = {
   invoice: readInvoice,
   cancelInvoice: readCancelInvoice,
@@ -89,8 +93,9 @@ export function parseInvoiceXml(xml: string | Uint8Array): EInvoiceMessage {
   const { code: namespaceCode, version } = readNamespace(root.namespace);
   if (!kind) {
     const isOtherMessage =
-      namespaceCode !== null &&
-      !KINDS.some(({ codes }) => (codes as readonly string[]).includes(namespaceCode));
+      OTHER_ROOT.test(root.name) ||
+      (namespaceCode !== null &&
+        !KINDS.some(({ codes }) => (codes as readonly string[]).includes(namespaceCode)));
     throw new EInvoiceError(isOtherMessage ? 'message_unsupported' : 'not_an_einvoice', at(text, root));
   }
   // Invoice and allowance have sections, the other kinds are flat.

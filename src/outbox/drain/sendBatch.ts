@@ -127,7 +127,13 @@ async function sendAdjustment(
     bodyJson: JSON.stringify(body),
     isUsable: (adjusted) => typeof (adjusted as Partial<Transaction> | null)?.id === 'string',
   });
-  const event = { ...identityOf(entry), status: 'accepted', transactionId: data.id, entries: data.entries };
+  const event = {
+    ...identityOf(entry),
+    status: 'accepted',
+    transactionId: data.id,
+    entries: data.entries,
+    warnings: [],
+  };
   return { outcomes: [{ entry, state: 'delivered', event }], response };
 }
 
@@ -142,11 +148,12 @@ function request<T>(
 }
 
 async function entryOutcome(entry: BatchEntry, result: RowResult): Promise<EntryOutcome> {
-  const { status, problem, id = null, entries = null } = result;
+  const { status, problem, id = null, entries = null, warnings = [] } = result;
   const outcome = outcomeOf(result);
   if (outcome === 'untried') return { entry, state: 'pending' };
   if (outcome === 'rejected') return dead(entry, problem ?? (await localProblem('response_invalid', [])));
-  return { entry, state: 'delivered', event: { ...identityOf(entry), status, transactionId: id, entries } };
+  const event = { ...identityOf(entry), status, transactionId: id, entries, warnings };
+  return { entry, state: 'delivered', event };
 }
 
 function failureOf(

@@ -1,6 +1,9 @@
 import type { EInvoiceWarning } from '../../../einvoice/warnings.js';
 import { maxInJson } from '../../report/rejectedRows.js';
 import type { Printer } from '../../terminal/printer.js';
+import type { PassReason } from './turnkeyFolders.js';
+
+const maxNamed = 5;
 
 interface FileWarning extends EInvoiceWarning {
   readonly file: string;
@@ -13,6 +16,8 @@ export class FileWarnings {
   /** How many of each code. */
   readonly byCode: Record<string, number> = {};
   readonly list: FileWarning[] = [];
+  /** Files that are no sale and were passed over, how many for each reason. */
+  readonly passedOver: Record<string, number> = {};
   readonly #isListed: boolean;
   readonly #printer: Printer | null;
 
@@ -20,6 +25,14 @@ export class FileWarnings {
   constructor(isListed: boolean, printer: Printer | null) {
     this.#isListed = isListed;
     this.#printer = printer;
+  }
+
+  /** Names a file that is passed over; of many, the first of each reason, and all with `--warnings`. */
+  passOver(file: string, { code, ...text }: PassReason): void {
+    const count = (this.passedOver[code] ?? 0) + 1;
+    this.passedOver[code] = count;
+    if (!this.#printer || (count > maxNamed && !this.#isListed)) return;
+    this.#printer.write(`${file} ${this.#printer.localize(text)} [${code}]\n`);
   }
 
   add(file: string, warnings: readonly EInvoiceWarning[]): void {

@@ -1,5 +1,6 @@
 import type { RowProblem } from '../../../batch/problems.js';
 import { carrierToken } from '../../../einvoice/carrierToken.js';
+import { EInvoiceError } from '../../../einvoice/error.js';
 import type { EInvoiceMessage } from '../../../einvoice/message.js';
 import { type ToTransactionOptions, toTransaction } from '../../../einvoice/toTransaction.js';
 import { throwIfAborted } from '../../errors/commandError.js';
@@ -8,6 +9,7 @@ import type { RowFile } from '../../rows/files.js';
 import { eventsOf, type InvoiceEvent, type Issue } from './events.js';
 import type { FileWarnings } from './fileWarnings.js';
 import { citesNoInvoice, readMessage, readProblem } from './readMessage.js';
+import { noSale, passReason } from './turnkeyFolders.js';
 
 /** What the user says of all transactions that come from messages. */
 export interface MessageOptions extends Pick<ToTransactionOptions, 'merchantExternalId' | 'channel'> {
@@ -55,6 +57,10 @@ export class MessageReader {
       try {
         events.push(...(await this.#eventsOf(file)));
       } catch (error) {
+        if (error instanceof EInvoiceError && error.code === 'message_unsupported') {
+          this.#warnings.passOver(file, noSale);
+          continue;
+        }
         const problem = readProblem(error);
         (isLastTry(file) ? unreadable : unfinished).add(file);
         if (isLastTry(file)) await this.#reject(file, problem);
@@ -85,6 +91,11 @@ export class MessageReader {
   }
 
   async #eventsOf(file: string): Promise<readonly InvoiceEvent[]> {
+    const reason = passReason(file);
+    if (reason) {
+      this.#warnings.passOver(file, reason);
+      return [];
+    }
     const read = await readMessage(file);
     const { message } = read;
     if (message.kind === 'cancelAllowance') {
