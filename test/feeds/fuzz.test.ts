@@ -8,7 +8,16 @@ import { FeedError, readProductFeed } from '../../src/feeds/index.js';
 import { bytes, readFeed, sample } from './read.js';
 
 const names = readdirSync(sample(''));
-const feeds = names.map((name) => readFileSync(sample(name)));
+const forms = [
+  'sep=|\nid|title|price|availability\nA|茶|100 TWD|in stock\nB|"杯"|1 TWD|in stock\n',
+  'id,title,price,availability\rA,茶\ufffd,100 TWD,in stock\rB,"杯\n",1 TWD,in stock\r',
+  '\n <?xml version="1.0"?><a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns:g="http://base.google.com/ns/1.0"><a:entry><g:id>A</g:id><a:title>茶</a:title><g:price>1 TWD</g:price><g:sale_price>0 TWD</g:sale_price><g:sale_price_effective_date>2020-12-31</g:sale_price_effective_date><g:availability>in stock</g:availability></a:entry></a:feed>',
+  '{"id":"gid://shopify/ProductVariant/1","sku":"A","price":"1","__parentId":"gid://shopify/Product/1"}\n{"id":"gid://shopify/Product/1","title":"茶","handle":"tea"}\n{"id":"gid://shopify/ProductVariant/2","sku":"B","price":"1","product":{"title":"杯"}}\n',
+  '代碼,類型,貨號,名稱,已發佈,有庫存？,特價,原價,圖片,上層\n2,variation,B,茶 大,1,1,80,100,,T\n1,variable,T,茶,0,1,,,//a.jpg,\n',
+  'et_title_product_id,et_title_product_name,et_title_variation_id,et_title_variation_price,et_title_variation_stock\n商品ID,,,,\n101,茶,201,120,5\n',
+  '商品編號,商品名稱,原價,庫存\nA,茶,100,5\n',
+].map(bytes);
+const feeds = [...names.map((name) => readFileSync(sample(name))), ...forms];
 const tokens = [
   '<',
   '>',
@@ -84,6 +93,9 @@ describe('a mutated feed', () => {
           }
           // `readFeed` throws any error that is no FeedError.
           const [whole, parts] = [await readFeed(source), await readFeed(pieces())];
+          await readFeed(source, {
+            columns: { externalId: '商品編號', title: '商品名稱', listPrice: '原價' },
+          });
           expect(parts.rows).toEqual(whole.rows);
           expect([parts.error?.code, parts.error?.at]).toEqual([whole.error?.code, whole.error?.at]);
           for (const { row, item, problem } of whole.rows)
@@ -137,6 +149,18 @@ describe('readProductFeed, given a hostile text', () => {
       'slashes of a period',
       `id,title,price,sale_price,sale_price_effective_date\n1,茶,1,1,${'/'.repeat(n)}\n`,
     ],
+    [
+      'variants that wait',
+      `{"id":"gid://shopify/Product/0"}\n${'{"id":"gid://shopify/ProductVariant/1","price":"1","__parentId":"x"}\n'.repeat(n)}`,
+    ],
+    [
+      'variations that wait',
+      `ID,Type,SKU,Name,Regular price,In stock?,Parent\n${'1,variation,A,茶,1,1,T\n'.repeat(n)}2,variable,T,茶,,1,\n`,
+    ],
+    ['carriage returns and marks', `id,title,price\r${'"\r'.repeat(n)}`],
+    ['replacement characters', `id,title,price\n1,${'\ufffd'.repeat(n)},1\n`],
+    ['columns', `${Array.from({ length: n }, (_, id) => `商品 ${id}`).join(',')}\n`],
+    ['blanks before a declaration', `${' \n'.repeat(n)}<?xml version="1.0"?><rss/>`],
     ['pictures', `ID,Type,SKU,Name,Regular price,Images\n1,simple,A,茶,1,"${', '.repeat(n)}"\n`],
   ])('takes linear time for %s', async (_, text) => {
     const started = performance.now();

@@ -5,7 +5,7 @@ import type { RowImport } from './importRows.js';
 
 /** An import of offers, one by one. */
 export const offerImport: Omit<RowImport, 'command' | 'prepare'> = {
-  formats: ['csv', 'ndjson'],
+  formats: ['csv', 'ndjson', 'xlsx'],
   columns: promoItemColumns,
   schema: 'PromoItemInput',
   send: (client, rows, options) => client.promoItems.upsertAll(rows, options),

@@ -3,7 +3,7 @@ import { type CsvError, type Info, parse } from 'csv-parse';
 import type { TableSchema } from '../../tables/column.js';
 import { type Header, parseCells, parseHeader } from '../../tables/header.js';
 import { maxRowBytes, parseIssues } from '../../tables/parseIssues.js';
-import { decode, detectEncoding } from './encoding.js';
+import { decode, detectEncoding, type Encoding } from './encoding.js';
 import { type Row, type SourcePosition, type UnreadableRow, unreadableRow } from './row.js';
 
 interface CsvRecord {
@@ -21,11 +21,12 @@ export async function* readCsv(
   onUnknownColumns: OnUnknownColumns,
 ): AsyncGenerator<Row> {
   let header: Header | null = null;
-  for await (const row of readRecords(file)) {
+  const encoding = await detectEncoding(file);
+  for await (const row of readRecords(file, encoding)) {
     if ('issue' in row) {
       yield row;
     } else if (header) {
-      yield toRow(row, header, columns);
+      yield toRow(row, header, columns, encoding);
     } else {
       const read = parseHeader(row.cells, columns);
       if ('code' in read) return yield unreadableRow(row.position, read);
@@ -44,17 +45,19 @@ interface Cells {
   readonly cells: readonly string[];
 }
 
-function toRow({ position, cells }: Cells, header: Header, columns: TableSchema): Row {
+function toRow({ position, cells }: Cells, header: Header, columns: TableSchema, encoding: Encoding): Row {
   const raw = JSON.stringify(cells);
   if (cells.slice(header.columns.length).some((cell) => cell.trim() !== '')) {
     return unreadableRow(position, parseIssues.tooManyCells, raw);
   }
-  if (cells.some((cell) => undecodable.test(cell))) return unreadableRow(position, parseIssues.notText, raw);
+  // U+FFFD that stands in UTF-8 is what the file itself says.
+  if (encoding !== 'utf-8' && cells.some((cell) => undecodable.test(cell)))
+    return unreadableRow(position, parseIssues.notText, raw);
   return { position, value: parseCells(cells, header, columns) };
 }
 
 /** Records with the line on which each ends. What comes after a quotation mark that never closes is not read. */
-async function* readRecords(file: string): AsyncGenerator<Cells | UnreadableRow> {
+async function* readRecords(file: string, encoding: Encoding): AsyncGenerator<Cells | UnreadableRow> {
   let broken: CsvError | null = null;
   const parser = parse({
     bom: true,
@@ -70,7 +73,7 @@ async function* readRecords(file: string): AsyncGenerator<Cells | UnreadableRow>
       broken ??= error ?? null;
     },
   });
-  const text = Readable.from(decode(file, await detectEncoding(file)));
+  const text = Readable.from(decode(file, encoding));
   let line = 0;
   // An error of the file ends the iteration.
   for await (const { record, info } of pipeline(text, parser, () => {}) as AsyncIterable<CsvRecord>) {

@@ -27,7 +27,7 @@ export async function* readSheet(
 }
 
 /** Null when the file is no workbook, or damaged. */
-async function readWorkbook(file: string): Promise<(CellValue | null)[][] | null> {
+export async function readWorkbook(file: string): Promise<(CellValue | null)[][] | null> {
   const read = await load();
   try {
     return (await read(file)) as (CellValue | null)[][];

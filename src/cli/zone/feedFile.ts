@@ -9,6 +9,7 @@ import { CommandError, throwIfAborted, usageError } from '../errors/commandError
 import { exitCodes } from '../errors/exitCodes.js';
 import { isFolder } from '../rows/files.js';
 import { RowPositions } from '../rows/row.js';
+import { workbookText } from '../rows/workbookText.js';
 import { download } from './download.js';
 import { isAddress, parseAddress } from './feedAddress.js';
 
@@ -16,7 +17,7 @@ import { isAddress, parseAddress } from './feedAddress.js';
 export async function openFeed(name: string, options: FeedOptions): Promise<ProductFeed> {
   if (isAddress(name)) return readProductFeed(await fetchFeed(name, options.signal), options);
   if (await isFolder(name)) throw usageError({ en: `${name} is a folder`, zh: `${name} 是資料夾` });
-  return readProductFeed(name, options);
+  return readProductFeed(/\.xlsx$/i.test(name) ? workbookText(name) : name, options);
 }
 
 async function fetchFeed(name: string, signal: AbortSignal | undefined): Promise<Response> {
@@ -42,6 +43,10 @@ export class FeedReader {
   readonly positions = new RowPositions();
   /** How many of each code, and the first of them. */
   readonly warnings = new Map<string, { count: number; readonly first: FeedWarning }>();
+  /** Rows so far, rejected ones too. */
+  rowCount = 0;
+  /** The first time at which the feed gives an offer another price; null for never. */
+  nextChange: string | null = null;
   readonly #name: string;
   readonly #feed: ProductFeed;
 
@@ -52,10 +57,17 @@ export class FeedReader {
 
   async *rows(): AsyncGenerator<FeedRow> {
     for await (const row of this.#feed) {
+      this.rowCount += 1;
       for (const warning of row.warnings) this.#count(warning);
+      const { changesAt } = row as { changesAt?: string };
+      if (changesAt !== undefined) this.#noteChange(changesAt);
       if (row.problem) this.positions.set(row.draft, { file: this.#name, line: row.line });
       yield row;
     }
+  }
+
+  #noteChange(time: string): void {
+    if (this.nextChange === null || Date.parse(time) < Date.parse(this.nextChange)) this.nextChange = time;
   }
 
   #count(warning: FeedWarning): void {

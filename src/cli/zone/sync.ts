@@ -100,7 +100,11 @@ async function run(input: CommandInput<typeof options>): Promise<ExitCode> {
       },
     });
     printPlan(report);
-    if (!values.json) io.out.write(`${localize(resultText(report, zone, values.rejected))}\n`);
+    if (feed.rowCount === 0 && report.status !== 'blocked' && !values.yes) throw usageError(noOffers);
+    if (!values.json) {
+      io.out.write(`${localize(resultText(report, zone, values.rejected))}\n`);
+      if (feed.nextChange !== null) io.out.write(`${localize(nextChangeText(feed.nextChange))}\n`);
+    }
     if (report.status === 'blocked') return exitCodes.service;
     return rejected.count > 0 ? exitCodes.someRejected : exitCodes.done;
   } catch (error) {
@@ -127,6 +131,7 @@ async function run(input: CommandInput<typeof options>): Promise<ExitCode> {
       ...report,
       ...(values.changes && { changes }),
       feedWarnings: Object.fromEntries([...feed.warnings].map(([code, { count }]) => [code, count])),
+      nextChange: feed.nextChange,
       ...rejected.toDocument(),
     };
   }
@@ -137,6 +142,14 @@ const results: Readonly<Record<MirrorReport['status'], Text>> = {
   planned: { en: 'Nothing was changed.', zh: '未做任何變更。' },
   blocked: { en: 'The plan is blocked: the zone is as it was.', zh: '計畫暫停，專區維持原狀。' },
 };
+
+/** Neither has the zone any. */
+const noOffers: Text = { en: 'The feed has no offer.', zh: '商品檔沒有任何商品。' };
+
+const nextChangeText = (time: string): Text => ({
+  en: `By the feed, prices change next at ${time}: sync again then.`,
+  zh: `依商品檔，價格將於 ${time} 變動，屆時請再次同步。`,
+});
 
 /** What happened, and what is left to do. */
 function resultText(

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../../support/cli.js';
 import { cliService } from '../../support/cliService.js';
 import { offerInput } from '../../support/sales.js';
+import { workbook } from '../../support/xlsx.js';
 
 const cli = cliService();
 
@@ -44,5 +45,27 @@ describe('promo-items import', () => {
     expect(JSON.parse(line)).toEqual({ part: true, ...offerInput('P-1', { zone: 'main' }) });
     expect(await import_('moved.ndjson', '--move')).toMatchObject({ code: 0 });
     expect(await zoneOf()).toBe('main');
+  });
+
+  it('reads a workbook whose columns are mapped', async () => {
+    await cli.approvedStore();
+    const folder = await folderWith({});
+    const file = join(folder, 'offers.xlsx');
+    const rows = [
+      ['料號', '品項', '商店', '牌價', '庫存'],
+      ['X-1', '茶', 'store-1', 880, 12],
+    ];
+    await writeFile(file, workbook(rows));
+    const map = 'externalId=料號,title=品項,merchantExternalId=商店,listPrice=牌價';
+    expect((await cli.run(['promo-items', 'import', file])).err).toContain('has no column for externalId');
+    expect(await cli.run(['promo-items', 'import', file, '--map', map])).toMatchObject({ code: 0 });
+    expect(await cli.as('partner').promoItems.retrieve('external:X-1')).toMatchObject({
+      type: 'discountProduct',
+      listPrice: 880,
+      salePrice: 880,
+      availability: 'inStock',
+    });
+    const unknown = await cli.run(['promo-items', 'import', file, '--map', `${map},url=網址`]);
+    expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('has no column for url')]);
   });
 });

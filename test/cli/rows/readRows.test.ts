@@ -71,6 +71,11 @@ describe('reading CSV', () => {
     expect(await read('a.csv', big5)).toEqual([[2, store]]);
   });
 
+  it('reads U+FFFD that stands in UTF-8', async () => {
+    const text = `${header}\nA-1,store,範例\ufffd,22099131,retail,66000060\n`;
+    expect(await read('a.csv', text)).toEqual([[2, { ...store, name: '範例\ufffd' }]]);
+  });
+
   it.each([[[0x81, 0x20]], [[0xff, 0xff]], [[0x80, 0x31]]])(
     'rejects a row with bytes that are neither UTF-8 nor Big5: %j',
     async (bytes) => {

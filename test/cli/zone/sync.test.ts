@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { exitCodes } from '../../../src/cli/errors/exitCodes.js';
 import { folderWith } from '../../support/cli.js';
 import { cliService } from '../../support/cliService.js';
 import { engines } from '../../support/stores.js';
+import { workbook } from '../../support/xlsx.js';
 
 const row = (id: string, title: string, price: string, brand = 'store-1') =>
   `${id}\t${title}\thttps://shop.example/${id}\tin_stock\t${price}\t${brand}\n`;
@@ -299,6 +300,42 @@ describe('zone sync', () => {
       expect((await plan(`${address}/cut`)).code).toBeGreaterThanOrEqual(2);
     },
   );
+
+  it('says when the prices of the feed change', async () => {
+    const next = new Date(Date.now() + 86_400_000).toISOString();
+    const feed = `id\ttitle\tprice\tsale_price\tsale_price_effective_date\tavailability\nA\t茶\t100 TWD\t80 TWD\t${next}/2099-12-31\tin stock\n`;
+    const folder = await folderWith({ 'feed.tsv': feed });
+    const { out } = await plan(join(folder, 'feed.tsv'));
+    expect(out).toContain(`By the feed, prices change next at ${next.slice(0, 19)}`);
+  });
+
+  it('ends with an error where the feed has no offer, and the zone neither', async () => {
+    const folder = await folderWith({ 'feed.tsv': header });
+    expect(await plan(join(folder, 'feed.tsv'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('The feed has no offer.'),
+    });
+    expect((await plan(join(folder, 'feed.tsv'), '--yes')).code).toBe(0);
+  });
+
+  it('reads an Excel workbook, and the columns that --map names', async () => {
+    const folder = await folderWith({ 'feed.csv': '編碼,品項,單品價\nA,茶,100\n' });
+    await writeFile(
+      join(folder, 'feed.xlsx'),
+      workbook([
+        ['編碼', '品項', '單品價'],
+        ['A', '茶\n大', 100],
+        [null, null, null],
+        ['B', '"杯"', 'free'],
+      ]),
+    );
+    const map = 'externalId=編碼,title=品項,listPrice=單品價';
+    expect((await plan(join(folder, 'feed.csv'))).err).toContain('its columns are 編碼, 品項, 單品價');
+    const read = await plan(join(folder, 'feed.xlsx'), '--map', map, '--json');
+    expect(JSON.parse(read.out)).toMatchObject({
+      rejectedRows: expect.arrayContaining([expect.objectContaining({ externalId: 'B', line: 4 })]),
+    });
+  });
 
   it('follows redirects, and tells no password to another host', async () => {
     const seen: (string | undefined)[] = [];
