@@ -51,6 +51,17 @@ export class RejectedRows {
     await this.#written;
   }
 
+  /** Takes back a row that was applied later after all. Its line on the terminal stays. */
+  withdraw({ file, externalId, code }: { file: string; externalId: string | null; code: string }): void {
+    this.count -= 1;
+    this.byCode[code] = (this.byCode[code] ?? 1) - 1;
+    if (this.byCode[code] === 0) delete this.byCode[code];
+    const index = this.rows.findIndex(
+      (row) => row.file === file && row.externalId === externalId && row.problem.code === code,
+    );
+    if (index >= 0) this.rows.splice(index, 1);
+  }
+
   /** Prints how many there are beyond those listed, and closes the file. */
   async close(): Promise<void> {
     await this.#file?.close();

@@ -3,7 +3,7 @@ import { inParallel } from '../../bulk/inParallel.js';
 import { type Shopfest, ShopfestAbortError, ShopfestError } from '../../index.js';
 import { throwIfAborted } from '../errors/commandError.js';
 import { enqueueSize, Forwarder } from '../forwarding/forwarder.js';
-import type { AdjustmentItem, Item } from '../forwarding/item.js';
+import { type AdjustmentItem, externalIdOf, type Item } from '../forwarding/item.js';
 import type { OpenOutbox } from '../forwarding/openOutbox.js';
 import type { ImportContext } from '../import/context.js';
 import { tableRows } from '../import/tableRows.js';
@@ -78,6 +78,7 @@ export class TransactionPush {
         this.#versions.addVoid(event, versions);
         if (versions && versions.appliedTo !== null) {
           this.unchanged += 1;
+          this.#withdrawIfRetried(event);
           continue;
         }
         items.push(this.#itemOf(event));
@@ -106,7 +107,15 @@ export class TransactionPush {
     };
   }
 
+  /** A change that came before its invoice was rejected at first, and is rejected no more. */
+  #withdrawIfRetried(change: Change): void {
+    if (!this.#early.takeRetried(change)) return;
+    const externalId = externalIdOf(this.#itemOf(change));
+    this.#context.rejected.withdraw({ file: change.file, externalId, code: 'transaction_not_found' });
+  }
+
   async #onResult(change: Change, problem: RowProblem | null): Promise<boolean> {
+    this.#withdrawIfRetried(change);
     if (!this.#early.setResult(change, problem?.code ?? null)) return false;
     await this.forwarder.enqueue([this.#itemOf(change)]);
     return true;

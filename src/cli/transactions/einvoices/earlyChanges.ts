@@ -15,6 +15,8 @@ export class EarlyChanges {
   readonly #enqueued = new Map<string, EnqueuedChange[]>();
   /** Rejected since the invoice was missing, by invoice. */
   readonly #early = new Map<string, Change[]>();
+  /** Rejected and listed, and enqueued again since. */
+  readonly #retried = new Set<Change>();
 
   /** Records an event that is about to be enqueued. */
   add(event: InvoiceEvent): void {
@@ -43,7 +45,13 @@ export class EarlyChanges {
     return events.flatMap(({ kind, invoice }) => {
       const due = kind === 'issue' ? this.#early.get(invoice) : undefined;
       if (due) this.#early.delete(invoice);
+      for (const change of due ?? []) this.#retried.add(change);
       return due ?? [];
     });
+  }
+
+  /** Whether a change that has its result now was listed as rejected before. */
+  takeRetried(change: Change): boolean {
+    return this.#retried.delete(change);
   }
 }

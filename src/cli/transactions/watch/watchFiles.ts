@@ -66,9 +66,9 @@ async function scan(options: WatchOptions, files: WatchedFiles, events: FolderEv
       for (const file of found.files) {
         if (names.has(file.file)) continue;
         names.add(file.file);
-        if (files.isFinished(file.file) || (await options.isOwnFile(file))) continue;
-        const { size, mtimeMs } = await stat(file.file);
-        versions.set(file, { signature: `${size} ${mtimeMs}`, modifiedAt: mtimeMs });
+        if (!files.isLookedUp(file.file) || (await options.isOwnFile(file))) continue;
+        const { size, mtimeMs, ino } = await stat(file.file);
+        versions.set(file, { signature: `${size} ${mtimeMs} ${ino}`, modifiedAt: mtimeMs });
       }
     }
   } catch (error) {

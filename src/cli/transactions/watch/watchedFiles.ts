@@ -24,14 +24,22 @@ export interface DueFile {
   readonly isLastTry: boolean;
 }
 
+/** Finished files that are looked up in one scan. */
+const maxRechecked = 2_000;
+
 /**
  * Decides which files of the watched folders are to be read; its state is in memory only. A file is never read while it
- * grows. A file that is finished is remembered by its name alone, and its size and time are not looked up again.
+ * grows. A file that is finished is read again when it was overwritten or replaced; of very many, some are looked up in each
+ * scan.
  */
 export class WatchedFiles {
   readonly #intervals: Pick<WatchIntervals, 'stable' | 'giveUp'>;
   #entries = new Map<string, Entry>();
-  #finished = new Set<string>();
+  /** With the signature under which each was read. */
+  #finished = new Map<string, string>();
+  /** Those that are looked up in the next scan. */
+  #recheck = new Set<string>();
+  #rechecked = 0;
   #isFirstScan = true;
 
   constructor(intervals: Pick<WatchIntervals, 'stable' | 'giveUp'>) {
@@ -42,11 +50,18 @@ export class WatchedFiles {
     return this.#finished.has(file);
   }
 
-  /** Records a scan; `versions` has the files that are not finished. Files that are gone are forgotten. */
+  /** Whether its size and time are needed in this scan. */
+  isLookedUp(file: string): boolean {
+    return !this.#finished.has(file) || this.#recheck.has(file);
+  }
+
+  /** Records a scan; `versions` has the files that are looked up. Files that are gone are forgotten. */
   update(names: ReadonlySet<string>, versions: ReadonlyMap<RowFile, FileVersion>, now: number): void {
-    this.#finished = new Set([...this.#finished].filter((name) => names.has(name)));
+    this.#finished = new Map([...this.#finished].filter(([name]) => names.has(name)));
     const entries = new Map<string, Entry>();
     for (const [file, { signature, modifiedAt }] of versions) {
+      if (this.#finished.get(file.file) === signature) continue;
+      this.#finished.delete(file.file);
       const known = this.#entries.get(file.file);
       // A file that was there before us is unchanged since its last change; the clock of a network folder may be ahead.
       const unchangedSince = this.#isFirstScan ? Math.min(now, modifiedAt) : now;
@@ -57,6 +72,14 @@ export class WatchedFiles {
     }
     this.#entries = entries;
     this.#isFirstScan = false;
+    this.#nextRecheck();
+  }
+
+  #nextRecheck(): void {
+    const finished = [...this.#finished.keys()];
+    const start = this.#rechecked >= finished.length ? 0 : this.#rechecked;
+    this.#rechecked = start + maxRechecked;
+    this.#recheck = new Set(finished.slice(start, this.#rechecked));
   }
 
   due(now: number): DueFile[] {
@@ -75,11 +98,11 @@ export class WatchedFiles {
     return Math.max(0, least);
   }
 
-  /** `finished`: never read again. `read`: read again only when it changes. `retry`: read again after a longer wait. */
+  /** `finished`: read again only when it was overwritten. `read`: read again only when it changes. `retry`: read again after a longer wait. */
   setResult(file: string, result: 'finished' | 'read' | 'retry'): void {
     const entry = this.#entries.get(file);
     if (result === 'finished') {
-      this.#finished.add(file);
+      this.#finished.set(file, entry?.signature ?? '');
       this.#entries.delete(file);
     } else if (entry) entry.state = result;
   }

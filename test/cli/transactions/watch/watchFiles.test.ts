@@ -119,7 +119,52 @@ describe('transactions push --watch', () => {
     await put(folder, 'issue.xml', numbered(1));
     await put(folder, 'again.xml', issue({ number: 'AB10000001', time: '2020-12-12T14:45:00', total: 500 }));
     await until(async () => expect((await cli.as('partner').stats.summary()).registeredAmount).toBe(1780));
-    expect(JSON.parse((await stop()).out)).toMatchObject({ accepted: 3, adjusted: 1, rejected: 1 });
+    const { code, out } = await stop();
+    expect(JSON.parse(out)).toMatchObject({
+      accepted: 3,
+      adjusted: 1,
+      rejected: 0,
+      rejectedByCode: {},
+      rejectedRows: [],
+    });
+    expect(code).toBe(0);
+  });
+
+  it('counts the later one of a number that was voided and issued again in one look, and across looks', async () => {
+    await cli.approvedStore([seller]);
+    const first = { number: 'RJ20000001', time: '2020-12-12T10:00:00', total: 1000 };
+    const second = { ...first, number: 'RJ20000002' };
+    const folder = await folderWith({
+      '1.xml': issue(first),
+      '2.xml': end('Void', first.number, first.time, '2020-12-12T11:00:00'),
+      '3.xml': issue({ ...first, total: 900 }),
+      'other.xml': issue(second),
+    });
+    const { stop } = await watching(folder, ['--json']);
+    const amount = async () => (await cli.as('partner').stats.summary()).registeredAmount;
+    await until(async () => expect(await amount()).toBe(1900));
+    await put(folder, 'void.xml', end('Void', second.number, second.time, '2020-12-12T11:00:00'));
+    await until(async () => expect(await amount()).toBe(900));
+    // The same in all that is sent; only an item has another name.
+    await put(folder, 'again.xml', issue(second).replace('新社香菇', '東勢高接梨'));
+    await until(async () => expect(await amount()).toBe(1900));
+    const { code, out } = await stop();
+    expect(JSON.parse(out)).toMatchObject({ accepted: 4, adjusted: 2, rejected: 0 });
+    expect(code).toBe(0);
+  });
+
+  it('reads a file again that is overwritten in place with another invoice, or replaced', async () => {
+    await cli.approvedStore([seller]);
+    const folder = await folderWith({ 'out.xml': numbered(1) });
+    const { stop } = await watching(folder, ['--json']);
+    await untilDocuments(1);
+    await pause(300);
+    await put(folder, 'out.xml', numbered(2));
+    await untilDocuments(2);
+    await pause(300);
+    await rename(await put(folder, 'out.tmp', numbered(3)), join(folder, 'out.xml'));
+    await untilDocuments(3);
+    expect(JSON.parse((await stop()).out)).toMatchObject({ accepted: 3, rejected: 0 });
   });
 
   it('continues through an outage of the service, counts every document once, and prints the outage', async () => {

@@ -9,7 +9,7 @@ function folder() {
   const scan = (files: Readonly<Record<string, string>>, modifiedAt = now): void => {
     const versions = new Map<RowFile, FileVersion>();
     for (const [file, signature] of Object.entries(files)) {
-      if (!watched.isFinished(file)) versions.set({ file, format: 'xml' }, { signature, modifiedAt });
+      if (watched.isLookedUp(file)) versions.set({ file, format: 'xml' }, { signature, modifiedAt });
     }
     watched.update(new Set(Object.keys(files)), versions, now);
   };
