@@ -163,7 +163,7 @@ function resultText(
   const count = formatNumber(rejected);
   return {
     en:
-      `The zone is now what the feed says, except for ${count} rejected rows: their offers stay as they were.` +
+      `The zone follows the feed except for ${count} rejected rows: their offers stay as they were.` +
       (command === null ? '' : `\nMend ${rejectedFile}, then: ${command}`),
     zh:
       `專區已更新，但有 ${count} 筆資料遭退回，其商品維持原狀。` +
