@@ -65,7 +65,7 @@ export default defineConfig(({ dts }) => [
           ...shared,
           entry: library,
           format: ['esm', 'cjs'],
-          dts: { entry: library, only: true },
+          dts: { entry: library, only: true, compilerOptions: { stripInternal: true } },
           clean: true,
         } as Options,
       ]),

@@ -1,7 +1,13 @@
 import { apiKeyMode, type KeyMode } from './campaign/apiKey.js';
 import { partnerSchemas } from './generated/schemas/partner.js';
 import { type BaseURLFault, readBaseURL } from './http/baseURL.js';
-import { checkCount, checkTimeout, configurationError } from './http/configuration.js';
+import {
+  checkCount,
+  checkFunction,
+  checkOptions,
+  checkTimeout,
+  configurationError,
+} from './http/configuration.js';
 import { areValidHeaders } from './http/headers.js';
 import type { Adapter, Logger, SchemaDrift } from './http/options.js';
 import { Transport } from './http/transport.js';
@@ -65,12 +71,18 @@ export class Shopfest {
   readonly #about: { readonly baseURL: string; readonly campaign: string | null; readonly mode: KeyMode };
 
   constructor(options: ShopfestOptions = {}) {
+    checkOptions(options);
     const { apiKey, mode } = readKey(options.apiKey ?? fromEnvironment('SHOPFEST_API_KEY'));
     const baseURL = readURL(options.baseURL ?? fromEnvironment('SHOPFEST_BASE_URL'));
     const campaign = options.campaign ?? fromEnvironment('SHOPFEST_CAMPAIGN');
     const { defaultHeaders = {}, logger, onSchemaDrift, httpAgent, adapter } = options;
     checkMode(mode, baseURL);
     checkHeaders(defaultHeaders);
+    checkFunction('adapter', adapter);
+    checkFunction('onSchemaDrift', onSchemaDrift);
+    for (const level of ['debug', 'info', 'warn', 'error'] as const) {
+      if (logger !== undefined) checkFunction(`logger.${level}`, logger?.[level] ?? null);
+    }
     const transport = new Transport({
       apiKey,
       baseURL,
@@ -124,7 +136,7 @@ function readKey(apiKey: string | undefined): { apiKey: string; mode: KeyMode } 
       '缺少 API 金鑰：請設定選項 apiKey 或環境變數 SHOPFEST_API_KEY。',
     );
   }
-  const mode = apiKeyMode(apiKey);
+  const mode = typeof apiKey === 'string' ? apiKeyMode(apiKey) : null;
   if (mode !== null) return { apiKey, mode };
   throw configurationError(
     'apiKey (SHOPFEST_API_KEY) is malformed: a key is sf_test_ or sf_live_ and 38 letters and digits, ' +

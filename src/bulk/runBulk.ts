@@ -1,6 +1,12 @@
 import { MAX_BYTES, readBatchSize } from '../batch/limits.js';
 import type { ClientOperation } from '../generated/operation.js';
-import { checkCount } from '../http/configuration.js';
+import {
+  checkCount,
+  checkFunction,
+  checkOptions,
+  checkSignal,
+  configurationError,
+} from '../http/configuration.js';
 import { ShopfestError } from '../http/errors/index.js';
 import type { CallInput } from '../http/input.js';
 import { abortError, sourceError } from '../http/localErrors.js';
@@ -52,6 +58,10 @@ class BulkRun<Row, Input> {
 
   constructor(job: BulkJob<Row, Input>) {
     const { rows, options } = job;
+    checkRows(rows);
+    checkOptions(options);
+    for (const name of ['onResult', 'onRejected', 'onProgress'] as const) checkFunction(name, options[name]);
+    checkSignal(options.signal);
     this.#job = job;
     this.#concurrency = checkCount('concurrency', options.concurrency ?? 4, 1);
     this.#batchSize = readBatchSize(options.batchSize);
@@ -152,4 +162,13 @@ class BulkRun<Row, Input> {
     this.#stop.abort();
     this.#wake();
   }
+}
+
+function checkRows(rows: unknown): void {
+  const isObject = typeof rows === 'object' && rows !== null;
+  if (isObject && (Symbol.asyncIterator in rows || Symbol.iterator in rows)) return;
+  throw configurationError(
+    'The rows must be an array, a generator, a stream of objects or another iterable.',
+    '資料列必須是陣列、產生器、物件串流或其他可疊代的物件。',
+  );
 }

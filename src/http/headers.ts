@@ -41,11 +41,12 @@ export function baseHeaders(
 }
 
 export function isIdempotencyKey(key: string): boolean {
-  return keyShape.test(key);
+  return typeof key === 'string' && keyShape.test(key);
 }
 
 /** Whether a caller's headers are well formed and none of them is reserved. */
 export function areValidHeaders(headers: Readonly<Record<string, string>>): boolean {
+  if (typeof headers !== 'object' || headers === null) return false;
   return Object.entries(headers).every(
     ([name, value]) =>
       nameShape.test(name) &&

@@ -12,7 +12,7 @@ import {
 import { Call } from './call.js';
 import { notify } from './callbacks.js';
 import type { Checks, FindDrift } from './checks.js';
-import { checkCount, checkTimeout, configurationError } from './configuration.js';
+import { checkCount, checkOptions, checkSignal, checkTimeout, configurationError } from './configuration.js';
 import { ContractChecks, type SchemaLoaders } from './contractChecks.js';
 import { DeprecationWarnings } from './deprecationWarnings.js';
 import type { ShopfestError } from './errors/index.js';
@@ -100,10 +100,11 @@ export class Transport {
     input: CallInput,
     options: CallOptions,
   ): Promise<WithResponse<T>> {
+    checkOptions(options);
     const { timeout, maxRetries, signal, idempotencyKey } = options;
     const call = new Call(
       timeout === undefined ? this.#settings.timeout : checkTimeout(timeout),
-      signal,
+      checkSignal(signal),
       idempotencyKeyFor(operation, idempotencyKey),
     );
     let span: CallSpan | null = null;

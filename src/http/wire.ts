@@ -32,11 +32,15 @@ function plainFailures(send: Send): Send {
 }
 
 function customAdapter(adapter: Adapter, base: string): Send {
-  return untilEnded(
-    // Async, so that an adapter that throws rejects.
-    async ({ method, path, headers, body, call: { signal } }) =>
-      adapter({ method, url: base + path, headers, body: body && textOfJson(body), signal }),
-  );
+  // Async, so that an adapter that throws rejects.
+  return untilEnded(async ({ method, path, headers, body, call: { signal } }) => {
+    const request = { method, url: base + path, headers, body: body && textOfJson(body), signal };
+    const response: WireResponse | undefined = await adapter(request);
+    const { status, headers: fields, body: text } = response ?? {};
+    const isResponse = Number.isInteger(status) && typeof fields === 'object' && typeof text === 'string';
+    if (!isResponse || fields === null) throw new WireFailure('ANSWER_MALFORMED');
+    return response as WireResponse;
+  });
 }
 
 /** An adapter of the caller's, or a `fetch`, may ignore its signal; the deadline ends the attempt all the same. */

@@ -35,10 +35,15 @@ type RowOf<Id extends PagedId> = ResponseOf<Id>['items'][number];
 export abstract class Resource {
   readonly #transport: Transport;
 
+  // Marked as internal, what names the transport stays out of the declarations, and with it the types of zod, which
+  // older TypeScript does not read.
+
+  /** @internal */
   constructor(transport: Transport) {
     this.#transport = transport;
   }
 
+  /** @internal */
   protected send<Id extends OperationId>(
     operation: OperationOf<Id>,
     input?: CallInput,
@@ -47,6 +52,7 @@ export abstract class Resource {
     return this.#transport.request(operation, input, options);
   }
 
+  /** @internal */
   protected pages<Id extends PagedId>(
     operation: OperationOf<Id>,
     filters: object,
@@ -59,7 +65,10 @@ export abstract class Resource {
     });
   }
 
-  /** Many rows in batches; what that takes is loaded when it is first asked for. */
+  /**
+   * Many rows in batches; what that takes is loaded when it is first asked for.
+   * @internal
+   */
   protected async sendAll<Row>(
     operation: ClientOperation,
     rows: Rows<Row>,
@@ -70,13 +79,19 @@ export abstract class Resource {
     return runBulk({ transport: this.#transport, operation, rows, path, query, options });
   }
 
-  /** What judges transactions before they are sent, loaded when it is first asked for. */
+  /**
+   * What judges transactions before they are sent, loaded when it is first asked for.
+   * @internal
+   */
   protected async loadPreviewer(): Promise<Previewer> {
     const { Previewer } = await import('./previewer.js');
     return new Previewer(this.#transport);
   }
 
-  /** A zone brought in step with a feed, which takes many calls and is loaded in the same way. */
+  /**
+   * A zone brought in step with a feed, which takes many calls and is loaded in the same way.
+   * @internal
+   */
   protected async sendFeed(rows: Rows<unknown>, options: MirrorOptions): Promise<MirrorReport> {
     const { runMirror } = await import('../bulk/mirror/runMirror.js');
     return runMirror({ transport: this.#transport, rows, options });

@@ -24,7 +24,8 @@ export class Transactions extends GeneratedTransactions {
 
   /** Pushes many, from any iterable, in batches. */
   pushAll(transactions: Rows<TransactionPushParams>, options: PushAllOptions = {}): Promise<BulkReport> {
-    const { include, ...bulk } = options;
+    // What is no object, `runBulk` refuses.
+    const { include, ...bulk } = options ?? {};
     return this.sendAll(pushTransactions, transactions, bulk, { query: { include } });
   }
 

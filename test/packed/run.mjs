@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeOfMajor } from './nodes.mjs';
 import { npm, run } from './process.mjs';
-import { compile, resolutions } from './types.mjs';
+import { compile, compilerOf, resolutions } from './types.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const consumers = fileURLToPath(new URL('consumers', import.meta.url));
@@ -20,6 +20,10 @@ const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 
 const NODE_20 = 20;
 const NODE_22 = 22;
 const supported = [NODE_20, NODE_22, 24, 26];
+
+/** The oldest TypeScript that is promised, and one before `Uint8Array` became generic in 5.7. */
+const olderTypeScripts = ['5.0.4', '5.4.5'];
+const typeSources = ['typesOfMain', 'typesOfOutbox', 'typesOfFeeds', 'typesOfDraw', 'typesOfService'];
 
 const onNode = { lib: ['ES2022'], types: ['node'] };
 
@@ -118,17 +122,25 @@ try {
       compile(bare, ['typesOfMain'], resolution, { lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: [] }),
     );
     await attempt(`types for Node, ${resolution.name}`, () =>
-      compile(
-        typed,
-        ['typesOfMain', 'typesOfOutbox', 'typesOfFeeds', 'typesOfDraw', 'typesOfService'],
-        resolution,
-        onNode,
-      ),
+      compile(typed, typeSources, resolution, onNode),
     );
     // The declarations of msw do not hold by themselves, ours of the mock are checked where they are used.
     await attempt(`types of the mock, ${resolution.name}`, () =>
       compile(typed, ['typesOfMock'], resolution, { ...onNode, skipLibCheck: true }),
     );
+  }
+
+  for (const version of olderTypeScripts) {
+    const older = consumer(`typescript-${version}`, [pinned('@types/node'), `typescript@${version}`]);
+    const compiler = compilerOf(join(older, 'package.json'));
+    for (const resolution of resolutions) {
+      // `module: preserve` begins with 5.4.
+      const module = resolution.module === 'preserve' ? { module: 'esnext' } : {};
+      const options = { ...onNode, ...module };
+      await attempt(`types for Node under TypeScript ${version}, ${resolution.name}`, () =>
+        compile(older, typeSources, resolution, options, compiler),
+      );
+    }
   }
 } finally {
   rmSync(workshop, { recursive: true, force: true });

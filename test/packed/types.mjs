@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { run } from './process.mjs';
 
-const tsc = createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
+/** The compiler that is installed in a folder; by default the one of this repository. @param {string | URL} from */
+export const compilerOf = (from = import.meta.url) => createRequire(from).resolve('typescript/lib/tsc.js');
 
 /** As an ES module and as CommonJS: TypeScript reads another file of types for each. */
 const bothKinds = ['.mts', '.cts'];
@@ -29,8 +30,9 @@ const strict = {
 /**
  * Compiles copies of the named sources of a consumer.
  * @param {string} folder @param {string[]} sources @param {typeof resolutions[number]} resolution @param {object} options
+ * @param {string} compiler
  */
-export function compile(folder, sources, { name, module, endings }, options) {
+export function compile(folder, sources, { name, module, endings }, options, compiler = compilerOf()) {
   const files = sources.flatMap((source) => endings.map((ending) => `${source}.${name}${ending}`));
   for (const file of files) {
     copyFileSync(join(folder, `${file.slice(0, file.indexOf('.'))}.ts`), join(folder, file));
@@ -38,5 +40,5 @@ export function compile(folder, sources, { name, module, endings }, options) {
   const config = join(folder, `tsconfig.${name}.json`);
   const compilerOptions = { ...strict, module, moduleResolution: name, ...options };
   writeFileSync(config, JSON.stringify({ compilerOptions, files }));
-  run(process.execPath, [tsc, '-p', config], folder);
+  run(process.execPath, [compiler, '-p', config], folder);
 }

@@ -50,7 +50,7 @@ function network(replies: Replies): { baseURL: string; adapter: Adapter; sent: S
     return { status: 200, headers: {}, body: '{}', ...reply };
   };
   // A host of its own: clients of one key at one service share their rate limiter.
-  return { baseURL: `https://api-${crypto.randomUUID()}.example`, adapter, sent };
+  return { baseURL: `https://api-${Math.floor(Math.random() * 1e12)}.example`, adapter, sent };
 }
 
 /** A sale that fits the contract. */

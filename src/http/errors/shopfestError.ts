@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../generated/errorCodes.js';
 import type { ProblemIssue } from '../../generated/types.js';
 import type { BulkReport, ErrorFields, ProblemDetails } from './fields.js';
 
@@ -14,7 +15,7 @@ export class ShopfestError extends Error {
   static readonly kinds: readonly string[] = ['ShopfestError'];
 
   /** Stable code, as listed by `GET /v1/reference/error-codes`. */
-  readonly code: string;
+  readonly code: ErrorCode | (string & Record<never, never>);
   /** The message in Traditional Chinese. */
   readonly messageZh: string;
   /** HTTP status, or null when no response decided the outcome. */

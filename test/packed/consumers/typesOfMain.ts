@@ -35,6 +35,19 @@ export async function use(shopfest: Shopfest): Promise<number> {
   return summary.registeredAmount + report.total + response.status + Number(ubn.valid);
 }
 
+/** Codes of the contract are proposed and checked, others are taken. */
+export function adviceFor(error: ShopfestError): string {
+  switch (error.code) {
+    case 'rate_limited':
+    case 'timeout':
+      return 'later';
+    case 'a_code_of_tomorrow':
+      return 'update';
+    default:
+      return error.code satisfies string;
+  }
+}
+
 export const codeOf = (error: unknown): string | null => (ShopfestError.is(error) ? error.code : null);
 
 export const shopfest = new Shopfest({ timeout: 5_000 });
