@@ -2,7 +2,7 @@ import { fetchAdapter } from './fetchAdapter.js';
 import { textOfJson } from './json.js';
 import type { Adapter, TransportSettings } from './options.js';
 import { rejectWithFailure } from './rejectWithFailure.js';
-import { type Send, WireFailure } from './wireMessage.js';
+import { type Send, WireFailure, type WireResponse } from './wireMessage.js';
 
 /** Defined in the build for browsers and edge, which has neither axios nor Node's modules. */
 declare const __BROWSER__: true | undefined;
