@@ -29,22 +29,31 @@ export function enumParser(names: Readonly<Record<string, readonly string[]>>): 
 }
 
 const datePattern = /^(\d{2,4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
+/** `20201212`, or with a year of the Republic `1091212`. */
+const plainDatePattern = /^((?:19|20)\d\d|1\d\d)(\d\d)(\d\d)$/;
 
-/** `2020-12-12`, `2020/12/12`, or a year of the Republic: `109/12/12`. */
+/** `2020-12-12`, `2020/12/12`, `20201212`, or a year of the Republic: `109/12/12`, `1091212`. */
 export function parseDate(text: string): string {
-  const [, year, month, dayOfMonth] = datePattern.exec(text.normalize('NFKC')) ?? [];
-  if (year === undefined || month === undefined || dayOfMonth === undefined) return text;
+  const plain = text.normalize('NFKC').replace(/^(?:民國|中華民國)\s*/, '');
+  const match = datePattern.exec(plain) ?? plainDatePattern.exec(plain);
+  if (match === null) return text;
+  const [, year = '', month = '', dayOfMonth = ''] = match;
   const full = year.length === 4 ? Number(year) : Number(year) + 1911;
   return `${full}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
 }
 
-const timestampPattern = /^(\S+)[T ]+(\d{1,2}):(\d\d)(?::(\d\d))?$/;
+const timestampPattern =
+  /^(\S+?)(?:[T ]+|(?=[上下]午))(?:(上午|下午|AM|PM)\s*)?(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*(上午|下午|AM|PM))?$/i;
 
-/** RFC 3339 stays unchanged; a time without an offset is the time of Taipei. */
+/** RFC 3339 stays unchanged; a time without an offset is the time of Taipei. `下午 2:30` and `2:30 PM` are read, too. */
 export function parseTimestamp(text: string): string {
-  const [, dayText, hour, minute, second = '00'] = timestampPattern.exec(text.normalize('NFKC')) ?? [];
+  const match = timestampPattern.exec(text.normalize('NFKC'));
+  const [, dayText, before, hour, minute, second = '00', after] = match ?? [];
   if (dayText === undefined || hour === undefined || minute === undefined) return text;
-  return `${parseDate(dayText)}T${hour.padStart(2, '0')}:${minute}:${second}+08:00`;
+  const half = before ?? after;
+  // 12 in the morning is midnight, 12 in the afternoon is noon.
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/下午|PM/i.test(half) ? 12 : 0);
+  return `${parseDate(dayText)}T${String(hours).padStart(2, '0')}:${minute}:${second}+08:00`;
 }
 
 /** A date without a time becomes the beginning of that day. */

@@ -1,3 +1,4 @@
+import { normalizeInvoiceNumber } from '../../einvoice/identifiers.js';
 import type { Channel, DocumentType, SaleCategory } from '../../generated/types.js';
 import { enumParser, parseAmount, parseDate, parseTimestamp } from '../../tables/cellParsers.js';
 import type { TableSchema } from '../../tables/column.js';
@@ -82,5 +83,8 @@ function withDocumentType(row: Record<string, unknown>): object {
   const { document } = row as { document?: Readonly<Record<string, unknown>> };
   if (document === undefined) return row;
   const type = 'terminalId' in document ? 'receipt' : 'einvoice';
-  return { ...row, document: { type, ...document } };
+  const typed: Record<string, unknown> = { type, ...document };
+  // As it is printed, `RG-10000001`.
+  const number = typed.type === 'einvoice' ? normalizeInvoiceNumber(String(typed.number ?? '')) : null;
+  return { ...row, document: number === null ? typed : { ...typed, number } };
 }

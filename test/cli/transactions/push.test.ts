@@ -10,6 +10,23 @@ const cli = cliService();
 const ndjson = (rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
 describe('transactions push', () => {
+  it('reads numbers as printed, and dates and times as spreadsheets in Taiwan write them', async () => {
+    await cli.approvedStore();
+    const folder = await folderWith({
+      'a.csv':
+        '交易編號,店家代碼,通路,交易時間,總金額,發票號碼,發票日期\n' +
+        'P-1,store-1,門市,2020/12/12 下午 02:30:05,1280,RG-10000001,20201212\n' +
+        'P-2,store-1,門市,109/12/12 上午 9:05,1280,ＲＧ－１０００００02,1091212\n',
+    });
+    const { code, err } = await cli.run(['transactions', 'push', folder]);
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    expect(await cli.as('partner').transactions.retrieve('einvoice:10912RG10000002')).toMatchObject({
+      occurredAt: '2020-12-12T09:05:00+08:00',
+      document: { number: 'RG10000002', date: '2020-12-12' },
+    });
+  });
+
   it('pushes files and folders, lists rejected rows, and writes them to be mended and pushed again', async () => {
     await cli.approvedStore();
     const good = Array.from({ length: 1_500 }, (_, index) => saleInput(index));
