@@ -220,7 +220,7 @@ describe('An error that is thrown', () => {
     const all = await Promise.allSettled([
       client.transactions.push(wrong as never),
       client.merchants.list({
-        externalId: 'x'.repeat(65) + canaries.query,
+        externalId: 'x'.repeat(101) + canaries.query,
         status: canaries.header as never,
       }),
       client.merchants.retrieve(`external:${canaries.query.repeat(9)}`),

@@ -15,8 +15,8 @@ import {
 import type { M, SomeComponents } from '../builders.js';
 
 export const components = {
-  ExternalId: (m: M) => m.string({ min: 1, max: 64, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 64 characters without control characters', '1 至 64 個字元，不含控制字元'] }),
-  ResourceReference: (m: M) => m.string({ min: 1, max: 73, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 73 characters without control characters', '1 至 73 個字元，不含控制字元'] }),
+  ExternalId: (m: M) => m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+  ResourceReference: (m: M) => m.string({ min: 1, max: 109, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 109 characters without control characters', '1 至 109 個字元，不含控制字元'] }),
   Ubn: (m: M) => m.string({ pattern: /^[0-9]{8}$/u, expects: ['8 digits', '8 位數字'] }),
   DistrictCode: (m: M) => m.string({ pattern: /^[0-9]{8}$/u, expects: ['a district code of 8 digits', '8 位數字的行政區代碼'] }),
   Amount: (m: M) => m.integer({ min: 0, max: 999999999999 }),

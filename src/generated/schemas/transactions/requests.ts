@@ -8,7 +8,7 @@ import type { M, SomeComponents, SomeParameters } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
 
 export const components = {
-  TransactionReference: (m: M) => m.string({ min: 1, max: 73, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 73 characters without control characters', '1 至 73 個字元，不含控制字元'] }),
+  TransactionReference: (m: M) => m.string({ min: 1, max: 109, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 109 characters without control characters', '1 至 109 個字元，不含控制字元'] }),
   TransactionStatus: (m: M) => m.oneOf(transactionStatuses),
   VoidKind: (m: M) => m.oneOf(voidKinds),
   EInvoiceDocument: (m: M) => m.closed({
