@@ -5,10 +5,10 @@ import type { Parameter, Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { insertRows } from '../db/write.js';
 import { type FindMerchant, lookUpMerchants } from '../merchants/lookup.js';
+import type { FingerprintedRow } from '../promoItems/input.js';
 import { isShown } from '../promoItems/versions.js';
 import type { ZoneAt } from './clear.js';
 import { sizeOf } from './digests.js';
-import type { FingerprintedRow } from './stage.js';
 import { rejectedItemTable } from './tables.js';
 import type { Comparison, RejectedItem } from './types.js';
 

@@ -2,7 +2,7 @@ import type { Sql } from '../db/database.js';
 import { groupBy } from '../db/groupBy.js';
 import { StoreProblem } from '../db/problem.js';
 import type { FindMerchant, MerchantBrief } from '../merchants/lookup.js';
-import { type Fingerprint, insertStaged, problemOf, versionOf } from '../promoItems/input.js';
+import { type FingerprintedRow, insertStaged, problemOf, versionOf } from '../promoItems/input.js';
 import { type PromoItemRow, promoItemColumns, toPromoItem } from '../promoItems/rows.js';
 import { FOREVER } from '../promoItems/tables.js';
 import type { PromoItemResult, PromoItemUpsert } from '../promoItems/types.js';
@@ -22,12 +22,6 @@ interface Known {
 interface End {
   readonly row: PromoItemRow;
   readonly until: number;
-}
-
-/** A row with its fingerprint, which is computed before anything is locked. */
-export interface FingerprintedRow {
-  readonly row: PromoItemUpsert;
-  readonly fingerprint: Fingerprint;
 }
 
 /** Stages versions beside those that are shown; they are shown once the mirror is applied. */

@@ -40,6 +40,12 @@ export const fingerprintOf = (row: PromoItemUpsert): Fingerprint => ({
   digest: digestOf(row),
 });
 
+/** A row with its fingerprint, which is computed before anything is locked. */
+export interface FingerprintedRow {
+  readonly row: PromoItemUpsert;
+  readonly fingerprint: Fingerprint;
+}
+
 /** The zone of a version, and the generation of the zone with which it begins. */
 export type VersionKey = Pick<PromoItemRow, 'zone' | 'since_generation'>;
 
