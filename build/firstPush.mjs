@@ -38,7 +38,7 @@ if (status !== 'accepted') throw new Error(status);
  * pushing one in a process of its own.
  * @returns {Set<string>}
  */
-export function filesOfFirstPush() {
+function filesOfFirstPush() {
   const entry = new URL('../dist/browser/index.js', import.meta.url);
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -56,7 +56,7 @@ export function firstPushOnly() {
   const loaded = filesOfFirstPush();
   return {
     name: 'first-push-only',
-    /** @param {import('esbuild').PluginBuild} build */
+    /** @param {{ onResolve(options: { filter: RegExp }, callback: (args: { kind: string, path: string }) => { path: string, external: boolean } | undefined): void }} build */
     setup(build) {
       build.onResolve({ filter: /^\.\// }, ({ kind, path }) =>
         kind === 'dynamic-import' && !loaded.has(basename(path)) ? { path, external: true } : undefined,

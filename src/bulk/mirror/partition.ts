@@ -10,7 +10,7 @@ export interface Partition {
   readonly conflicting: readonly ConflictingRow[];
 }
 
-export interface ConflictingRow {
+interface ConflictingRow {
   readonly row: ReadBackRow;
   /** Index of the earlier row, which was taken. */
   readonly firstIndex: number;

@@ -40,7 +40,7 @@ function isKnown(label: string): boolean {
 /** What some decoders of Big5 make of bytes that are none, although they are asked to be strict. */
 const NO_TEXT = /[\u0080-\u009f\uf8f8\ufffd]/;
 
-export function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
     return encoding === 'big5' && NO_TEXT.test(text) ? null : text;

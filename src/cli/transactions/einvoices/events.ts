@@ -31,7 +31,7 @@ export type InvoiceEvent = Issue | Change;
 /**
  * The events of a message; an allowance may concern several invoices.
  *
- * An allowance has a date and no time. It is placed at the end of its day, after the invoice that it reduces; so is a
+ * An allowance has a date and no time. It is ordered at the end of its day, after the invoice that it reduces; so is a
  * cancel or void without a time.
  * @throws EInvoiceError for a cancelled allowance, which cites no invoice
  */
@@ -65,21 +65,21 @@ export function eventsOf(
  * a re-issue after its void, although it keeps the time of the first issue.
  */
 export function inOrder(events: readonly InvoiceEvent[]): InvoiceEvent[] {
-  const ordered: Placed[] = [];
+  const ordered: OrderedEvent[] = [];
   const sorted = [...events].sort((a, b) => compare(a.invoice, b.invoice) || compare(a.time, b.time));
   for (let start = 0, end = 0; start < sorted.length; start = end) {
     const { invoice } = sorted[start] as InvoiceEvent;
     while (sorted[end]?.invoice === invoice) end += 1;
     const group = sorted.slice(start, end);
     const [first] = group as [InvoiceEvent];
-    ordered.push(...(group.length === 1 ? [{ event: first, time: first.time }] : placeAll(group)));
+    ordered.push(...(group.length === 1 ? [{ event: first, time: first.time }] : orderByIssue(group)));
   }
   // The sort is stable: events of one invoice and one time keep their order.
   return ordered.sort((a, b) => compare(a.time, b.time)).map(({ event }) => event);
 }
 
 /** An event with the time at which it is in turn: that of the void for a re-issue that has an earlier one. */
-interface Placed {
+interface OrderedEvent {
   readonly event: InvoiceEvent;
   readonly time: string;
 }
@@ -88,20 +88,20 @@ interface Placed {
  * Orders the events of one invoice: an issue comes where no invoice is in force, a change where one is. Two issues with a
  * void between mean that the later one stands, whatever the time of the void.
  */
-function placeAll(sortedByTime: readonly InvoiceEvent[]): Placed[] {
+function orderByIssue(sortedByTime: readonly InvoiceEvent[]): OrderedEvent[] {
   const remaining = inOrderOfArrival(sortedByTime);
-  const placed: Placed[] = [];
+  const ordered: OrderedEvent[] = [];
   const digests = new Set<string>();
   let isInForce = false;
   let now = '';
   while (remaining.length > 0) {
     const next = takeNext(remaining, isInForce, digests);
     now = next.time > now ? next.time : now;
-    placed.push({ event: next, time: now });
+    ordered.push({ event: next, time: now });
     if (next.kind === 'issue') digests.add(next.digest);
     isInForce = next.kind === 'issue' || (isInForce && next.adjustment.action === 'refund');
   }
-  return placed;
+  return ordered;
 }
 
 function takeNext(remaining: InvoiceEvent[], isInForce: boolean, digests: ReadonlySet<string>): InvoiceEvent {
