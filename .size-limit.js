@@ -13,7 +13,7 @@ export default [
     name: 'main entry for browsers and edge',
     path: 'dist/browser/index.js',
     // Of it 10 kB are the mirror of a zone and 7 kB previews, which load when they are first asked for.
-    limit: '55 kB',
+    limit: '57.5 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -27,7 +27,7 @@ export default [
   {
     name: 'operator entry for browsers and edge',
     path: 'dist/browser/operator.js',
-    limit: '64 kB',
+    limit: '66 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -41,7 +41,7 @@ export default [
   {
     name: 'outbox',
     path: 'dist/outbox.js',
-    limit: '32 kB',
+    limit: '34.5 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -49,21 +49,21 @@ export default [
   {
     name: 'feeds',
     path: 'dist/feeds.js',
-    limit: '57 kB',
+    limit: '51 kB',
     gzip: true,
     modifyEsbuildConfig: onNode,
   },
   {
     name: 'draw',
     path: 'dist/draw.js',
-    limit: '11 kB',
+    limit: '9 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
   {
     name: 'service',
     path: 'dist/service.js',
-    limit: '228 kB',
+    limit: '222 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -71,7 +71,7 @@ export default [
   {
     name: 'testing',
     path: 'dist/testing.js',
-    limit: '220 kB',
+    limit: '215 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
