@@ -23,6 +23,9 @@ const clientCodes: readonly ErrorCode[] = [
   'bundle_invalid',
   'bundle_key_changed',
   'response_invalid',
+  'page_token_repeated',
+  'redirected',
+  'unauthenticated',
 ];
 
 const byCode: Record<string, Reactions> = {

@@ -324,7 +324,7 @@ describe('parseInvoiceXml, given no message', () => {
     [
       'blank numbers called C0701',
       '<BranchTrackBlank xmlns="urn:GEINV:eInvoiceMessage:C0701:3.1"><Main><HeadBan>22099131</HeadBan></Main></BranchTrackBlank>',
-      'not_an_einvoice',
+      'message_unsupported',
     ],
     [
       'a message that is no sale',

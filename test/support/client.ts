@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { formatApiKey } from '../../src/campaign/apiKey.js';
 import { Shopfest, type ShopfestOptions } from '../../src/client.js';
 import type { Adapter, AdapterAnswer, AdapterRequest } from '../../src/index.js';
@@ -50,7 +51,7 @@ function network(replies: Replies): { baseURL: string; adapter: Adapter; sent: S
     return { status: 200, headers: {}, body: '{}', ...reply };
   };
   // A host of its own: clients of one key at one service share their rate limiter.
-  return { baseURL: `https://api-${Math.floor(Math.random() * 1e12)}.example`, adapter, sent };
+  return { baseURL: `https://api-${randomUUID()}.example`, adapter, sent };
 }
 
 /** A sale that fits the contract. */
