@@ -77,6 +77,8 @@ interface OperationObject {
   readonly 'x-audit'?: string;
   /** The method of the client that calls it: `transactions.retrieve`. */
   readonly 'x-sdk'?: string;
+  /** The argument with the body is required, although each of its fields may be left out. */
+  readonly 'x-sdk-params'?: 'required';
   /** Of an operation that only operators call: `ShopfestOperator` has its method, `Shopfest` has not. */
   readonly 'x-audience'?: 'operator';
 }

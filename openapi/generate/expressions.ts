@@ -7,10 +7,12 @@ import { indent, key, quote } from './text.js';
 export class Expressions {
   /**
    * @param openEnums whether references to enums are typed open, as in schemas that only responses contain
+   * @param withRules whether to write limits, patterns and formats, which lenient schemas do not look at
    */
   constructor(
     private readonly contract: Contract,
     private readonly openEnums: boolean,
+    private readonly withRules = true,
   ) {}
 
   /** The expression that builds `schema`; `at` says where it is, for messages. */
@@ -27,12 +29,12 @@ export class Expressions {
   private typed(schema: JsonSchema, at: string): string {
     switch (schema.type) {
       case 'string':
-        return call('string', stringRules(checked(schema, 'string', at), at));
+        return call('string', this.rules(stringRules(checked(schema, 'string', at), at)));
       case 'integer':
         if (schema.format !== undefined && schema.format !== 'int64') unknownFormat(schema, at);
-        return call('integer', numberRules(checked(schema, 'integer', at)));
+        return call('integer', this.rules(numberRules(checked(schema, 'integer', at))));
       case 'number':
-        return call('number', numberRules(checked(schema, 'number', at)));
+        return call('number', this.rules(numberRules(checked(schema, 'number', at))));
       case 'boolean':
         checked(schema, 'boolean', at);
         return call('boolean');
@@ -120,7 +122,11 @@ export class Expressions {
       ['max', schema.maxItems],
       ['unique', schema.uniqueItems || undefined],
     ]);
-    return call('array', this.of(schema.items, `${at}/items`), rules);
+    return call('array', this.of(schema.items, `${at}/items`), this.rules(rules));
+  }
+
+  private rules(text: string): string {
+    return this.withRules ? text : '';
   }
 
   private isScalar(schema: JsonSchema, at: string): boolean {
@@ -141,7 +147,7 @@ export class Expressions {
     if (names.includes('__proto__')) throw new ContractError(at, '__proto__ cannot be a property');
     if (names.length === 0 && additionalProperties !== false) {
       const value = additionalProperties === true ? {} : additionalProperties;
-      return call('record', this.of(value, `${at}/*`), rules);
+      return call('record', this.of(value, `${at}/*`), this.rules(rules));
     }
     if (typeof additionalProperties === 'object') {
       throw new ContractError(at, 'properties beside a schema for additionalProperties are not supported');
@@ -159,7 +165,7 @@ export class Expressions {
       additionalProperties ? 'object' : 'closed',
       fields((name) => required.includes(name)),
       fields((name) => !required.includes(name)),
-      rules,
+      this.rules(rules),
     );
   }
 }

@@ -16,6 +16,7 @@ export function writeSchemas(contract: Contract, validation: string): [file: str
     ['schemas.ts', writeAllSchemas(contract, files, validation)],
     ['schemas/builders.ts', writeBuilderTypes(above(validation, 1))],
     ...files.map((file): [string, string] => [`schemas/${file.path}.ts`, writeSchemaFile(contract, file)]),
+    ['schemas/responseRules.ts', writeResponseRules(contract, files)],
     ['schemas/partner.ts', writeLoaders(files, 'partner')],
     ['schemas/operator.ts', writeLoaders(files, 'operator')],
   ];
@@ -35,10 +36,12 @@ import { createSchemaSet } from '${validation}/schemaSet.js';
 import type { Schema } from '${validation}/schemaBuilders.js';
 import type { OperationId, OperationTypes } from './operation.js';
 import type { Components, M } from './schemas/builders.js';
-${imports.join('')}import type { SchemaName } from './types.js';
+${imports.join('')}import * as responseRules from './schemas/responseRules.js';
+import type { SchemaName } from './types.js';
 
 const builders = {
-${files.map((file) => `  ...${importName(file)}.components,\n`).join('')}};
+${files.map((file) => `  ...${importName(file)}.components,\n`).join('')}  ...responseRules.components,
+};
 
 const parameterBuilders = {
 ${withParameters.map((file) => `  ...${importName(file)}.parameters,\n`).join('')}};
@@ -111,7 +114,9 @@ export interface SchemaLoader {
 
 /** `schemas/<tag>/requests.ts` and its like: components, parameters, and the sources of all that they refer to. */
 function writeSchemaFile(contract: Contract, file: SchemaFile): string {
-  const components = file.components.map((name) => entryOfComponent(contract, name));
+  // The client checks responses leniently, without rules.
+  const withRules = file.kind !== 'responses';
+  const components = file.components.map((name) => entryOfComponent(contract, name, withRules));
   const parameters = file.operations.map((operation) => entryOfParameters(contract, operation));
   const types = [
     ...(components.length + parameters.length > 0 ? ['M'] : []),
@@ -129,11 +134,27 @@ export const sources: readonly SomeComponents[] = [${[...names, 'components'].jo
 ${parameters.length > 0 ? `\nexport const parameters = {\n${parameters.join('')}} satisfies SomeParameters;\n` : ''}`;
 }
 
-function entryOfComponent(contract: Contract, name: string): string {
+function entryOfComponent(contract: Contract, name: string, withRules: boolean): string {
   const schema = contract.openapi.components.schemas[name] as JsonSchema;
   if (isStringEnum(schema)) return entry(name, `m.oneOf(${valuesName(name, schema)})`);
   const isOpen = !requestSchemas(contract).has(name);
-  return entry(name, new Expressions(contract, isOpen).of(schema, name));
+  return entry(name, new Expressions(contract, isOpen, withRules).of(schema, name));
+}
+
+/** `schemas/responseRules.ts`: components of responses with their rules, which the service holds its responses to. */
+function writeResponseRules(contract: Contract, files: readonly SchemaFile[]): string {
+  const ruled = files
+    .filter(({ kind }) => kind === 'responses')
+    .flatMap(({ components }) => components)
+    .map((name) => [entryOfComponent(contract, name, true), entryOfComponent(contract, name, false)] as const)
+    .flatMap(([withRules, without]) => (withRules === without ? [] : [withRules]));
+  const types = ruled.length > 0 ? 'M, SomeComponents' : 'SomeComponents';
+  return `${banner}
+import type { ${types} } from './builders.js';
+
+export const components = {
+${ruled.join('')}} satisfies SomeComponents;
+`;
 }
 
 function importsOfEnums(contract: Contract, { components }: SchemaFile): string {

@@ -68,7 +68,7 @@ export function listResources(contract: Contract): SdkResource[] {
 
 function methodOf(contract: Contract, tag: string, operation: Operation): SdkMethod {
   const { openapi } = contract;
-  const { id, object, parameters } = operation;
+  const { id, object } = operation;
   const row = describe(openapi, operation);
   const name = methodName(tag, operation);
   const { response } = row;
@@ -82,7 +82,7 @@ function methodOf(contract: Contract, tag: string, operation: Operation): SdkMet
     pathParameters: [...row.path.matchAll(/\{(\w+)\}/g)]
       .map(([, parameter = '']) => parameter)
       .filter((parameter) => parameter !== 'campaignId'),
-    params: paramsOf(contract, `${singular(tag)}${capitalized(name)}Params`, row, parameters),
+    params: paramsOf(contract, `${singular(tag)}${capitalized(name)}Params`, row, operation),
     result: row.text ? 'string' : row.paged ? rowOfPage(contract, response) : response,
     page: row.paged ? response : null,
     errors: particularErrors(object.responses ?? {}),
@@ -101,7 +101,7 @@ function paramsOf(
   { openapi }: Contract,
   typeName: string,
   { id, request, query: declared, queryRequired }: OperationRow,
-  parameters: readonly Parameter[],
+  { object, parameters }: Operation,
 ): SdkParams | null {
   if (typeName in openapi.components.schemas)
     throw new ContractError(id, `${typeName} is a component already`);
@@ -113,7 +113,9 @@ function paramsOf(
   return {
     kind: request === null ? 'query' : 'body',
     typeName,
-    isOptional: request === null ? queryRequired.length === 0 : mayBeEmpty(schema),
+    isOptional:
+      object['x-sdk-params'] !== 'required' &&
+      (request === null ? queryRequired.length === 0 : mayBeEmpty(schema)),
     query,
     component: request,
     isObject: schema?.type === 'object',

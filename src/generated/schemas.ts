@@ -47,6 +47,7 @@ import * as participantsOperator from './schemas/participants/operator.js';
 import * as canariesOperator from './schemas/canaries/operator.js';
 import * as exportsOperator from './schemas/exports/operator.js';
 import * as incidentsOperator from './schemas/incidents/operator.js';
+import * as responseRules from './schemas/responseRules.js';
 import type { SchemaName } from './types.js';
 
 const builders = {
@@ -93,6 +94,7 @@ const builders = {
   ...canariesOperator.components,
   ...exportsOperator.components,
   ...incidentsOperator.components,
+  ...responseRules.components,
 };
 
 const parameterBuilders = {

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3218335c91656460e4e53edd99240dd2f0ff489df74c8817741686c75059c11d
+// SHA-256 of the contract: d4bbfad25758ac213ea85970c546434ec7d446140c96f31d0f45a4adc581a476
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -1,7 +1,6 @@
-import { $ZodLazy } from 'zod/v4/core';
+import { createSchemaBuilders } from './jsonBuilders.js';
+import { Deferred } from './jsonTypes.js';
 import type { ComponentBuilders, Mode, Schema, SchemaBuilders } from './schemaBuilders.js';
-import { createSchemaBuilders } from './zodBuilders.js';
-import { withoutMemory } from './zodTypes.js';
 
 export interface SchemaRegistry<Types, Names extends keyof Types> {
   readonly builders: SchemaBuilders<Types>;
@@ -17,7 +16,7 @@ export function createSchemaRegistry<Types, Names extends keyof Types>(
   // A component that refers to itself, directly or not, is requested again while it is under construction.
   const component = (target: string): Schema<unknown> =>
     underConstruction.has(target)
-      ? withoutMemory(() => new $ZodLazy({ type: 'lazy', getter: () => schemas[target as Names] }))
+      ? new Deferred({ type: 'lazy', getter: () => schemas[target as Names] })
       : schemas[target as Names];
   const builders = createSchemaBuilders<Types>(mode, component as <N>(target: N) => Schema<never>);
   const schemas = lazily(components, (build: (m: SchemaBuilders<Types>) => Schema<unknown>, target) => {

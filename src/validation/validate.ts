@@ -1,8 +1,8 @@
 import { type $ZodIssue, type $ZodIssueInvalidType, safeParse } from 'zod/v4/core';
 import type { Finding, Issue, JsonType } from './issue.js';
+import { integerMark } from './jsonBuilders.js';
 import { describe } from './messages.js';
 import type { Schema } from './schemaBuilders.js';
-import { integerMark } from './zodBuilders.js';
 
 /** At most this many issues are listed: more help nobody, and a hostile value may have a million. */
 export const maxIssues = 20;
@@ -84,10 +84,6 @@ function findingOf(issue: ZodIssue): Finding {
       return { code: 'not_one_of', values: issue.values };
     case 'invalid_union':
       return { code: 'not_one_of', values: 'options' in issue ? (issue.options ?? []) : [] };
-    case 'too_small':
-      return { code: tooSmall(issue.origin), limit: Number(issue.minimum), exclusive: !issue.inclusive };
-    case 'too_big':
-      return { code: tooBig(issue.origin), limit: Number(issue.maximum), exclusive: !issue.inclusive };
     case 'custom':
       return issue.params as Finding;
     default:
@@ -104,14 +100,6 @@ function isMissing(issue: ZodIssue): boolean {
 function jsonType({ expected, message }: $ZodIssueInvalidType): JsonType {
   if (message === integerMark) return 'integer';
   return expected === 'record' ? 'object' : (expected as JsonType);
-}
-
-function tooSmall(origin: string): 'too_short' | 'too_few_items' | 'too_small' {
-  return origin === 'string' ? 'too_short' : origin === 'array' ? 'too_few_items' : 'too_small';
-}
-
-function tooBig(origin: string): 'too_long' | 'too_many_items' | 'too_big' {
-  return origin === 'string' ? 'too_long' : origin === 'array' ? 'too_many_items' : 'too_big';
 }
 
 /** The issue of a check that is made outside of schemas. */

@@ -135,7 +135,7 @@ export class GeneratedTransactions extends Resource {
    * Scope: `transactions:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
    */
-  void(transactionId: string, params: TransactionVoidParams = {}, options?: CallOptions): ShopfestPromise<Transaction> {
+  void(transactionId: string, params: TransactionVoidParams, options?: CallOptions): ShopfestPromise<Transaction> {
     return this.send(voidTransaction, { path: { transactionId }, body: params }, options);
   }
 

@@ -10,13 +10,13 @@ import { components as sharedResponses } from '../shared/responses.js';
 import { components as transactionsRequests } from '../transactions/requests.js';
 
 export const components = {
-  ClaimId: (m: M) => m.string({ pattern: /^clm_[0-9a-z]{16,32}$/u, expects: ['an id that begins with clm_', '以 clm_ 開頭的識別碼'] }),
+  ClaimId: (m: M) => m.string(),
   AdjustmentKind: (m: M) => m.oneOf(adjustmentKinds),
   ClaimStatus: (m: M) => m.oneOf(claimStatuses),
   Claim: (m: M) => m.object({
     id: m.ref('ClaimId'),
     status: m.openRef('ClaimStatus'),
-    entries: m.nullable(m.integer({ min: 0 })),
+    entries: m.nullable(m.integer()),
     evaluation: m.nullable(m.ref('Evaluation')),
     reason: m.nullable(m.string()),
     createdAt: m.ref('Timestamp'),
@@ -55,7 +55,7 @@ export const components = {
     channel: m.openRef('Channel'),
     occurredAt: m.ref('Timestamp'),
     totalAmount: m.ref('Amount'),
-    netAmount: m.integer({ min: 0 }),
+    netAmount: m.integer(),
     document: m.ref('Document'),
     claimed: m.boolean(),
     district: m.nullable(m.ref('DistrictCode')),
@@ -65,8 +65,8 @@ export const components = {
     items: m.array(m.ref('TransactionItem')),
     status: m.openRef('TransactionStatus'),
     qualified: m.boolean(),
-    entries: m.integer({ min: 0 }),
-    version: m.integer({ min: 1 }),
+    entries: m.integer(),
+    version: m.integer(),
     adjustments: m.array(m.ref('Adjustment')),
     createdAt: m.ref('Timestamp'),
     updatedAt: m.ref('Timestamp'),

@@ -1,0 +1,294 @@
+import * as z from 'zod/v4/core';
+import type { Finding } from './issue.js';
+
+/**
+ * The types of JSON as types of zod, on the part of zod that is meant for that. Zod's own types also know codecs,
+ * defaults, promises and values that contain themselves; JSON has none of these, and a page would load all of it. What
+ * ours give is what zod's give: the same values, and the same issues.
+ */
+
+type AnySchema = z.$ZodType<unknown>;
+type Payload = z.ParsePayload;
+type Context = z.ParseContextInternal;
+
+interface TypeOf<Def> extends AnySchema {
+  _zod: z.$ZodTypeInternals<unknown> & { def: Def };
+}
+
+// `init` is an assertion, for which TypeScript wants names with types of their own.
+const ZodType: z.$constructor<z.$ZodType> = z.$ZodType;
+const ZodCheck: z.$constructor<z.$ZodCheck> = z.$ZodCheck;
+
+/** A type of zod: `parse` puts issues into the payload, and its value in the place of the input. */
+function defineType<Def extends z.$ZodTypeDef>(
+  name: string,
+  parse: (payload: Payload, def: Def, context: Context, inst: AnySchema) => void,
+  init: (internals: z.$ZodTypeInternals, def: Def) => void = () => undefined,
+): z.$constructor<TypeOf<Def>, Def> {
+  return z.$constructor<TypeOf<Def>, Def>(name, (inst, def) => {
+    ZodType.init(inst, def);
+    init(inst._zod, def);
+    inst._zod.parse = (payload, context) => {
+      parse(payload, def, context, inst);
+      return payload;
+    };
+  });
+}
+
+function wrongType(
+  { value: input, issues }: Payload,
+  expected: z.$ZodIssueInvalidType['expected'],
+  inst: AnySchema,
+) {
+  issues.push({ code: 'invalid_type', expected, input, inst });
+}
+
+interface ScalarDef extends z.$ZodTypeDef {
+  readonly type: 'string' | 'number' | 'boolean';
+}
+
+export const Scalar = /* @__PURE__ */ defineType<ScalarDef>('Scalar', (payload, { type }, _context, inst) => {
+  const { value } = payload;
+  const isRight = type === 'number' ? Number.isFinite(value) : typeof value === type;
+  if (!isRight) wrongType(payload, type, inst);
+});
+
+interface AnythingDef extends z.$ZodTypeDef {
+  readonly type: 'unknown';
+}
+
+export const Anything = /* @__PURE__ */ defineType<AnythingDef>('Anything', () => undefined);
+
+interface LiteralDef extends z.$ZodTypeDef {
+  readonly type: 'literal';
+  readonly values: (string | number | boolean)[];
+}
+
+export const Literal = /* @__PURE__ */ defineType<LiteralDef>(
+  'Literal',
+  ({ value: input, issues }, { values }, _context, inst) => {
+    if (!inst._zod.values?.has(input as string)) issues.push({ code: 'invalid_value', values, input, inst });
+  },
+  (internals, { values }) => {
+    internals.values = new Set(values);
+  },
+);
+
+interface WrapperDef extends z.$ZodTypeDef {
+  readonly type: 'nullable' | 'optional';
+  readonly innerType: AnySchema;
+}
+
+/** Null, or what the inner type accepts. */
+export const Nullable = /* @__PURE__ */ defineType<WrapperDef>(
+  'Nullable',
+  (payload, { innerType }, context) => {
+    if (payload.value !== null) innerType._zod.run(payload, context);
+  },
+);
+
+/** The type of a field that may be absent. Undefined is absent, since JSON does not carry it. */
+export const Optional = /* @__PURE__ */ defineType<WrapperDef>(
+  'Optional',
+  (payload, { innerType }, context) => {
+    if (payload.value !== undefined) innerType._zod.run(payload, context);
+  },
+  (internals) => {
+    internals.optin = 'optional';
+  },
+);
+
+interface DeferredDef extends z.$ZodTypeDef {
+  readonly type: 'lazy';
+  readonly getter: () => AnySchema;
+}
+
+/** A type that is known later: one that refers to itself. */
+export const Deferred = /* @__PURE__ */ defineType<DeferredDef>(
+  'Deferred',
+  (payload, { getter }, context) => {
+    getter()._zod.run(payload, context);
+  },
+  (internals, { getter }) => {
+    Object.defineProperty(internals, 'propValues', { get: () => getter()._zod.propValues });
+  },
+);
+
+interface ListDef extends z.$ZodTypeDef {
+  readonly type: 'array';
+  readonly element: AnySchema;
+  /** Of a longer list no item is looked at, however many it has. */
+  readonly maxItems?: number | undefined;
+}
+
+export const List = /* @__PURE__ */ defineType<ListDef>(
+  'List',
+  (payload, { element, maxItems }, context, inst) => {
+    const { value: input, issues } = payload;
+    if (!Array.isArray(input)) return wrongType(payload, 'array', inst);
+    if (maxItems !== undefined && input.length > maxItems) {
+      const params = { code: 'too_many_items', limit: maxItems } satisfies Finding;
+      return void issues.push({ code: 'custom', params, input, inst, path: [], continue: false });
+    }
+    // Not `map`, which passes over holes.
+    payload.value = Array.from(input, (value, index) => parseWithin(payload, index, value, element, context));
+  },
+);
+
+interface FieldsDef extends z.$ZodTypeDef {
+  readonly type: 'object';
+  readonly shape: Readonly<Record<string, AnySchema>>;
+  /** Fields that are not declared are dropped, refused or kept. */
+  readonly undeclared: 'drop' | 'refuse' | 'keep';
+}
+
+/** An object with these fields. */
+export const Fields = /* @__PURE__ */ defineType<FieldsDef>(
+  'Fields',
+  (payload, { shape, undeclared }, context, inst) => {
+    const { value: input } = payload;
+    if (!isObject(input)) return wrongType(payload, 'object', inst);
+    const output: Record<string, unknown> = {};
+    for (const name in shape) {
+      const type = shape[name] as AnySchema;
+      const isPresent = name in input;
+      if (!isPresent && type._zod.optin === 'optional') continue;
+      const before = payload.issues.length;
+      const value = parseWithin(payload, name, input[name], type, context);
+      if (isPresent) output[name] = value;
+      else if (payload.issues.length === before) {
+        payload.issues.push({
+          code: 'invalid_type',
+          expected: 'nonoptional',
+          input: undefined,
+          path: [name],
+        });
+      }
+    }
+    payload.value = output;
+    if (undeclared === 'drop') return;
+    const others = undeclaredNames(input, shape);
+    if (undeclared === 'keep') {
+      for (const name of others) if (name !== '__proto__') output[name] = input[name];
+    } else if (others.length > 0) {
+      payload.issues.push({ code: 'unrecognized_keys', keys: others, input, inst, continue: true });
+    }
+  },
+  (internals, { shape }) => {
+    internals.propValues = Object.fromEntries(
+      Object.entries(shape).flatMap(([name, { _zod }]) => (_zod.values ? [[name, _zod.values]] : [])),
+    );
+  },
+);
+
+function undeclaredNames(input: object, shape: FieldsDef['shape']): string[] {
+  const names: string[] = [];
+  for (const name in input) if (!Object.hasOwn(shape, name)) names.push(name);
+  return names;
+}
+
+interface MappingDef extends z.$ZodTypeDef {
+  readonly type: 'record';
+  readonly valueType: AnySchema;
+}
+
+/** An object with any field names, whose values all fit one type. */
+export const Mapping = /* @__PURE__ */ defineType<MappingDef>(
+  'Mapping',
+  (payload, { valueType }, context, inst) => {
+    const { value: input } = payload;
+    if (!isPlainObject(input)) return wrongType(payload, 'record', inst);
+    const output: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(input)) {
+      // Assigned, it would become the prototype.
+      if (name !== '__proto__') output[name] = parseWithin(payload, name, value, valueType, context);
+    }
+    payload.value = output;
+  },
+);
+
+interface UnionDef extends z.$ZodTypeDef {
+  readonly type: 'union';
+  /** The field whose constant tells the options apart. */
+  readonly discriminator: string;
+  readonly options: readonly AnySchema[];
+}
+
+/** A union whose options are told apart by the constant in one field. */
+export const TaggedUnion = /* @__PURE__ */ defineType<UnionDef>(
+  'TaggedUnion',
+  (payload, { discriminator, options }, context, inst) => {
+    const { value: input } = payload;
+    if (!isObject(input)) return wrongType(payload, 'object', inst);
+    const tag = input[discriminator];
+    const tagsOf = (option: AnySchema): Set<unknown> => option._zod.propValues?.[discriminator] ?? new Set();
+    const option = options.find((candidate) => tagsOf(candidate).has(tag));
+    if (option !== undefined) return void option._zod.run(payload, context);
+    const tags = options.flatMap((candidate) => [...tagsOf(candidate)]) as z.util.Primitive[];
+    payload.issues.push({
+      ...{ code: 'invalid_union', errors: [], discriminator, options: tags },
+      ...{ input, path: [discriminator], inst },
+    } as z.$ZodRawIssue);
+  },
+);
+
+interface RuleDef extends z.$ZodCheckDef {
+  readonly test: (value: never) => boolean;
+  readonly finding: (value: unknown) => Finding;
+  /** Whether no other rule of the value is looked at when this one fails. */
+  readonly abort: boolean;
+  /** Where the rule is looked at also for a value of the wrong type. */
+  readonly when?: (payload: Payload) => boolean;
+}
+
+interface Rule extends z.$ZodCheck {
+  _zod: z.$ZodCheckInternals<never> & { def: RuleDef };
+}
+
+/** A check whose finding is known beforehand. */
+export const Rule: z.$constructor<Rule, RuleDef> = /* @__PURE__ */ z.$constructor(
+  'Rule',
+  (inst: Rule, def: RuleDef) => {
+    ZodCheck.init(inst, def);
+    inst._zod.check = ({ value, issues }) => {
+      if (def.test(value)) return;
+      issues.push({
+        code: 'custom',
+        input: value,
+        inst,
+        path: [],
+        continue: !def.abort,
+        params: def.finding(value),
+      });
+    };
+  },
+);
+
+/** Parses a value inside another one, whose issues get its place in their paths. */
+function parseWithin(
+  { issues }: Payload,
+  place: string | number,
+  value: unknown,
+  type: AnySchema,
+  context: Context,
+): unknown {
+  const inner = { value, issues: [] } as Payload;
+  type._zod.run(inner, context);
+  for (const issue of inner.issues) {
+    issues.push(Object.assign(issue, { path: [place, ...(issue.path ?? [])] }));
+  }
+  return inner.value;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** As zod has it: no array, and no instance of a class. */
+function isPlainObject(value: unknown): value is object {
+  if (!isObject(value)) return false;
+  const { constructor: Class } = value;
+  if (typeof Class !== 'function') return true;
+  const prototype: unknown = Class.prototype;
+  return isObject(prototype) && Object.hasOwn(prototype, 'isPrototypeOf');
+}
