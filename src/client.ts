@@ -117,9 +117,13 @@ export class Shopfest {
     return { ...this.#about };
   }
 
+  get [Symbol.toStringTag](): string {
+    return 'Shopfest';
+  }
+
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     const { baseURL, campaign, mode } = this.#about;
-    return `Shopfest { baseURL: '${baseURL}', campaign: ${campaign && `'${campaign}'`}, mode: '${mode}' }`;
+    return `${this[Symbol.toStringTag]} { baseURL: '${baseURL}', campaign: ${campaign && `'${campaign}'`}, mode: '${mode}' }`;
   }
 }
 

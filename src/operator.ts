@@ -66,4 +66,8 @@ export class ShopfestOperator extends Shopfest {
     this.exports = new Exports(transport);
     this.incidents = new Incidents(transport);
   }
+
+  override get [Symbol.toStringTag](): string {
+    return 'ShopfestOperator';
+  }
 }

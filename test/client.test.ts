@@ -175,7 +175,7 @@ describe('Shopfest', () => {
     ].join('\n');
     expect(all).not.toContain(testKey.slice(8, 20));
     expect(inspect(client)).toMatch(
-      /^Shopfest \{ baseURL: 'https:\/\/api-\d+\.example\/', campaign: 'taichung-2020', mode: 'test' \}$/,
+      /^Shopfest \{ baseURL: 'https:\/\/api-[0-9a-f-]+\.example\/', campaign: 'taichung-2020', mode: 'test' \}$/,
     );
   });
 });
