@@ -3,12 +3,12 @@ const assert = require('node:assert/strict');
 
 /**
  * The main job in small: a merchant registers and is approved, sells once, and is counted.
- * @param {typeof import('@shopfest/partner-sdk')} sdk
+ * @param {Pick<typeof import('@shopfest/partner-sdk'), 'Shopfest'> & Pick<typeof import('@shopfest/partner-sdk/operator'), 'ShopfestOperator'>} sdk
  * @param {{ baseURL: string, campaign: string, apiKeys: { operator: string, partner: string } }} service
  */
-exports.flow = async ({ Shopfest }, { baseURL, campaign, apiKeys }) => {
+exports.flow = async ({ Shopfest, ShopfestOperator }, { baseURL, campaign, apiKeys }) => {
   const partner = new Shopfest({ baseURL, campaign, apiKey: apiKeys.partner });
-  const operator = new Shopfest({ baseURL, campaign, apiKey: apiKeys.operator });
+  const operator = new ShopfestOperator({ baseURL, campaign, apiKey: apiKeys.operator });
 
   const merchant = await partner.merchants.register({
     externalId: 'store-1',

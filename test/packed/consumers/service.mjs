@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as sdk from '@shopfest/partner-sdk';
+import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { createSandbox, startServer } from '@shopfest/partner-sdk/service';
 import { flow } from './flow.cjs';
 
@@ -10,7 +11,7 @@ const sandbox = await createSandbox({ store: `sqlite:${join(folder, 'shopfest.db
 const server = await startServer(sandbox);
 try {
   const { campaign, apiKeys } = sandbox;
-  await flow(sdk, { baseURL: server.url, campaign, apiKeys });
+  await flow({ ...sdk, ShopfestOperator }, { baseURL: server.url, campaign, apiKeys });
 } finally {
   await server.close();
   rmSync(folder, { recursive: true });
