@@ -19,7 +19,7 @@ interface TypeOf<Def> extends AnySchema {
 const ZodType: z.$constructor<z.$ZodType> = z.$ZodType;
 const ZodCheck: z.$constructor<z.$ZodCheck> = z.$ZodCheck;
 
-/** A type of zod: `parse` puts issues into the payload, and its value in the place of the input. */
+/** A type of zod: `parse` puts issues into the payload, and its value instead of the input. */
 function defineType<Def extends z.$ZodTypeDef>(
   name: string,
   parse: (payload: Payload, def: Def, context: Context, inst: AnySchema) => void,
@@ -264,10 +264,10 @@ export const Rule: z.$constructor<Rule, RuleDef> = /* @__PURE__ */ z.$constructo
   },
 );
 
-/** Parses a value inside another one, whose issues get its place in their paths. */
+/** Parses a value inside another one, whose issues get its key or index in their paths. */
 function parseWithin(
   { issues }: Payload,
-  place: string | number,
+  key: string | number,
   value: unknown,
   type: AnySchema,
   context: Context,
@@ -275,7 +275,7 @@ function parseWithin(
   const inner = { value, issues: [] } as Payload;
   type._zod.run(inner, context);
   for (const issue of inner.issues) {
-    issues.push(Object.assign(issue, { path: [place, ...(issue.path ?? [])] }));
+    issues.push(Object.assign(issue, { path: [key, ...(issue.path ?? [])] }));
   }
   return inner.value;
 }
