@@ -19,27 +19,26 @@ interface TypeOf<Def> extends AnySchema {
 const ZodType: z.$constructor<z.$ZodType> = z.$ZodType;
 const ZodCheck: z.$constructor<z.$ZodCheck> = z.$ZodCheck;
 
-/** A type of zod: `parse` puts issues into the payload, and its value instead of the input. */
+type Parse = (payload: Payload, context: Context) => void;
+
+/** A type of zod. `create` makes the function that puts issues into a payload, and its value instead of the input. */
 function defineType<Def extends z.$ZodTypeDef>(
   name: string,
-  parse: (payload: Payload, def: Def, context: Context, inst: AnySchema) => void,
-  init: (internals: z.$ZodTypeInternals, def: Def) => void = () => undefined,
+  create: (def: Def, inst: AnySchema) => Parse,
 ): z.$constructor<TypeOf<Def>, Def> {
   return z.$constructor<TypeOf<Def>, Def>(name, (inst, def) => {
     ZodType.init(inst, def);
-    init(inst._zod, def);
+    const parse = create(def, inst);
     inst._zod.parse = (payload, context) => {
-      parse(payload, def, context, inst);
+      parse(payload, context);
       return payload;
     };
   });
 }
 
-function wrongType(
-  { value: input, issues }: Payload,
-  expected: z.$ZodIssueInvalidType['expected'],
-  inst: AnySchema,
-) {
+type Expected = z.$ZodIssueInvalidType['expected'];
+
+function wrongType({ value: input, issues }: Payload, expected: Expected, inst: AnySchema): void {
   issues.push({ code: 'invalid_type', expected, input, inst });
 }
 
@@ -47,32 +46,29 @@ interface ScalarDef extends z.$ZodTypeDef {
   readonly type: 'string' | 'number' | 'boolean';
 }
 
-export const Scalar = /* @__PURE__ */ defineType<ScalarDef>('Scalar', (payload, { type }, _context, inst) => {
+export const Scalar = /* @__PURE__ */ defineType<ScalarDef>('Scalar', ({ type }, inst) => (payload) => {
   const { value } = payload;
-  const isRight = type === 'number' ? Number.isFinite(value) : typeof value === type;
-  if (!isRight) wrongType(payload, type, inst);
+  if (typeof value !== type || (type === 'number' && !Number.isFinite(value))) wrongType(payload, type, inst);
 });
 
 interface AnythingDef extends z.$ZodTypeDef {
   readonly type: 'unknown';
 }
 
-export const Anything = /* @__PURE__ */ defineType<AnythingDef>('Anything', () => undefined);
+export const Anything = /* @__PURE__ */ defineType<AnythingDef>('Anything', () => () => undefined);
 
 interface LiteralDef extends z.$ZodTypeDef {
   readonly type: 'literal';
   readonly values: (string | number | boolean)[];
 }
 
-export const Literal = /* @__PURE__ */ defineType<LiteralDef>(
-  'Literal',
-  ({ value: input, issues }, { values }, _context, inst) => {
-    if (!inst._zod.values?.has(input as string)) issues.push({ code: 'invalid_value', values, input, inst });
-  },
-  (internals, { values }) => {
-    internals.values = new Set(values);
-  },
-);
+export const Literal = /* @__PURE__ */ defineType<LiteralDef>('Literal', ({ values }, inst) => {
+  const accepted = new Set<unknown>(values);
+  inst._zod.values = accepted as z.util.PrimitiveSet;
+  return ({ value: input, issues }) => {
+    if (!accepted.has(input)) issues.push({ code: 'invalid_value', values, input, inst });
+  };
+});
 
 interface WrapperDef extends z.$ZodTypeDef {
   readonly type: 'nullable' | 'optional';
@@ -82,21 +78,19 @@ interface WrapperDef extends z.$ZodTypeDef {
 /** Null, or what the inner type accepts. */
 export const Nullable = /* @__PURE__ */ defineType<WrapperDef>(
   'Nullable',
-  (payload, { innerType }, context) => {
-    if (payload.value !== null) innerType._zod.run(payload, context);
-  },
+  ({ innerType }) =>
+    (payload, context) => {
+      if (payload.value !== null) innerType._zod.run(payload, context);
+    },
 );
 
 /** The type of a field that may be absent. Undefined is absent, since JSON does not carry it. */
-export const Optional = /* @__PURE__ */ defineType<WrapperDef>(
-  'Optional',
-  (payload, { innerType }, context) => {
+export const Optional = /* @__PURE__ */ defineType<WrapperDef>('Optional', ({ innerType }, inst) => {
+  inst._zod.optin = 'optional';
+  return (payload, context) => {
     if (payload.value !== undefined) innerType._zod.run(payload, context);
-  },
-  (internals) => {
-    internals.optin = 'optional';
-  },
-);
+  };
+});
 
 interface DeferredDef extends z.$ZodTypeDef {
   readonly type: 'lazy';
@@ -104,15 +98,12 @@ interface DeferredDef extends z.$ZodTypeDef {
 }
 
 /** A type that is known later: one that refers to itself. */
-export const Deferred = /* @__PURE__ */ defineType<DeferredDef>(
-  'Deferred',
-  (payload, { getter }, context) => {
+export const Deferred = /* @__PURE__ */ defineType<DeferredDef>('Deferred', ({ getter }, inst) => {
+  Object.defineProperty(inst._zod, 'propValues', { get: () => getter()._zod.propValues });
+  return (payload, context) => {
     getter()._zod.run(payload, context);
-  },
-  (internals, { getter }) => {
-    Object.defineProperty(internals, 'propValues', { get: () => getter()._zod.propValues });
-  },
-);
+  };
+});
 
 interface ListDef extends z.$ZodTypeDef {
   readonly type: 'array';
@@ -123,16 +114,21 @@ interface ListDef extends z.$ZodTypeDef {
 
 export const List = /* @__PURE__ */ defineType<ListDef>(
   'List',
-  (payload, { element, maxItems }, context, inst) => {
-    const { value: input, issues } = payload;
-    if (!Array.isArray(input)) return wrongType(payload, 'array', inst);
-    if (maxItems !== undefined && input.length > maxItems) {
-      const params = { code: 'too_many_items', limit: maxItems } satisfies Finding;
-      return void issues.push({ code: 'custom', params, input, inst, path: [], continue: false });
-    }
-    // Not `map`, which passes over holes.
-    payload.value = Array.from(input, (value, index) => parseWithin(payload, index, value, element, context));
-  },
+  ({ element, maxItems = Number.POSITIVE_INFINITY }, inst) =>
+    (payload, context) => {
+      const { value: input, issues } = payload;
+      if (!Array.isArray(input)) return wrongType(payload, 'array', inst);
+      if (input.length > maxItems) {
+        const params = { code: 'too_many_items', limit: maxItems } satisfies Finding;
+        issues.push({ code: 'custom', params, input, inst, path: [], continue: false });
+        return;
+      }
+      const output = new Array<unknown>(input.length);
+      for (let index = 0; index < input.length; index++) {
+        output[index] = parseWithin(payload, index, input[index], element, context);
+      }
+      payload.value = output;
+    },
 );
 
 interface FieldsDef extends z.$ZodTypeDef {
@@ -143,49 +139,39 @@ interface FieldsDef extends z.$ZodTypeDef {
 }
 
 /** An object with these fields. */
-export const Fields = /* @__PURE__ */ defineType<FieldsDef>(
-  'Fields',
-  (payload, { shape, undeclared }, context, inst) => {
-    const { value: input } = payload;
+export const Fields = /* @__PURE__ */ defineType<FieldsDef>('Fields', ({ shape, undeclared }, inst) => {
+  const declared = Object.entries(shape);
+  const names = new Set(Object.keys(shape));
+  inst._zod.propValues = Object.fromEntries(
+    declared.flatMap(([name, { _zod }]) => (_zod.values ? [[name, _zod.values]] : [])),
+  );
+  return (payload, context) => {
+    const { value: input, issues } = payload;
     if (!isObject(input)) return wrongType(payload, 'object', inst);
     const output: Record<string, unknown> = {};
-    for (const name in shape) {
-      const type = shape[name] as AnySchema;
+    for (const [name, type] of declared) {
       const isPresent = name in input;
       if (!isPresent && type._zod.optin === 'optional') continue;
-      const before = payload.issues.length;
+      const before = issues.length;
       const value = parseWithin(payload, name, input[name], type, context);
       if (isPresent) output[name] = value;
-      else if (payload.issues.length === before) {
-        payload.issues.push({
-          code: 'invalid_type',
-          expected: 'nonoptional',
-          input: undefined,
-          path: [name],
-        });
+      else if (issues.length === before) {
+        issues.push({ code: 'invalid_type', expected: 'nonoptional', input: undefined, path: [name] });
       }
     }
     payload.value = output;
     if (undeclared === 'drop') return;
-    const others = undeclaredNames(input, shape);
-    if (undeclared === 'keep') {
-      for (const name of others) if (name !== '__proto__') output[name] = input[name];
-    } else if (others.length > 0) {
-      payload.issues.push({ code: 'unrecognized_keys', keys: others, input, inst, continue: true });
+    const refused: string[] = [];
+    for (const name in input) {
+      if (names.has(name)) continue;
+      if (undeclared === 'refuse') refused.push(name);
+      // Assigned, it would become the prototype.
+      else if (name !== '__proto__') output[name] = input[name];
     }
-  },
-  (internals, { shape }) => {
-    internals.propValues = Object.fromEntries(
-      Object.entries(shape).flatMap(([name, { _zod }]) => (_zod.values ? [[name, _zod.values]] : [])),
-    );
-  },
-);
-
-function undeclaredNames(input: object, shape: FieldsDef['shape']): string[] {
-  const names: string[] = [];
-  for (const name in input) if (!Object.hasOwn(shape, name)) names.push(name);
-  return names;
-}
+    if (refused.length === 0) return;
+    issues.push({ code: 'unrecognized_keys', keys: refused, input, inst, continue: true });
+  };
+});
 
 interface MappingDef extends z.$ZodTypeDef {
   readonly type: 'record';
@@ -195,16 +181,17 @@ interface MappingDef extends z.$ZodTypeDef {
 /** An object with any field names, whose values all fit one type. */
 export const Mapping = /* @__PURE__ */ defineType<MappingDef>(
   'Mapping',
-  (payload, { valueType }, context, inst) => {
-    const { value: input } = payload;
-    if (!isPlainObject(input)) return wrongType(payload, 'record', inst);
-    const output: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(input)) {
-      // Assigned, it would become the prototype.
-      if (name !== '__proto__') output[name] = parseWithin(payload, name, value, valueType, context);
-    }
-    payload.value = output;
-  },
+  ({ valueType }, inst) =>
+    (payload, context) => {
+      const { value: input } = payload;
+      if (!isPlainObject(input)) return wrongType(payload, 'record', inst);
+      const output: Record<string, unknown> = {};
+      for (const [name, value] of Object.entries(input)) {
+        // Assigned, it would become the prototype.
+        if (name !== '__proto__') output[name] = parseWithin(payload, name, value, valueType, context);
+      }
+      payload.value = output;
+    },
 );
 
 interface UnionDef extends z.$ZodTypeDef {
@@ -217,20 +204,31 @@ interface UnionDef extends z.$ZodTypeDef {
 /** A union whose options are told apart by the constant in one field. */
 export const TaggedUnion = /* @__PURE__ */ defineType<UnionDef>(
   'TaggedUnion',
-  (payload, { discriminator, options }, context, inst) => {
-    const { value: input } = payload;
-    if (!isObject(input)) return wrongType(payload, 'object', inst);
-    const tag = input[discriminator];
-    const tagsOf = (option: AnySchema): Set<unknown> => option._zod.propValues?.[discriminator] ?? new Set();
-    const option = options.find((candidate) => tagsOf(candidate).has(tag));
-    if (option !== undefined) return void option._zod.run(payload, context);
-    const tags = options.flatMap((candidate) => [...tagsOf(candidate)]) as z.util.Primitive[];
-    payload.issues.push({
-      ...{ code: 'invalid_union', errors: [], discriminator, options: tags },
-      ...{ input, path: [discriminator], inst },
-    } as z.$ZodRawIssue);
+  ({ discriminator, options }, inst) => {
+    let optionsByTag: Map<unknown, AnySchema> | undefined;
+    return (payload, context) => {
+      const { value: input, issues } = payload;
+      if (!isObject(input)) return wrongType(payload, 'object', inst);
+      // An option may refer to itself, so that its tags are known only now.
+      optionsByTag ??= mapByTag(options, discriminator);
+      const option = optionsByTag.get(input[discriminator]);
+      if (option !== undefined) option._zod.run(payload, context);
+      else {
+        const tags = [...optionsByTag.keys()] as z.util.Primitive[];
+        const path = [discriminator];
+        issues.push({ code: 'invalid_union', errors: [], discriminator, options: tags, input, path, inst });
+      }
+    };
   },
 );
+
+function mapByTag(options: readonly AnySchema[], discriminator: string): Map<unknown, AnySchema> {
+  return new Map(
+    options.flatMap((option) =>
+      [...(option._zod.propValues?.[discriminator] ?? [])].map((tag) => [tag, option] as const),
+    ),
+  );
+}
 
 interface RuleDef extends z.$ZodCheckDef {
   readonly test: (value: never) => boolean;
@@ -272,7 +270,7 @@ function parseWithin(
   type: AnySchema,
   context: Context,
 ): unknown {
-  const inner = { value, issues: [] } as Payload;
+  const inner: Payload = { value, issues: [] };
   type._zod.run(inner, context);
   for (const issue of inner.issues) {
     issues.push(Object.assign(issue, { path: [key, ...(issue.path ?? [])] }));
