@@ -138,7 +138,8 @@ function entryOfComponent(contract: Contract, name: string, withRules: boolean):
   const schema = contract.openapi.components.schemas[name] as JsonSchema;
   if (isStringEnum(schema)) return entry(name, `m.oneOf(${valuesName(name, schema)})`);
   const isOpen = !requestSchemas(contract).has(name);
-  return entry(name, new Expressions(contract, isOpen, withRules).of(schema, name));
+  // What requests need has its rules, also where it lies beside responses: operators' requests use partners' responses.
+  return entry(name, new Expressions(contract, isOpen, withRules || !isOpen).of(schema, name));
 }
 
 /** `schemas/responseRules.ts`: components of responses with their rules, which the service holds its responses to. */

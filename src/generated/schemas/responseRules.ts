@@ -3,8 +3,6 @@
 import type { M, SomeComponents } from './builders.js';
 
 export const components = {
-  RegionCode: (m: M) => m.string({ pattern: /^[a-z][A-Za-z0-9-]{0,31}$/u, expects: ['a region code', '區域代碼'] }),
-  LocalDate: (m: M) => m.string({ format: 'date', expects: ['a date such as 2020-12-12', '日期，例如 2020-12-12'] }),
   Problem: (m: M) => m.object({
     type: m.string({ format: 'uri', expects: ['an absolute URI', '完整的 URI'] }),
     title: m.string(),
@@ -29,25 +27,6 @@ export const components = {
     warnings: m.array(m.ref('Warning')),
     problem: m.ref('Problem'),
   }),
-  Hash: (m: M) => m.string({ pattern: /^[0-9a-f]{64}$/u, expects: ['64 lower-case hexadecimal digits', '64 個小寫十六進位字元'] }),
-  PersonId: (m: M) => m.string({ pattern: /^per_[0-9a-z]{16,32}$/u, expects: ['an id that begins with per_', '以 per_ 開頭的識別碼'] }),
-  Region: (m: M) => m.closed({
-    code: m.ref('RegionCode'),
-    name: m.string({ min: 1, max: 50, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 50 characters without control characters', '1 至 50 個字元，不含控制字元'] }),
-    nameEn: m.string({ min: 1, max: 50, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 50 characters without control characters', '1 至 50 個字元，不含控制字元'] }),
-    districts: m.array(m.ref('DistrictCode'), { max: 500 }),
-  }, {}),
-  Multiplier: (m: M) => m.closed({
-    factor: m.integer({ min: 2, max: 100 }),
-  }, {
-    merchantKinds: m.array(m.ref('MerchantKind'), { min: 1, max: 9, unique: true }),
-    merchantIds: m.array(m.ref('MerchantId'), { min: 1, max: 2000, unique: true }),
-    regions: m.array(m.ref('RegionCode'), { min: 1, max: 100, unique: true }),
-  }),
-  RegionBonus: (m: M) => m.closed({
-    regions: m.array(m.ref('RegionCode'), { min: 1, max: 100, unique: true }),
-    extraEntries: m.integer({ min: 1, max: 1000 }),
-  }, {}),
   RuleSet: (m: M) => m.object({
     version: m.integer({ min: 1 }),
     threshold: m.integer(),
@@ -84,19 +63,6 @@ export const components = {
     batchRows: m.integer({ min: 1 }),
     requestBytes: m.integer({ min: 1 }),
   }, {}),
-  DelegatedScopes: (m: M) => m.array(m.ref('Scope'), { max: 40, unique: true }),
-  ApiKeyId: (m: M) => m.string({ pattern: /^key_[0-9a-z]{16,32}$/u, expects: ['an id that begins with key_', '以 key_ 開頭的識別碼'] }),
-  Activity: (m: M) => m.closed({
-    id: m.ref('ActivityId'),
-    kind: m.ref('ActivityKind'),
-    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
-    startsAt: m.ref('Timestamp'),
-    endsAt: m.ref('Timestamp'),
-  }, {
-    nameEn: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
-    district: m.ref('DistrictCode'),
-    region: m.ref('RegionCode'),
-  }),
   ClaimId: (m: M) => m.string({ pattern: /^clm_[0-9a-z]{16,32}$/u, expects: ['an id that begins with clm_', '以 clm_ 開頭的識別碼'] }),
   Claim: (m: M) => m.object({
     id: m.ref('ClaimId'),
@@ -163,27 +129,6 @@ export const components = {
   MirrorBucket: (m: M) => m.object({
     bucket: m.integer({ min: 0 }),
     wanted: m.array(m.integer({ min: 0 })),
-  }, {}),
-  DrandSignature: (m: M) => m.string({ pattern: /^[0-9a-f]{96}$/u, expects: ['96 lower-case hexadecimal digits', '96 個小寫十六進位字元'] }),
-  DrandRound: (m: M) => m.integer({ min: 1, max: 999999999999 }),
-  DrawPool: (m: M) => m.closed({
-    period: m.ref('Period'),
-  }, {
-    regions: m.array(m.ref('RegionCode'), { min: 1, max: 50 }),
-    channels: m.array(m.ref('Channel'), { min: 1, max: 4 }),
-    activities: m.array(m.ref('ActivityId'), { min: 1, max: 100 }),
-  }),
-  DrawPrize: (m: M) => m.closed({
-    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
-    value: m.ref('Amount'),
-    count: m.integer({ min: 1, max: 20000 }),
-    reserves: m.integer({ min: 0, max: 20000 }),
-  }, {}),
-  PrizeTaxRules: (m: M) => m.closed({
-    withholdingThreshold: m.ref('Amount'),
-    residentRate: m.integer({ min: 0, max: 100 }),
-    nonResidentRate: m.integer({ min: 0, max: 100 }),
-    listingThreshold: m.ref('Amount'),
   }, {}),
   DrawParams: (m: M) => m.object({
     draw: m.ref('DrawId'),
@@ -263,11 +208,6 @@ export const components = {
     path: m.array(m.ref('Hash')),
   }, {}),
   WinnerCode: (m: M) => m.string({ pattern: /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/u, expects: ['a winner\'s code', '得獎代碼'] }),
-  PublicationPicture: (m: M) => m.closed({
-    url: m.string({ max: 500, pattern: /^https:\/\/[0-9A-Za-z.-]+(:[0-9]{1,5})?(\/[0-9A-Za-z._~-]+)+$/u, expects: ['an https address of unreserved characters, without query', '不含查詢字串、僅含非保留字元的 https 網址'] }),
-    alt: m.string({ min: 1, max: 200, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 200 characters without control characters', '1 至 200 個字元，不含控制字元'] }),
-    altEn: m.string({ min: 1, max: 200, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 200 characters without control characters', '1 至 200 個字元，不含控制字元'] }),
-  }, {}),
   PublicationDraw: (m: M) => m.object({
     id: m.ref('DrawId'),
     name: m.string(),
@@ -322,7 +262,6 @@ export const components = {
     publishedAt: m.nullable(m.ref('Timestamp')),
     retractedAt: m.nullable(m.ref('Timestamp')),
   }, {}),
-  IncidentId: (m: M) => m.string({ pattern: /^inc_[0-9a-z]{16,32}$/u, expects: ['an id that begins with inc_', '以 inc_ 開頭的識別碼'] }),
   ZoneFigures: (m: M) => m.object({
     itemsListed: m.integer({ min: 0 }),
     unitsSold: m.number({ min: 0 }),

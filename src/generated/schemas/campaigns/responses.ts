@@ -13,11 +13,11 @@ export const components = {
   Activity: (m: M) => m.closed({
     id: m.ref('ActivityId'),
     kind: m.ref('ActivityKind'),
-    name: m.string(),
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
     startsAt: m.ref('Timestamp'),
     endsAt: m.ref('Timestamp'),
   }, {
-    nameEn: m.string(),
+    nameEn: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
     district: m.ref('DistrictCode'),
     region: m.ref('RegionCode'),
   }),

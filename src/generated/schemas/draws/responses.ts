@@ -9,26 +9,26 @@ import { components as sharedResponses } from '../shared/responses.js';
 import { components as drawsRequests } from '../draws/requests.js';
 
 export const components = {
-  DrandSignature: (m: M) => m.string(),
-  DrandRound: (m: M) => m.integer(),
+  DrandSignature: (m: M) => m.string({ pattern: /^[0-9a-f]{96}$/u, expects: ['96 lower-case hexadecimal digits', '96 個小寫十六進位字元'] }),
+  DrandRound: (m: M) => m.integer({ min: 1, max: 999999999999 }),
   RepeatRule: (m: M) => m.oneOf(repeatRules),
   DrawPool: (m: M) => m.closed({
     period: m.ref('Period'),
   }, {
-    regions: m.array(m.ref('RegionCode')),
-    channels: m.array(m.ref('Channel')),
-    activities: m.array(m.ref('ActivityId')),
+    regions: m.array(m.ref('RegionCode'), { min: 1, max: 50 }),
+    channels: m.array(m.ref('Channel'), { min: 1, max: 4 }),
+    activities: m.array(m.ref('ActivityId'), { min: 1, max: 100 }),
   }),
   DrawPrize: (m: M) => m.closed({
-    name: m.string(),
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
     value: m.ref('Amount'),
-    count: m.integer(),
-    reserves: m.integer(),
+    count: m.integer({ min: 1, max: 20000 }),
+    reserves: m.integer({ min: 0, max: 20000 }),
   }, {}),
   PrizeTaxRules: (m: M) => m.closed({
     withholdingThreshold: m.ref('Amount'),
-    residentRate: m.integer(),
-    nonResidentRate: m.integer(),
+    residentRate: m.integer({ min: 0, max: 100 }),
+    nonResidentRate: m.integer({ min: 0, max: 100 }),
     listingThreshold: m.ref('Amount'),
   }, {}),
   DrawSlot: (m: M) => m.object({

@@ -14,9 +14,9 @@ export const components = {
   ReadForm: (m: M) => m.oneOf(readForms),
   ReaderKind: (m: M) => m.oneOf(readerKinds),
   PublicationPicture: (m: M) => m.closed({
-    url: m.string(),
-    alt: m.string(),
-    altEn: m.string(),
+    url: m.string({ max: 500, pattern: /^https:\/\/[0-9A-Za-z.-]+(:[0-9]{1,5})?(\/[0-9A-Za-z._~-]+)+$/u, expects: ['an https address of unreserved characters, without query', '不含查詢字串、僅含非保留字元的 https 網址'] }),
+    alt: m.string({ min: 1, max: 200, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 200 characters without control characters', '1 至 200 個字元，不含控制字元'] }),
+    altEn: m.string({ min: 1, max: 200, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 200 characters without control characters', '1 至 200 個字元，不含控制字元'] }),
   }, {}),
   PublicationCampaign: (m: M) => m.object({
     id: m.ref('CampaignId'),
@@ -96,7 +96,7 @@ export const components = {
     nextPageToken: m.nullable(m.string()),
   }, {}),
   PublicationHtml: (m: M) => m.string(),
-  IncidentId: (m: M) => m.string(),
+  IncidentId: (m: M) => m.string({ pattern: /^inc_[0-9a-z]{16,32}$/u, expects: ['an id that begins with inc_', '以 inc_ 開頭的識別碼'] }),
 } satisfies SomeComponents;
 
 export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, publicationsRequests, components];

@@ -39,7 +39,7 @@ export const components = {
     limits: m.ref('Limits'),
   }, {}),
   OrganizationRole: (m: M) => m.oneOf(organizationRoles),
-  DelegatedScopes: (m: M) => m.array(m.ref('Scope')),
+  DelegatedScopes: (m: M) => m.array(m.ref('Scope'), { max: 40, unique: true }),
   Organization: (m: M) => m.object({
     id: m.ref('OrganizationId'),
     name: m.string(),
@@ -48,7 +48,7 @@ export const components = {
     scopes: m.nullable(m.ref('DelegatedScopes')),
     createdAt: m.ref('Timestamp'),
   }, {}),
-  ApiKeyId: (m: M) => m.string(),
+  ApiKeyId: (m: M) => m.string({ pattern: /^key_[0-9a-z]{16,32}$/u, expects: ['an id that begins with key_', '以 key_ 開頭的識別碼'] }),
   ApiKey: (m: M) => m.object({
     id: m.ref('ApiKeyId'),
     organizationId: m.ref('OrganizationId'),

@@ -8,8 +8,8 @@ import {
 import type { M, SomeComponents } from '../builders.js';
 
 export const components = {
-  RegionCode: (m: M) => m.string(),
-  LocalDate: (m: M) => m.string(),
+  RegionCode: (m: M) => m.string({ pattern: /^[a-z][A-Za-z0-9-]{0,31}$/u, expects: ['a region code', '區域代碼'] }),
+  LocalDate: (m: M) => m.string({ format: 'date', expects: ['a date such as 2020-12-12', '日期，例如 2020-12-12'] }),
   RowStatus: (m: M) => m.oneOf(rowStatuses),
   ProblemIssue: (m: M) => m.object({
     pointer: m.string(),
@@ -50,29 +50,29 @@ export const components = {
   BatchResult: (m: M) => m.object({
     results: m.array(m.ref('RowResult')),
   }, {}),
-  Hash: (m: M) => m.string(),
-  PersonId: (m: M) => m.string(),
+  Hash: (m: M) => m.string({ pattern: /^[0-9a-f]{64}$/u, expects: ['64 lower-case hexadecimal digits', '64 個小寫十六進位字元'] }),
+  PersonId: (m: M) => m.string({ pattern: /^per_[0-9a-z]{16,32}$/u, expects: ['an id that begins with per_', '以 per_ 開頭的識別碼'] }),
   Period: (m: M) => m.closed({
     startsAt: m.ref('Timestamp'),
     endsAt: m.ref('Timestamp'),
   }, {}),
   Region: (m: M) => m.closed({
     code: m.ref('RegionCode'),
-    name: m.string(),
-    nameEn: m.string(),
-    districts: m.array(m.ref('DistrictCode')),
+    name: m.string({ min: 1, max: 50, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 50 characters without control characters', '1 至 50 個字元，不含控制字元'] }),
+    nameEn: m.string({ min: 1, max: 50, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 50 characters without control characters', '1 至 50 個字元，不含控制字元'] }),
+    districts: m.array(m.ref('DistrictCode'), { max: 500 }),
   }, {}),
   Accumulation: (m: M) => m.oneOf(accumulations),
   Multiplier: (m: M) => m.closed({
-    factor: m.integer(),
+    factor: m.integer({ min: 2, max: 100 }),
   }, {
-    merchantKinds: m.array(m.ref('MerchantKind')),
-    merchantIds: m.array(m.ref('MerchantId')),
-    regions: m.array(m.ref('RegionCode')),
+    merchantKinds: m.array(m.ref('MerchantKind'), { min: 1, max: 9, unique: true }),
+    merchantIds: m.array(m.ref('MerchantId'), { min: 1, max: 2000, unique: true }),
+    regions: m.array(m.ref('RegionCode'), { min: 1, max: 100, unique: true }),
   }),
   RegionBonus: (m: M) => m.closed({
-    regions: m.array(m.ref('RegionCode')),
-    extraEntries: m.integer(),
+    regions: m.array(m.ref('RegionCode'), { min: 1, max: 100, unique: true }),
+    extraEntries: m.integer({ min: 1, max: 1000 }),
   }, {}),
   RuleSet: (m: M) => m.object({
     version: m.integer(),
