@@ -192,20 +192,37 @@ function pauseAfter({ headers }: WireResponse): number {
   return parseRetryAfter(headers['retry-after'], headers.date, Date.now()) ?? defaultPause;
 }
 
+/** The rate limiters of a process. They stand in a closure, so that no inspection of `globalThis` shows an API key. */
+interface RateLimiterRegistry {
+  get(service: string, apiKey: string): RateLimiter;
+  /** Resets all of one service. */
+  reset(service: string): void;
+}
+
+function createRegistry(): RateLimiterRegistry {
+  const byService = new Map<string, Map<string, WeakRef<RateLimiter>>>();
+  return {
+    get(service, apiKey) {
+      const byKey = byService.get(service) ?? new Map<string, WeakRef<RateLimiter>>();
+      byService.set(service, byKey);
+      for (const [key, reference] of byKey) if (reference.deref() === undefined) byKey.delete(key);
+      const limiter = byKey.get(apiKey)?.deref() ?? new RateLimiter();
+      byKey.set(apiKey, new WeakRef(limiter));
+      return limiter;
+    },
+    reset(service) {
+      for (const reference of byService.get(service)?.values() ?? []) reference.deref()?.reset();
+    },
+  };
+}
+
 /** Shared by every copy of this package in a process, since the service counts them together; the mock resets them. */
 const property = Symbol.for('@shopfest/partner-sdk/rateLimiters');
-const registry = globalThis as { [property]?: Map<string, WeakRef<RateLimiter>> };
-registry[property] ??= new Map();
-const shared = registry[property];
+const shared = globalThis as { [property]?: RateLimiterRegistry };
+shared[property] ??= createRegistry();
+const registry = shared[property];
 
 /** The rate limiter of a key at a service. Clients with the same key share it, since the service counts them together. */
 export function rateLimiterFor(service: string, apiKey: string): RateLimiter {
-  for (const [name, reference] of shared) if (reference.deref() === undefined) shared.delete(name);
-  const name = `${service} ${apiKey}`;
-  let limiter = shared.get(name)?.deref();
-  if (limiter === undefined) {
-    limiter = new RateLimiter();
-    shared.set(name, new WeakRef(limiter));
-  }
-  return limiter;
+  return registry.get(service, apiKey);
 }

@@ -3,8 +3,6 @@ const property = Symbol.for('@shopfest/partner-sdk/rateLimiters');
 
 /** Ends the waits of all clients of a service: what it said of its limits was said before the reset. */
 export function resetRateLimiters(baseURL: string): void {
-  const registry = globalThis as { [property]?: Map<string, WeakRef<{ reset(): void }>> };
-  const service = `${new URL(baseURL).origin} `;
-  for (const [name, limiter] of registry[property] ?? [])
-    if (name.startsWith(service)) limiter.deref()?.reset();
+  const shared = globalThis as { [property]?: { reset(service: string): void } };
+  shared[property]?.reset(new URL(baseURL).origin);
 }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { RateLimiter, rateLimiterFor } from '../../src/http/rateLimiter.js';
 import { ShopfestRateLimitError } from '../../src/index.js';
@@ -148,6 +149,13 @@ describe('RateLimiter', () => {
       exchange({ 'retry-after': '60' }, 429);
       expect(limiter.tryProbe()).toBe(false);
     });
+  });
+
+  it('shows no key to whoever inspects globalThis', () => {
+    const limiter = rateLimiterFor('https://a.example', 'sf_test_canary');
+    const shared = Reflect.get(globalThis, Symbol.for('@shopfest/partner-sdk/rateLimiters'));
+    expect(rateLimiterFor('https://a.example', 'sf_test_canary')).toBe(limiter);
+    expect(inspect(shared, { depth: null, showHidden: true })).not.toContain('canary');
   });
 
   it('is shared by the clients of one key at one service, and by no others', () => {
