@@ -219,10 +219,9 @@ function createRegistry(): RateLimiterRegistry {
 /** Shared by every copy of this package in a process, since the service counts them together; the mock resets them. */
 const property = Symbol.for('@shopfest/partner-sdk/rateLimiters');
 const shared = globalThis as { [property]?: RateLimiterRegistry };
-shared[property] ??= createRegistry();
-const registry = shared[property];
 
 /** The rate limiter of a key at a service. Clients with the same key share it, since the service counts them together. */
 export function rateLimiterFor(service: string, apiKey: string): RateLimiter {
-  return registry.get(service, apiKey);
+  shared[property] ??= createRegistry();
+  return shared[property].get(service, apiKey);
 }
