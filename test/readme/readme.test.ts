@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = async (name: string): Promise<Block[]> => readBlocks(await readFile(join(root, name), 'utf8'));
 const pairs = [
   ['README.md', 'README.zh-TW.md'],
+  ['docs/e-invoices.md', 'docs/e-invoices.zh-TW.md'],
   ['docs/operations.md', 'docs/operations.zh-TW.md'],
   ['docs/rules.md', 'docs/rules.zh-TW.md'],
   ['docs/draws.md', 'docs/draws.zh-TW.md'],
