@@ -19,6 +19,7 @@ const pairs = [
   ['docs/publication.md', 'docs/publication.zh-TW.md'],
   ['docs/incidents.md', 'docs/incidents.zh-TW.md'],
   ['docs/personal-data.md', 'docs/personal-data.zh-TW.md'],
+  ['docs/tills.md', 'docs/tills.zh-TW.md'],
 ] as const;
 /** Pages for the operator; the others are for partners. */
 const ofOperator = /^docs\/(incidents|personal-data)/;

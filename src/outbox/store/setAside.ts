@@ -1,7 +1,7 @@
 import { readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isInUse } from '../../files/inUse.js';
 import { OutboxError } from '../error.js';
-import { isInUse } from './lockWait.js';
 
 const SET_ASIDE = '.broken-';
 

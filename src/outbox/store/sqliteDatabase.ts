@@ -1,8 +1,9 @@
+import { LOCK_WAIT } from '../../files/inUse.js';
 import { openSqlite, type SqliteDatabase, SqliteSession, sqliteCode } from '../../sqlite.js';
 import { OutboxError } from '../error.js';
 import type { Database, Dialect, Parameter, Sql } from './database.js';
 import { fileGuard } from './fileGuard.js';
-import { LOCK_WAIT, reportingLock } from './lockWait.js';
+import { reportingLock } from './lockWait.js';
 
 const among = (column: string, placeholder: string): string =>
   `${column} IN (SELECT value FROM json_each(${placeholder}))`;

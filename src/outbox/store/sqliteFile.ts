@@ -1,41 +1,29 @@
 import { constants } from 'node:fs';
-import { access, open, stat, statfs } from 'node:fs/promises';
+import { access, type FileHandle, open, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isInUse } from '../../files/inUse.js';
+import { isNetworkFolder, isSharePath, pathOfFileAddress } from '../../files/paths.js';
 import { openSqlite, type SqliteDatabase, SqliteMissingError, sqliteCode } from '../../sqlite.js';
 import { OutboxError } from '../error.js';
 import type { Database } from './database.js';
-import { isInUse, retryWhileLocked } from './lockWait.js';
+import { retryWhileLocked } from './lockWait.js';
 import { APPLICATION_ID, TABLE_PREFIX } from './schema.js';
 import { listSetAside, setAside } from './setAside.js';
 import { openSqliteDatabase, storageError } from './sqliteDatabase.js';
 
-/** Types of network file systems, where another machine decides about locks and flushes (statfs(2)). */
-const networkTypes = new Set([
-  ...[0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x564c, 0x5346414f, 0x73757245, 0x01021997, 0x65735546],
-]);
-
-/** The path that a `file:` store names: relative, absolute, or as a URL. */
+/** The path that a `file:` store names: relative, absolute, or as a URL. @throws OutboxError option_invalid, network_path */
 export function pathOf(store: string): string {
-  const rest = store.slice('file:'.length);
-  const path = rest.startsWith('//') ? fromURL(store) : rest;
+  const path = pathOfFileAddress(store);
   if (path === '' || path === ':memory:') {
     throw new OutboxError('option_invalid', {
       detail: 'store: file:<path> or postgres://…',
       pointer: 'store',
     });
   }
-  if (/^[\\/]{2}/.test(path)) throw new OutboxError('network_path', { detail: path, pointer: 'store' });
+  // On other systems nobody means a file by it either.
+  const isShare = path === null || isSharePath(path);
+  if (isShare) throw new OutboxError('network_path', { detail: path ?? store, pointer: 'store' });
   return resolve(path);
-}
-
-function fromURL(store: string): string {
-  try {
-    return fileURLToPath(store);
-  } catch {
-    // A host in a file URL: `file://server/share/outbox.db`.
-    throw new OutboxError('network_path', { detail: store, pointer: 'store' });
-  }
 }
 
 export interface OpenedFile {
@@ -44,6 +32,8 @@ export interface OpenedFile {
   readonly setAside: readonly string[];
   /** One of them was just set aside, and the file is new. */
   readonly isReplaced: boolean;
+  /** There was no file before. */
+  readonly isCreated: boolean;
 }
 
 export interface FileOptions {
@@ -63,21 +53,35 @@ export function openSqliteFile(path: string, options: FileOptions): Promise<Open
   return retryWhileLocked(options.onLocked, () => tryOpen(path, options));
 }
 
-async function tryOpen(path: string, { create, onLocked }: FileOptions): Promise<OpenedFile> {
+async function tryOpen(path: string, options: FileOptions): Promise<OpenedFile> {
+  try {
+    return await openWhereFree(path, options);
+  } catch (error) {
+    const isOfSystem = (error as { syscall?: unknown }).syscall !== undefined;
+    throw isOfSystem ? unreadable(error, path) : error;
+  }
+}
+
+async function openWhereFree(path: string, { create, onLocked }: FileOptions): Promise<OpenedFile> {
   await requireLocalFolder(path);
   if (!create) await requireContent(path);
-  await requireDatabase(path);
+  const isCreated = !(await requireDatabase(path));
+  if (isCreated) await createFile(path);
   const isReplaced = await isBroken(path);
   if (isReplaced) {
     await setAside(path);
-    // Creates and stamps the new file.
+    await createFile(path);
+    // Stamps the new file.
     await isBroken(path);
   }
-  return {
-    database: await openSqliteDatabase(path, onLocked),
-    setAside: await listSetAside(path),
-    isReplaced,
-  };
+  const list = await listSetAside(path);
+  return { database: await openSqliteDatabase(path, onLocked), setAside: list, isReplaced, isCreated };
+}
+
+/** Only its owner can read it where files have modes; SQLite gives its log the same mode. */
+async function createFile(path: string): Promise<void> {
+  const file = await open(path, 'a', 0o600);
+  await file.close();
 }
 
 /** @throws OutboxError outbox_missing */
@@ -94,14 +98,17 @@ async function requireLocalFolder(path: string): Promise<void> {
   const details = { detail: folder, pointer: 'store' };
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
-    () => false,
+    (error: { code?: string }) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false;
+      throw error;
+    },
   );
   if (!isFolder) throw new OutboxError('folder_missing', details);
-  const { type } = await statfs(folder);
-  if (networkTypes.has(type)) throw new OutboxError('network_path', details);
+  if (await isNetworkFolder(folder)) throw new OutboxError('network_path', details);
   for (const target of [folder, path]) {
     await access(target, constants.W_OK).catch((error: { code?: string }) => {
       if (target === path && error.code === 'ENOENT') return;
+      if (error.code === 'EBUSY') throw error;
       throw new OutboxError('folder_read_only', { detail: target, pointer: 'store' });
     });
   }
@@ -109,23 +116,31 @@ async function requireLocalFolder(path: string): Promise<void> {
 
 const MAGIC = 'SQLite format 3\0';
 
-/** A file that does not begin like a database belongs to another program: it is not touched. */
-async function requireDatabase(path: string): Promise<void> {
-  const file = await open(path, 'r').catch((error: { code?: string }) => {
-    if (error.code === 'ENOENT') return null;
-    throw unreadable(error, path);
-  });
-  if (file === null) return;
+/**
+ * Whether there is a file. One that does not begin like a database belongs to another program: it is not touched. SQLite
+ * does not say of its log that another program has it open, so the log is opened here first.
+ */
+async function requireDatabase(path: string): Promise<boolean> {
+  for (const ending of ['-wal', '-shm']) await (await openIfPresent(`${path}${ending}`))?.close();
+  const file = await openIfPresent(path);
+  if (file === null) return false;
   try {
     const header = Buffer.alloc(100);
     const { bytesRead } = await file.read(header, 0, header.length, 0);
-    if (bytesRead === 0) return;
     const text = header.toString('latin1', 0, Math.min(bytesRead, MAGIC.length));
     if (!MAGIC.startsWith(text)) throw new OutboxError('not_a_database', { detail: path, pointer: 'store' });
-  } catch (error) {
-    throw OutboxError.is(error) ? error : unreadable(error, path);
+    return true;
   } finally {
     await file.close();
+  }
+}
+
+async function openIfPresent(path: string): Promise<FileHandle | null> {
+  try {
+    return await open(path, 'r');
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return null;
+    throw error;
   }
 }
 
@@ -138,7 +153,7 @@ function unreadable(error: unknown, path: string): OutboxError {
 }
 
 /**
- * Whether SQLite finds a file broken. A new file is created and stamped, and an outbox without the stamp gets it.
+ * Whether SQLite finds a file broken. A new file is stamped, and an outbox without the stamp gets it.
  * @throws OutboxError not_an_outbox, driver_missing, locked, storage_failed
  */
 async function isBroken(path: string): Promise<boolean> {

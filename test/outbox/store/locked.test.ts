@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { LOCK_WAIT } from '../../../src/files/inUse.js';
 import { Outbox, OutboxError, type OutboxWarning } from '../../../src/outbox/index.js';
-import { LOCK_WAIT, retryWhileLocked } from '../../../src/outbox/store/lockWait.js';
+import { retryWhileLocked } from '../../../src/outbox/store/lockWait.js';
 import { openSqlite } from '../../../src/sqlite.js';
 import { clientWithReplies } from '../../support/client.js';
 import { saleInput } from '../../support/sales.js';
@@ -81,14 +82,14 @@ describe('a file that is locked while it is opened', () => {
     const opening = retryWhileLocked(onLocked, async () =>
       performance.now() < 16_000 ? locked() : 'opened',
     );
-    await vi.advanceTimersByTimeAsync(16_200);
+    await vi.advanceTimersByTimeAsync(16_600);
     expect(await opening).toBe('opened');
     expect(onLocked).toHaveBeenCalledTimes(1);
   });
 
   it('is waited for no longer than 30 seconds', async () => {
     const opening = retryWhileLocked(() => undefined, locked).catch((error: unknown) => error);
-    await vi.advanceTimersByTimeAsync(LOCK_WAIT + 200);
+    await vi.advanceTimersByTimeAsync(LOCK_WAIT + 600);
     expect(await opening).toMatchObject({ code: 'locked' });
     expect(LOCK_WAIT).toBe(30_000);
   });
