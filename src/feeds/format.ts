@@ -7,6 +7,9 @@
  * - `wooCommerceCsv`: products exported from WooCommerce, with column names in English or Traditional Chinese
  * - `jsonLd`: schema.org Product as JSON-LD, a document or one a line
  * - `shopeeTable`: Shopee's mass update of prices and stock
+ * - `shoplineTable`: the bulk update form of SHOPLINE in Taiwan and Hong Kong
+ * - `shoplineCsv`: products exported from SHOPLINE in other countries
+ * - `cyberbizTable`: products exported from CYBERBIZ
  * - `mappedTable`: any table, whose columns the option `columns` names
  * - `ndjson`, `csv`: this campaign's own promo items, as `shopfest promo-items import` takes them
  */
@@ -19,6 +22,9 @@ export const feedFormats = [
   'wooCommerceCsv',
   'jsonLd',
   'shopeeTable',
+  'shoplineTable',
+  'shoplineCsv',
+  'cyberbizTable',
   'mappedTable',
   'ndjson',
   'csv',

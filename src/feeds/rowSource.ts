@@ -2,6 +2,7 @@ import { parseCells, parseHeader } from '../tables/header.js';
 import type { Layout } from './detection/detected.js';
 import { FeedError } from './error.js';
 import type { FeedFormat } from './format.js';
+import { cyberbiz } from './mappers/cyberbiz.js';
 import { google, meta } from './mappers/google.js';
 import { jsonLd } from './mappers/jsonLd.js';
 import { JsonRecord } from './mappers/jsonRecord.js';
@@ -11,6 +12,7 @@ import { promoItemColumns } from './mappers/promoItemColumns.js';
 import { shopee } from './mappers/shopee.js';
 import { shopifyCsv } from './mappers/shopifyCsv.js';
 import { shopifyJson } from './mappers/shopifyJson.js';
+import { shopline } from './mappers/shopline.js';
 import { wooCommerce } from './mappers/wooCommerce.js';
 import { promoItemRow } from './offer/ownRow.js';
 import { type RowPosition, toRow } from './offer/toRow.js';
@@ -69,6 +71,7 @@ function tableRows(
 ): RowMapper<TableRecord> {
   switch (format) {
     case 'shopifyCsv':
+    case 'shoplineCsv':
       return mappedRows(shopifyCsv(options.shopUrl), options);
     case 'wooCommerceCsv':
       return mappedRows(wooCommerce(), options);
@@ -76,6 +79,10 @@ function tableRows(
       return mappedRows(meta, options);
     case 'shopeeTable':
       return mappedRows(shopee, options);
+    case 'shoplineTable':
+      return mappedRows(shopline(), options);
+    case 'cyberbizTable':
+      return mappedRows(cyberbiz(options.shopUrl), options);
     case 'mappedTable':
       return mappedRows(mappedTable(options.columns), options);
     case 'csv':

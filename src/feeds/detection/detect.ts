@@ -12,6 +12,9 @@ const tables: readonly (FeedFormat | 'auto')[] = [
   'shopifyCsv',
   'wooCommerceCsv',
   'shopeeTable',
+  'shoplineTable',
+  'shoplineCsv',
+  'cyberbizTable',
   'mappedTable',
   'csv',
 ];

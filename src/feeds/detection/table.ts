@@ -47,6 +47,16 @@ const requiredColumns: readonly (readonly [format: TableFormat, columns: readonl
         ['et_title_variation_stock'],
       ],
     ],
+    [
+      'shoplineTable',
+      [
+        ['Product ID (DO NOT EDIT)'],
+        ['Product Name (Traditional Chinese)', 'Product Name (English)'],
+        ['Regular Price'],
+      ],
+    ],
+    ['shoplineCsv', [['Handle'], ['Title*'], ['SKU price']]],
+    ['cyberbizTable', [['商品名稱'], ['商品款式售價'], ['商品款式SKU碼', '款式id']]],
     ['googleTable', [['id'], ['title'], ['price']]],
   ];
 

@@ -28,6 +28,9 @@ export interface Offer {
   readonly currency?: string | null | undefined;
   readonly saleStart?: SourceField | undefined;
   readonly saleEnd?: SourceField | undefined;
+  /** When the shop sells the product at all, where the feed says so. */
+  readonly validFrom?: SourceField;
+  readonly validTo?: SourceField;
   /** Whether the feed has one date, as `saleStart`, where a period belongs. */
   readonly isSingleDate?: boolean;
   /** As the feed writes it, or already derived from its stock. */

@@ -104,6 +104,7 @@ function statusOf(status: string, published: boolean): PromoItemStatusInput | un
       return 'draft';
     case 'archived':
     case 'unlisted':
+    case 'n':
       return 'paused';
     default:
       return published ? undefined : 'paused';
@@ -117,6 +118,6 @@ function availabilityOf({ tracked, quantity, policy, forSale }: Stock): Availabi
 }
 
 /** The page of a product in the shop; '' where its address is not known. */
-function productUrl(shopUrl: string | null, handle: string): string {
+export function productUrl(shopUrl: string | null, handle: string): string {
   return shopUrl === null || handle === '' ? '' : `${shopUrl}/products/${encodeURIComponent(handle)}`;
 }

@@ -254,10 +254,13 @@ class RowBuilder implements RowDraft {
     if (text !== '') this.draft[field] = encodeUrl(text);
   }
 
-  /** The offer is valid as long as its sale price, or by the options where the feed has no period. */
+  /** The offer is valid as long as its sale price, or as the shop sells it, or by the options where the feed has no period. */
   #period(sale: Sale | null): void {
+    const start = this.#timestamp(this.#offer.validFrom, 'start', '/validFrom');
+    const end = this.#timestamp(this.#offer.validTo, 'end', '/validTo');
     const { validFrom, validTo } = this.#options;
-    const [from, to] = sale?.start || sale?.end ? [sale.start, sale.end] : [validFrom, validTo];
+    const [from, to] =
+      sale?.start || sale?.end ? [sale.start, sale.end] : [start?.text ?? validFrom, end?.text ?? validTo];
     if (from) this.draft.validFrom = from;
     if (to) this.draft.validTo = to;
   }

@@ -4,8 +4,8 @@ import { memoize } from '../memoize.js';
 /** One record of a feed, as its texts. */
 export interface FeedRecord {
   /**
-   * The text under a name, '' where there is none. Names are compared without case, `g:`, blanks, hyphens and
-   * underscores, so `get('Variant SKU')` and `get('variant_sku')` are the same.
+   * The text under a name, '' where there is none. Names are compared without case, `g:`, a number in brackets before them,
+   * blanks, hyphens and underscores, so `get('Variant SKU')` and `get('variant_sku')` are the same.
    */
   get(name: string): string;
 }
@@ -35,7 +35,7 @@ export const normalizeName = memoize(
       .normalize('NFKC')
       .trim()
       .toLowerCase()
-      .replace(/^g:/, '')
+      .replace(/^g:|^\[\d+\]/, '')
       .replace(/[\s_-]+/g, ''),
   500,
 );
