@@ -13,6 +13,7 @@ const read = async (name: string): Promise<Block[]> => readBlocks(await readFile
 const pairs = [
   ['README.md', 'README.zh-TW.md'],
   ['docs/e-invoices.md', 'docs/e-invoices.zh-TW.md'],
+  ['docs/feeds.md', 'docs/feeds.zh-TW.md'],
   ['docs/operations.md', 'docs/operations.zh-TW.md'],
   ['docs/rules.md', 'docs/rules.zh-TW.md'],
   ['docs/draws.md', 'docs/draws.zh-TW.md'],
