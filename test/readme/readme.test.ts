@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,18 +11,8 @@ import { type Ran, runFromSource, typeErrors } from './run.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = async (name: string): Promise<Block[]> => readBlocks(await readFile(join(root, name), 'utf8'));
-const pairs = [
-  ['README.md', 'README.zh-TW.md'],
-  ['docs/e-invoices.md', 'docs/e-invoices.zh-TW.md'],
-  ['docs/feeds.md', 'docs/feeds.zh-TW.md'],
-  ['docs/operations.md', 'docs/operations.zh-TW.md'],
-  ['docs/rules.md', 'docs/rules.zh-TW.md'],
-  ['docs/draws.md', 'docs/draws.zh-TW.md'],
-  ['docs/publication.md', 'docs/publication.zh-TW.md'],
-  ['docs/incidents.md', 'docs/incidents.zh-TW.md'],
-  ['docs/personal-data.md', 'docs/personal-data.zh-TW.md'],
-  ['docs/tills.md', 'docs/tills.zh-TW.md'],
-] as const;
+/** The README and every page of the documents, each with its page in Traditional Chinese. */
+const pairs = ['README', ...pagesIn('docs')].map((page) => [`${page}.md`, `${page}.zh-TW.md`] as const);
 /** Pages for the operator; the others are for partners. */
 const ofOperator = /^docs\/(incidents|personal-data)/;
 const pages: Record<string, Block[]> = {};
@@ -36,7 +27,6 @@ it.each(pairs)('shows the same code in %s and %s', (...names) => {
     })),
   );
   expect(chinese).toEqual(english);
-  expect(english?.length).toBeGreaterThan(0);
 });
 
 for (const [name, blocks] of Object.entries(pages)) {
@@ -93,6 +83,13 @@ describe.each(Object.entries(pages).filter(isRun))('%s', (name, blocks) => {
       });
   }
 });
+
+/** Pages in English, without their ending. */
+function pagesIn(folder: string): string[] {
+  return readdirSync(join(root, folder))
+    .flatMap((file) => /^([^.]+)\.md$/.exec(file)?.[1] ?? [])
+    .map((name) => `${folder}/${name}`);
+}
 
 /** Whether there is anything to run in a page. */
 function isRun([, blocks]: [string, readonly Block[]]): boolean {

@@ -7,20 +7,23 @@ export interface SandboxClock {
   advance(milliseconds: number): void;
 }
 
+/** Taken at once: fake timers of a test replace the clock of its process, which is not the clock of the service. */
+const realTime = Date.now;
+
 /** A clock that runs at normal speed from whatever moment it is set to. */
 export function createSandboxClock(start: number): SandboxClock & { reset(): void } {
-  let offset = start - Date.now();
-  const now = (): number => Date.now() + offset;
+  let offset = start - realTime();
+  const now = (): number => realTime() + offset;
   return {
     now,
     set(time) {
-      offset = time - Date.now();
+      offset = time - realTime();
     },
     advance(milliseconds) {
       offset += milliseconds;
     },
     reset() {
-      offset = start - Date.now();
+      offset = start - realTime();
     },
   };
 }
