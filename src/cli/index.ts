@@ -1,22 +1,31 @@
 #!/usr/bin/env node
+import { exitCodes } from './errors/exitCodes.js';
 import { main } from './main.js';
+import { outputTo } from './terminal/output.js';
+import { languageOf, localizeIn } from './terminal/text.js';
 
 const shutdown = new AbortController();
 // The first Ctrl-C ends the command gracefully; the second one ends it at once.
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => shutdown.abort());
-// The reader of a pipe may close it early: `shopfest stats | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 
-const output = (stream: NodeJS.WriteStream) => ({
-  write: (text: string) => void stream.write(text),
-  isTerminal: stream.isTTY === true,
+const { env } = process;
+const systemLocale = Intl.DateTimeFormat().resolvedOptions().locale;
+const [out, err] = [outputTo(process.stdout), outputTo(process.stderr)];
+
+// The system says of a file on a full disk that it could not be written when the command has already ended.
+process.once('exit', () => {
+  const code = out.failure()?.code;
+  if (code === undefined) return;
+  const localize = localizeIn(languageOf(env, systemLocale));
+  const text = { en: `The output cannot be written (${code})`, zh: `無法寫入輸出（${code}）` };
+  err.write(`shopfest: ${localize(text)}\n`);
+  process.exitCode = exitCodes.service;
 });
 
 process.exitCode = await main(process.argv.slice(2), {
-  env: process.env,
-  out: output(process.stdout),
-  err: output(process.stderr),
+  env,
+  systemLocale,
+  out,
+  err,
   signal: shutdown.signal,
 });

@@ -13,7 +13,7 @@ import { type Language, languageOf, languages, localizeIn } from './terminal/tex
 /** Runs the command line after `shopfest`. Resolves with the exit code; errors are printed, not thrown. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const line = parseCommandLine(argv, commands);
-  const language = languages.find((known) => known === line.language) ?? languageOf(io.env);
+  const language = languages.find((known) => known === line.language) ?? languageOf(io.env, io.systemLocale);
   try {
     return await run(argv, line, language, io);
   } catch (error) {

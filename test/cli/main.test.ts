@@ -147,12 +147,17 @@ describe('help', () => {
 });
 
 it.each([
-  [{}, 'en'],
-  [{ LANG: 'zh_TW.UTF-8' }, 'zh-TW'],
-  [{ LANG: 'zh_TW.UTF-8', LC_ALL: 'C' }, 'en'],
-  [{ LANG: 'C', LC_MESSAGES: 'zh_TW' }, 'zh-TW'],
-  [{ LC_ALL: '', LANG: 'zh_HK' }, 'zh-TW'],
-  [{ LANG: 'en_US.UTF-8' }, 'en'],
-])('reads %j as the language %s', (env, language) => {
-  expect(languageOf(env)).toBe(language);
+  [{}, 'en-US', 'en'],
+  [{}, 'zh-TW', 'zh-TW'],
+  [{}, 'zh-Hant-TW', 'zh-TW'],
+  [{ LC_ALL: '', LANG: '' }, 'zh-Hant-HK', 'zh-TW'],
+  [{ LANG: 'C' }, 'zh-TW', 'en'],
+  [{ LC_ALL: 'POSIX' }, 'zh-TW', 'en'],
+  [{ LANG: 'en_US.UTF-8' }, 'zh-TW', 'en'],
+  [{ LANG: 'zh_TW.UTF-8' }, 'en-US', 'zh-TW'],
+  [{ LANG: 'zh_TW.UTF-8', LC_ALL: 'C' }, 'en-US', 'en'],
+  [{ LANG: 'C', LC_MESSAGES: 'zh_TW' }, 'en-US', 'zh-TW'],
+  [{ LC_ALL: '', LANG: 'zh_HK' }, 'en-US', 'zh-TW'],
+])('reads %j on a system in %s as the language %s', (env, systemLocale, language) => {
+  expect(languageOf(env, systemLocale)).toBe(language);
 });

@@ -24,7 +24,7 @@ export async function shopfest(argv: readonly string[], options: RunOptions = {}
   const { env = {}, isTerminal = false, signal = new AbortController().signal, watchIntervals } = options;
   const out = capture(isTerminal);
   const err = capture(isTerminal);
-  const code = await main(argv, { env, out, err, signal, watchIntervals });
+  const code = await main(argv, { env, systemLocale: 'en-US', out, err, signal, watchIntervals });
   return { code, out: out.text(), err: err.text() };
 }
 

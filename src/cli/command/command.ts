@@ -56,8 +56,8 @@ export const globalOptions = {
     value: 'language',
     choices: ['zh-TW', 'en'],
     text: {
-      en: 'language of the texts, by default that of LC_ALL or LANG',
-      zh: '訊息語言，預設依 LC_ALL 或 LANG',
+      en: 'language of the texts, by default that of LC_ALL or LANG, or of the system',
+      zh: '訊息語言，預設依 LC_ALL 或 LANG，未設定時依系統語言',
     },
   },
   help: { text: { en: 'how the command is used', zh: '顯示用法' } },

@@ -8,6 +8,8 @@ export interface Output {
 /** Everything a command touches outside of files and the network. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The locale of the system, by its BCP 47 tag; it counts where the environment names none, as on Windows. */
+  readonly systemLocale: string;
   /** Results only, so that they can be piped. */
   readonly out: Output;
   /** Progress, remarks and errors. */

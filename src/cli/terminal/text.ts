@@ -15,8 +15,14 @@ export const localizeIn =
   (text) =>
     language === 'en' ? text.en : text.zh;
 
-/** The language of the environment, by the POSIX order of its variables. zh-TW serves every locale of Chinese. */
-export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+/**
+ * The language of the environment, by the POSIX order of its variables, or else of the system. zh-TW serves every locale of
+ * Chinese; `C` and `POSIX` are English.
+ */
+export function languageOf(
+  env: Readonly<Record<string, string | undefined>>,
+  systemLocale: string,
+): Language {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLocale;
   return /^zh/i.test(locale) ? 'zh-TW' : 'en';
 }
