@@ -89,6 +89,22 @@ describe.each(engines)('an invoice number that is issued again after 註銷, on 
       });
     });
 
+    it('is no duplicate of the one in force where its random code is another', async () => {
+      const number = 'RJ20000003';
+      const coded = (code: string) => ({
+        externalId: 'POS-10',
+        document: { ...document, number, randomCode: code },
+      });
+      await push(coded('0122'));
+      await refused('document_conflict', coded('4321'));
+      for (const body of [coded('0122'), { ...coded(''), document: { ...document, number } }])
+        expect(await push(body)).toMatchObject({ status: 'duplicate' });
+      await harness.partner.done('voidTransaction', {
+        path: { ...reference, transactionId: `einvoice:10912${number}` },
+        body: { kind: 'cancel' },
+      });
+    });
+
     it('is the version that it says to be', async () => {
       const first = await harness.partner.done('retrieveTransaction', { path: reference });
       await refused('version_not_due', { version: 3 });

@@ -113,8 +113,9 @@ export class DeliveryResults {
     const item = this.#end(id);
     this.#enqueueWork(async () => {
       if (typeof item === 'object') {
-        if (await item.onResult?.(problem)) return;
-        return this.#list(item, problem, id);
+        const listed = item.onResult ? await item.onResult(problem) : problem;
+        if (listed !== null) await this.#list(item, listed, id);
+        return;
       }
       const letter = await this.#outbox.deadLetter(id);
       await this.#context.rejected.add(

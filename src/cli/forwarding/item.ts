@@ -3,15 +3,20 @@ import type { EInvoiceAdjustment } from '../../einvoice/toAdjustment.js';
 import type { SourcePosition } from '../rows/row.js';
 
 /** A transaction as a file or a message has it, not checked against the contract. */
-interface TransactionItem {
+export interface TransactionItem {
   readonly kind: 'transaction';
   readonly row: object;
   readonly position: SourcePosition;
   /** It was issued again after a void, also where it equals what was voided. */
   readonly isReissue?: boolean;
-  /** Receives the result, as that of an adjustment. */
-  onResult?(problem: RowProblem | null): Promise<boolean>;
+  readonly onResult?: OnResult;
 }
+
+/**
+ * Receives the result of an item, null where it was taken. Gives the problem with which it is listed as rejected; null
+ * where it is not, since it was enqueued again.
+ */
+type OnResult = (problem: RowProblem | null) => Promise<RowProblem | null>;
 
 /** The cancel, void or allowance of an invoice. */
 export interface AdjustmentItem {
@@ -20,8 +25,7 @@ export interface AdjustmentItem {
   /** Period and number of the invoice, `10912AB12345678`. */
   readonly invoice: string;
   readonly adjustment: EInvoiceAdjustment;
-  /** Receives the result, null where it was applied. True: it was enqueued again, and is not listed as rejected. */
-  onResult?(problem: RowProblem | null): Promise<boolean>;
+  readonly onResult?: OnResult;
 }
 
 /** What the outbox is to send: one row. */

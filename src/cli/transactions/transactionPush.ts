@@ -3,7 +3,7 @@ import { inParallel } from '../../bulk/inParallel.js';
 import { type Shopfest, ShopfestAbortError, ShopfestError } from '../../index.js';
 import { throwIfAborted } from '../errors/commandError.js';
 import { enqueueSize, Forwarder } from '../forwarding/forwarder.js';
-import { type AdjustmentItem, externalIdOf, type Item } from '../forwarding/item.js';
+import { type AdjustmentItem, externalIdOf, type Item, type TransactionItem } from '../forwarding/item.js';
 import type { OpenOutbox } from '../forwarding/openOutbox.js';
 import type { ImportContext } from '../import/context.js';
 import { tableRows } from '../import/tableRows.js';
@@ -12,6 +12,7 @@ import type { Text } from '../terminal/text.js';
 import { chunksOf } from './chunks.js';
 import { transactionColumns } from './columns.js';
 import { EarlyChanges } from './einvoices/earlyChanges.js';
+import { type EarlyReissue, EarlyReissues, withAdvice } from './einvoices/earlyReissues.js';
 import { type Change, type InvoiceEvent, type Issue, inOrder } from './einvoices/events.js';
 import { type InvoiceVersions, versionsOf } from './einvoices/invoiceVersions.js';
 import type { EventsOfFiles, MessageReader } from './einvoices/messageReader.js';
@@ -36,6 +37,7 @@ export class TransactionPush {
   readonly #context: ImportContext;
   readonly #options: PushOptions;
   readonly #early = new EarlyChanges();
+  readonly #reissues = new EarlyReissues();
   readonly #versions = new VersionCounter();
 
   constructor(context: ImportContext, options: PushOptions) {
@@ -86,14 +88,45 @@ export class TransactionPush {
       this.#early.add(event);
     }
     await this.forwarder.enqueue(items);
+    await this.forwarder.enqueue(this.#reissues.takeDue(events).map((early) => this.#itemOfReissue(early)));
   }
 
   async #itemOfIssue(issue: Issue): Promise<Item | null> {
     const row = await this.#options.messages.transaction(issue);
     if (!row) return null;
-    const { version, isReissue } = this.#versions.addIssue(issue);
-    const item = { kind: 'transaction', position: { file: issue.file, line: null }, isReissue } as const;
-    return { ...item, row: version === undefined ? row : { ...row, version } };
+    const { version, isReissue, isEarly } = this.#versions.addIssue(issue);
+    if (isEarly) this.#reissues.hold({ issue, row });
+    return itemOf(issue, row, version, {
+      isReissue,
+      onResult: async (problem) => (isReissue ? problem : this.#onIssueResult({ issue, row }, problem)),
+    });
+  }
+
+  /** What came before its void, as the issue after it. */
+  #itemOfReissue({ issue, row }: EarlyReissue): Item {
+    const { version } = this.#versions.addReissue(issue);
+    this.#reissues.setReissued(issue);
+    return itemOf(issue, row, version, {
+      isReissue: true,
+      onResult: async (problem) => {
+        const file = this.#reissues.takeListed(issue);
+        const { externalId } = row as { externalId: string };
+        if (file !== undefined)
+          this.#context.rejected.withdraw({ file, externalId, code: 'document_conflict' });
+        return problem;
+      },
+    });
+  }
+
+  /** A number in force cannot be issued again. Its void may come later, or was enqueued meanwhile. */
+  async #onIssueResult(early: EarlyReissue, problem: RowProblem | null): Promise<RowProblem | null> {
+    if (problem?.code !== 'document_conflict') return problem;
+    if (this.#reissues.isVoided(early.issue.invoice)) {
+      await this.forwarder.enqueue([this.#itemOfReissue(early)]);
+      return null;
+    }
+    this.#reissues.hold(early);
+    return this.#reissues.setListed(early.issue) ? withAdvice(problem) : null;
   }
 
   #itemOf(change: Change): AdjustmentItem {
@@ -114,11 +147,11 @@ export class TransactionPush {
     this.#context.rejected.withdraw({ file: change.file, externalId, code: 'transaction_not_found' });
   }
 
-  async #onResult(change: Change, problem: RowProblem | null): Promise<boolean> {
+  async #onResult(change: Change, problem: RowProblem | null): Promise<RowProblem | null> {
     this.#withdrawIfRetried(change);
-    if (!this.#early.setResult(change, problem?.code ?? null)) return false;
+    if (!this.#early.setResult(change, problem?.code ?? null)) return problem;
     await this.forwarder.enqueue([this.#itemOf(change)]);
-    return true;
+    return null;
   }
 
   /**
@@ -139,4 +172,14 @@ export class TransactionPush {
     }
     return known;
   }
+}
+
+function itemOf(
+  { file }: Issue,
+  row: object,
+  version: number | undefined,
+  handling: Pick<TransactionItem, 'isReissue' | 'onResult'>,
+): TransactionItem {
+  const versioned = version === undefined ? row : { ...row, version };
+  return { kind: 'transaction', position: { file, line: null }, row: versioned, ...handling };
 }

@@ -7,6 +7,8 @@ export interface IssueVersion {
   readonly version: number | undefined;
   /** It follows a void, and is not a copy of a message before it. */
   readonly isReissue: boolean;
+  /** Another message is in force: this one may be a re-issue whose void has not come yet. */
+  readonly isEarly?: boolean;
 }
 
 /** What is known of one invoice, from the messages of this run in their order. */
@@ -47,13 +49,21 @@ export class VersionCounter {
     state.next = ended === undefined ? undefined : ended + 1;
   }
 
-  addIssue({ invoice, digest }: Issue): IssueVersion {
+  addIssue({ invoice, digest }: Pick<Issue, 'invoice' | 'digest'>): IssueVersion {
     const state = this.#state(invoice);
     const known = state.issues.get(digest);
     if (known) return known;
-    const issue: IssueVersion = state.isVoided
-      ? { version: state.next, isReissue: true }
-      : { version: state.inForce, isReissue: false };
+    if (state.isVoided) return this.addReissue({ invoice, digest });
+    const issue: IssueVersion = { version: state.inForce, isReissue: false };
+    if (state.issues.size > 0) return { ...issue, isEarly: true };
+    state.issues.set(digest, issue);
+    return issue;
+  }
+
+  /** The issue after the last void, also where it came before that void. */
+  addReissue({ invoice, digest }: Pick<Issue, 'invoice' | 'digest'>): IssueVersion {
+    const state = this.#state(invoice);
+    const issue: IssueVersion = { version: state.next, isReissue: true };
     state.issues.set(digest, issue);
     state.inForce = issue.version;
     state.isVoided = false;

@@ -167,8 +167,14 @@ function compare(
   const same =
     sameDocument.total_amount === row.total_amount &&
     sameDocument.document_date === row.document_date &&
-    sameDocument.merchant_id === row.merchant_id;
+    sameDocument.merchant_id === row.merchant_id &&
+    !hasOtherRandomCode(sameDocument, row);
   return same
     ? { status: 'duplicate', id: sameDocument.id, entries: sameDocument.entries, evaluation: null }
     : { status: 'rejected', problem: new StoreProblem('document_conflict', '/document') };
+}
+
+/** Each issue of a number has a random code of its own; a table may have none. */
+function hasOtherRandomCode({ random_code: known }: StoredTransaction, row: NewTransaction): boolean {
+  return known !== null && row.random_code !== undefined && known !== row.random_code;
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatApiKey } from '../../../../src/campaign/apiKey.js';
@@ -201,6 +201,49 @@ describe('transactions push of messages', () => {
       expect((await cli.run(['transactions', 'push', folder])).code).toBe(0);
       expect((await totals()).registeredAmount).toBe(total);
     });
+
+    it.each(Object.entries(cases).slice(0, 2))(
+      'hands a re-issue back that comes before the void, and says what to do: %s',
+      async (_, [again, total]) => {
+        await cli.approvedStore([seller]);
+        const folder = await folderWith(messages(again));
+        const push = (name: string, lang = 'C') =>
+          cli.run(['transactions', 'push', join(folder, name), '--rejected', join(folder, 'r.ndjson')], {
+            lang,
+          });
+        await push('1.xml');
+        const early = await push('3.xml', 'zh_TW.UTF-8');
+        expect(early.code).toBe(1);
+        expect(early.err).toContain('[document_conflict]');
+        expect(early.err).toContain('如為註銷後以同一號碼重開，請先送出註銷，再重送此發票');
+        const row = await readFile(join(folder, 'r.ndjson'));
+        expect(JSON.parse(String(row))).toMatchObject({
+          externalId: `10912-${first.number}`,
+          totalAmount: total,
+        });
+        expect((await push('2.xml')).code).toBe(0);
+        expect((await totals()).registeredAmount).toBe(0);
+        await writeFile(join(folder, 'mended.ndjson'), row);
+        for (const name of ['mended.ndjson', '3.xml']) {
+          const { code, err } = await push(name);
+          expect([code, err]).toEqual([0, '']);
+          expect((await totals()).registeredAmount).toBe(total);
+        }
+      },
+    );
+
+    it.each(Object.entries(cases).slice(0, 2))(
+      'counts the later one where it comes with the void, after a run with the first: %s',
+      async (_, [again, total]) => {
+        await cli.approvedStore([seller]);
+        const folder = await folderWith(messages(again));
+        await cli.run(['transactions', 'push', join(folder, '1.xml')]);
+        const rest = [join(folder, '3.xml'), join(folder, '2.xml')];
+        const { code, err } = await cli.run(['transactions', 'push', ...rest]);
+        expect([code, err]).toEqual([0, '']);
+        expect((await totals()).registeredAmount).toBe(total);
+      },
+    );
 
     it('does not count a voided one again, in a second run or by a copy', async () => {
       await cli.approvedStore([seller]);

@@ -153,6 +153,37 @@ describe('transactions push --watch', () => {
     expect(code).toBe(0);
   });
 
+  it('pushes a re-issue again that came before the void of the first issue, also from one file', async () => {
+    await cli.approvedStore([seller]);
+    const first = { number: 'RJ20000001', time: '2020-12-12T10:00:00', total: 1000 };
+    const voidOf = (number: string) => end('Void', number, first.time, '2020-12-12T11:00:00');
+    const second = { ...first, number: 'RJ20000002' };
+    const folder = await folderWith({ '1.xml': issue(first), '2.xml': issue(second) });
+    const { stop } = await watching(folder, ['--json']);
+    const { stats, transactions } = cli.as('partner');
+    const amount = async () => (await stats.summary()).registeredAmount;
+    await until(async () => expect(await amount()).toBe(2000));
+    const again = await put(folder, 'a.xml', issue({ ...first, total: 900 }));
+    // It equals the first in all that the service compares.
+    await put(folder, 'b.xml', issue(second).replace('新社香菇', '東勢高接梨'));
+    await pause(800);
+    expect(await amount()).toBe(2000);
+    // The file that had the re-issue has the void now.
+    await put(folder, again.slice(folder.length + 1), voidOf(first.number));
+    await until(async () => expect(await amount()).toBe(1900));
+    await put(folder, 'void.xml', voidOf(second.number));
+    await until(async () =>
+      expect(await transactions.retrieve(`einvoice:10912${second.number}`)).toMatchObject({
+        version: 2,
+        status: 'qualified',
+      }),
+    );
+    expect(await amount()).toBe(1900);
+    const { code, out } = await stop();
+    expect(JSON.parse(out)).toMatchObject({ accepted: 4, adjusted: 2, rejected: 0, rejectedRows: [] });
+    expect(code).toBe(0);
+  });
+
   it('reads a file again that is overwritten in place with another invoice, or replaced', async () => {
     await cli.approvedStore([seller]);
     const folder = await folderWith({ 'out.xml': numbered(1) });
