@@ -1,3 +1,4 @@
+import { decodeStrictly } from '../decodeStrictly.js';
 import type { Warnings } from '../warnings.js';
 import type { QrEncoding } from './model.js';
 import { toAscii } from './scannerText.js';
@@ -82,26 +83,13 @@ interface Decoded {
 function decode(bytes: Uint8Array, encoding: QrEncoding): Decoded {
   const declared = encoding === 0 ? 'big5' : 'utf-8';
   for (const label of ['utf-8', 'big5'] as const) {
-    const text = decodeStrictly(bytes, label);
+    const text = decodeStrictly(bytes, label, { isCut: true });
     // A name of one or two characters in Big5 may be valid UTF-8 by chance, but then it is no Chinese.
     const isChance = declared === 'big5' && label === 'utf-8' && /[\u0080-\u07ff]/.test(text ?? '');
     if (text !== null && !isChance)
       return { text, isOther: encoding !== 2 && label !== declared && /[\u0080-\uffff]/.test(text) };
   }
   return { text: new TextDecoder(declared).decode(bytes, { stream: true }), isOther: false };
-}
-
-/** What some decoders of Big5 make of bytes that are none, although they are asked to be strict. */
-const NO_TEXT = /[\u0080-\u009f\uf8f8\ufffd]/;
-
-function decodeStrictly(bytes: Uint8Array, label: 'utf-8' | 'big5'): string | null {
-  try {
-    const text = new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true });
-    return NO_TEXT.test(text) ? null : text;
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
 }
 
 /** The bytes of a stream in Base64, whatever its digit says; null where it is none. Each of two codes may be padded. */

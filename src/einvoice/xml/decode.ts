@@ -1,3 +1,4 @@
+import { decodeStrictly } from '../decodeStrictly.js';
 import { EInvoiceError } from '../error.js';
 import type { Warnings } from '../warnings.js';
 
@@ -18,7 +19,7 @@ function decodeBytes(bytes: Uint8Array, warnings: Warnings): string {
   if (!isKnown(declared)) throw new EInvoiceError('encoding');
   const isBig5 = declared === 'big5';
   for (const encoding of new Set(isBig5 ? ['utf-8', 'big5'] : [declared, 'utf-8', 'big5'])) {
-    const text = tryDecode(bytes, encoding);
+    const text = decodeStrictly(bytes, encoding);
     if (text === null) continue;
     // ASCII is the same in both.
     const isOther = encoding !== declared && (!isBig5 || /[\u0080-\uffff]/.test(text));
@@ -33,19 +34,6 @@ function isKnown(label: string): boolean {
     return new TextDecoder(label).encoding !== '';
   } catch (error) {
     if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-
-/** What some decoders of Big5 make of bytes that are none, although they are asked to be strict. */
-const NO_TEXT = /[\u0080-\u009f\uf8f8\ufffd]/;
-
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-    return encoding === 'big5' && NO_TEXT.test(text) ? null : text;
-  } catch (error) {
-    if (error instanceof TypeError) return null;
     throw error;
   }
 }
