@@ -6,7 +6,9 @@ import { keysList } from './keys/list.js';
 import { keysRevoke } from './keys/revoke.js';
 import { keysRotate } from './keys/rotate.js';
 import { ledgerCheck } from './ledger/check.js';
+import { merchantDecisions } from './merchants/decide.js';
 import { merchantsImport } from './merchants/import.js';
+import { merchantsList } from './merchants/list.js';
 import { outboxDiscard } from './outbox/discard.js';
 import { outboxDrain } from './outbox/drain.js';
 import { outboxRetry } from './outbox/retry.js';
@@ -26,6 +28,8 @@ export const commands: readonly Command[] = [
   keysRotate,
   keysRevoke,
   merchantsImport,
+  merchantsList,
+  ...merchantDecisions,
   transactionsPush,
   outboxStatus,
   outboxDrain,

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { exitCodes } from './errors/exitCodes.js';
 import { main } from './main.js';
+import { confirm } from './terminal/confirm.js';
 import { outputTo } from './terminal/output.js';
 import { languageOf, localizeIn } from './terminal/text.js';
 
@@ -28,4 +29,5 @@ process.exitCode = await main(process.argv.slice(2), {
   out,
   err,
   signal: shutdown.signal,
+  confirm: process.stdin.isTTY && process.stderr.isTTY ? confirm : undefined,
 });

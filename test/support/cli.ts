@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { main } from '../../src/cli/main.js';
-import type { WatchIntervals } from '../../src/cli/terminal/io.js';
+import type { Io, WatchIntervals } from '../../src/cli/terminal/io.js';
 
 /** What a run of the command printed, and its exit code. */
 export interface CommandResult {
@@ -17,14 +17,22 @@ interface RunOptions {
   readonly isTerminal?: boolean;
   readonly signal?: AbortSignal;
   readonly watchIntervals?: WatchIntervals;
+  /** Answers of the person at the terminal; nobody is there by default. */
+  readonly confirm?: Io['confirm'];
 }
 
 /** Runs the command in this process, without the environment of this process. */
 export async function shopfest(argv: readonly string[], options: RunOptions = {}): Promise<CommandResult> {
-  const { env = {}, isTerminal = false, signal = new AbortController().signal, watchIntervals } = options;
+  const {
+    env = {},
+    isTerminal = false,
+    signal = new AbortController().signal,
+    watchIntervals,
+    confirm,
+  } = options;
   const out = capture(isTerminal);
   const err = capture(isTerminal);
-  const code = await main(argv, { env, systemLocale: 'en-US', out, err, signal, watchIntervals });
+  const code = await main(argv, { env, systemLocale: 'en-US', out, err, signal, watchIntervals, confirm });
   return { code, out: out.text(), err: err.text() };
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
-import type { WatchIntervals } from '../../src/cli/terminal/io.js';
+import type { Io, WatchIntervals } from '../../src/cli/terminal/io.js';
 import {
   createSandbox,
   jsonLogger,
@@ -24,6 +24,7 @@ interface RunOptions {
   readonly signal?: AbortSignal;
   readonly env?: Readonly<Record<string, string>>;
   readonly watchIntervals?: WatchIntervals;
+  readonly confirm?: Io['confirm'];
   /** The command prints a secret on purpose, so its output is not checked for secrets. */
   readonly showsSecret?: true;
 }

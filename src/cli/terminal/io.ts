@@ -16,6 +16,8 @@ export interface Io {
   readonly err: Output;
   /** Aborted by Ctrl-C or SIGTERM. */
   readonly signal: AbortSignal;
+  /** Asks the person at the terminal; left out where there is none, as in a script. */
+  readonly confirm?: ((question: string) => Promise<boolean>) | undefined;
   /** Replaces the default intervals of `--watch`; tests shorten them. */
   readonly watchIntervals?: WatchIntervals | undefined;
 }

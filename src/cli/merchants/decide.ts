@@ -1,0 +1,173 @@
+import type { ShopfestOperator } from '../../operator.js';
+import {
+  type Command,
+  type CommandInput,
+  defineCommand,
+  jsonOption,
+  type Options,
+} from '../command/command.js';
+import { campaignOptions, connectToCampaign } from '../connection/client.js';
+import { CommandError, usageError } from '../errors/commandError.js';
+import { type ExitCode, exitCodes } from '../errors/exitCodes.js';
+import { printable } from '../terminal/printable.js';
+import { Progress } from '../terminal/progress.js';
+import { formatNumber } from '../terminal/table.js';
+import { type DecisionResult, decideEach } from './decideEach.js';
+import { type Decision, decisions } from './decisions.js';
+import { filterOptions, readFilter } from './filter.js';
+import { reportDecisions } from './report.js';
+import { findMerchants } from './selection.js';
+
+const options = {
+  ...campaignOptions,
+  ...filterOptions,
+  all: { text: { en: 'all for which it can be done', zh: '所有適用的店家' } },
+  reason: {
+    value: 'text',
+    text: { en: 'why; the partner reads it', zh: '原因，合作夥伴可見' },
+  },
+  yes: { text: { en: 'do not ask first', zh: '不再詢問' } },
+  ...jsonOption,
+} as const satisfies Options;
+
+type DecisionInput = CommandInput<typeof options>;
+
+/** The commands by which an operator decides about merchants. */
+export const merchantDecisions: readonly Command[] = decisions.map((decision) =>
+  defineCommand({
+    name: `merchants ${decision.verb}`,
+    text: decision.text,
+    arguments: [{ name: 'mer_… or external:…', many: true, optional: true }],
+    options,
+    examples: examplesOf(decision),
+    run: (input) => runDecision(decision, input),
+  }),
+);
+
+function examplesOf({ verb, needsReason }: Decision): readonly string[] {
+  const reason = needsReason ? " --reason '請補上統一編號'" : '';
+  return [
+    `merchants ${verb} external:M0001${reason}`,
+    `merchants ${verb} --district 西屯區${reason}`,
+    `merchants ${verb} --all --yes${reason}`,
+  ];
+}
+
+async function runDecision(decision: Decision, input: DecisionInput): Promise<ExitCode> {
+  const { io, localize, options } = input;
+  const { reason = '', organization } = options;
+  if (decision.needsReason && reason.trim() === '')
+    throw usageError({ en: '--reason is missing', zh: '缺少 --reason' });
+  const client = connectToCampaign(input);
+  const references = await referencesOf(decision, client, input);
+  const results: (DecisionResult | undefined)[] = references.map(() => undefined);
+  const progress = new Progress(io.err, localize);
+  const startedAt = performance.now();
+  let done = 0;
+  const report = (): void => {
+    progress.clear();
+    reportDecisions(
+      decision,
+      results.filter((result) => result !== undefined),
+      input,
+    );
+  };
+  try {
+    await decideEach(client, references, {
+      decision,
+      reason,
+      organizationId: organization,
+      signal: io.signal,
+      onResult(index, result) {
+        results[index] = result;
+        done += 1;
+        const perSecond = (done * 1_000) / (performance.now() - startedAt);
+        progress.update({ done, total: references.length, perSecond });
+      },
+    });
+  } catch (error) {
+    // One document only: that of the error.
+    if (!options.json) report();
+    throw error;
+  }
+  report();
+  return results.some((result) => result?.outcome === 'failed') ? exitCodes.someRejected : exitCodes.done;
+}
+
+/** Those that are named, or those that a filter finds, where the user has agreed to them. */
+async function referencesOf(
+  decision: Decision,
+  { merchants }: ShopfestOperator,
+  input: DecisionInput,
+): Promise<readonly string[]> {
+  const { args, options, io, localize } = input;
+  const { organizationId, ...others } = readFilter(input);
+  const isFiltered = options.all || Object.keys(others).length > 0;
+  if (args.length > 0 && isFiltered) {
+    throw usageError({ en: 'Give ids or a filter, not both', zh: '識別碼與篩選條件只能擇一' });
+  }
+  if (args.length > 0) return [...new Set(args.map(checkReference))];
+  if (!isFiltered && organizationId === undefined) {
+    throw usageError(
+      { en: 'Which merchants? Give ids, a filter or --all', zh: '請指定店家：識別碼、篩選條件或 --all' },
+      {
+        en: `See: shopfest merchants ${decision.verb} --help`,
+        zh: `用法：shopfest merchants ${decision.verb} --help`,
+      },
+    );
+  }
+  const found = await findMerchants(
+    merchants,
+    decision.action,
+    { organizationId, ...others },
+    { signal: io.signal },
+  );
+  const [example] = found;
+  if (example === undefined) {
+    const text = { en: 'There is no merchant for which it can be done', zh: '沒有符合條件的店家' };
+    io.err.write(`${localize(text)}\n`);
+  }
+  if (example !== undefined) {
+    const { externalId, name } = example;
+    await confirm(decision, found.length, printable(`${externalId} ${name}`), input);
+  }
+  return found.map(({ id }) => id);
+}
+
+function checkReference(reference: string): string {
+  if (/^(?:mer_|external:)./.test(reference)) return reference;
+  const shown = printable(reference);
+  throw usageError(
+    { en: `'${shown}' is no id of a merchant`, zh: `「${shown}」不是店家識別碼` },
+    {
+      en: `Give mer_… from merchants list, or external: and the partner's own code, such as external:${shown}`,
+      zh: `請使用 merchants list 列出的 mer_…，或 external: 加上店家代碼，例如 external:${shown}`,
+    },
+  );
+}
+
+/** @throws CommandError where the user says no, or nobody can be asked */
+async function confirm(
+  decision: Decision,
+  count: number,
+  example: string,
+  input: DecisionInput,
+): Promise<void> {
+  const { io, localize, options } = input;
+  if (options.yes) return;
+  const { en, zh } = decision.imperative;
+  const many = formatNumber(count);
+  const merchants = count === 1 ? 'merchant' : 'merchants';
+  const what = {
+    en: `${en} ${many} ${merchants}, such as ${example}`,
+    zh: `${zh} ${many} 家店家，例如 ${example}`,
+  };
+  if (io.confirm === undefined) {
+    throw usageError({
+      en: `To ${what.en[0]?.toLowerCase()}${what.en.slice(1)}, add --yes`,
+      zh: `即將${what.zh}，請加上 --yes 以確認`,
+    });
+  }
+  if (await io.confirm(`${localize({ en: `${what.en}?`, zh: `${what.zh}？` })} [y/N] `)) return;
+  throw new CommandError(exitCodes.interrupted, { en: 'Nothing was changed', zh: '未變更任何資料' });
+}

@@ -1,0 +1,87 @@
+import { districts } from '../../campaign/districts.js';
+import { industries, merchantKinds, merchantStatuses } from '../../generated/enums.js';
+import type { MerchantListParams } from '../../index.js';
+import type { CommandInput, Options } from '../command/command.js';
+import { usageError } from '../errors/commandError.js';
+import { district } from '../rows/district.js';
+import type { Language, Text } from '../terminal/text.js';
+import {
+  districtName,
+  industryName,
+  kindName,
+  parseIndustry,
+  parseKind,
+  parseStatus,
+  statusName,
+} from './names.js';
+
+/** The filters whose values are known, by the value itself or by a name. */
+const vocabularies = {
+  status: { values: merchantStatuses, parse: parseStatus, nameOf: statusName },
+  kind: { values: merchantKinds, parse: parseKind, nameOf: kindName },
+  industry: { values: industries, parse: parseIndustry, nameOf: industryName },
+  district: { values: districts.map(({ code }) => code), parse: district, nameOf: districtName },
+} as const;
+type Vocabulary = keyof typeof vocabularies;
+
+const namesIn = (name: Vocabulary): Text => ({ en: listed(name, 'en'), zh: listed(name, 'zh-TW') });
+
+function listed(name: Vocabulary, language: Language): string {
+  const { values, nameOf } = vocabularies[name];
+  return values.map((value) => nameOf(value, language)).join(language === 'en' ? ', ' : '、');
+}
+
+/** Which merchants a command is about. */
+export const filterOptions = {
+  status: {
+    value: 'status',
+    text: { en: `in this state: ${namesIn('status').en}`, zh: `狀態：${namesIn('status').zh}` },
+  },
+  kind: {
+    value: 'kind',
+    text: { en: `of this kind: ${namesIn('kind').en}`, zh: `類型：${namesIn('kind').zh}` },
+  },
+  industry: {
+    value: 'industry',
+    text: { en: `of this industry: ${namesIn('industry').en}`, zh: `產業別：${namesIn('industry').zh}` },
+  },
+  district: {
+    value: 'district',
+    text: {
+      en: 'in this district, by name or code, such as 西屯區',
+      zh: '行政區，名稱或代碼，例如西屯區',
+    },
+  },
+  ubn: { value: 'ubn', text: { en: 'with this UBN', zh: '統一編號' } },
+  parent: {
+    value: 'id',
+    text: { en: 'directly below this merchant, such as a mall', zh: '所屬的上層店家，例如百貨' },
+  },
+  organization: {
+    value: 'id',
+    text: { en: 'of this organization (for the operator)', zh: '所屬組織（供主辦單位使用）' },
+  },
+} as const satisfies Options;
+
+/** What the options ask for; empty where none is given. @throws CommandError for a value that there is not */
+export function readFilter({ options }: CommandInput<typeof filterOptions>): MerchantListParams {
+  const filter = {
+    status: readValue('status', options.status),
+    kind: readValue('kind', options.kind),
+    industry: readValue('industry', options.industry),
+    district: readValue('district', options.district),
+    ubn: options.ubn,
+    parentId: options.parent,
+    organizationId: options.organization,
+  };
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
+}
+
+function readValue(name: Vocabulary, typed: string | undefined): string | undefined {
+  if (typed === undefined) return undefined;
+  const { values, parse } = vocabularies[name];
+  const value = parse(typed.trim());
+  if ((values as readonly string[]).includes(value)) return value;
+  const { en, zh } = namesIn(name);
+  throw usageError({ en: `--${name} must be one of ${en}`, zh: `--${name} 須為下列之一：${zh}` });
+}
