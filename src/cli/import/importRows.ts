@@ -5,7 +5,7 @@ import type { ProblemIssue, SchemaName } from '../../generated/types.js';
 import type { Shopfest } from '../../index.js';
 import type { TableSchema } from '../../tables/column.js';
 import type { ExitCode } from '../errors/exitCodes.js';
-import type { ImportOutcome } from '../report/importReport.js';
+import type { Count, ImportOutcome } from '../report/importReport.js';
 import { findFiles, isTable, type TableFormat } from '../rows/files.js';
 import { checkRows } from './checkRows.js';
 import type { ImportContext } from './context.js';
@@ -24,12 +24,14 @@ export interface RowImport {
   readonly prepare?: (row: Record<string, unknown>) => ProblemIssue | undefined;
   /** A rejected row as a line of NDJSON; its JSON by default. */
   readonly lineOf?: (row: object) => string;
+  /** What was noted beside, when all rows are read. */
+  readonly remarks?: () => readonly Count[];
   send(client: Shopfest, rows: AsyncIterable<never>, options: BulkOptions<object>): Promise<BulkReport>;
 }
 
 /** Reads rows from files and sends them, or, in a dry run, checks them against the contract. */
 export async function importRows(rowImport: RowImport, input: ImportInput): Promise<ExitCode> {
-  const { command, formats, columns, schema, prepare, lineOf = JSON.stringify, send } = rowImport;
+  const { command, formats, columns, schema, prepare, lineOf = JSON.stringify, remarks, send } = rowImport;
   const client = connectUnlessDryRun(input);
   const files = (await findFiles(input.args, formats)).filter(isTable);
   return runImport(client, input, {
@@ -38,14 +40,17 @@ export async function importRows(rowImport: RowImport, input: ImportInput): Prom
     async run(context) {
       const read = tableRows(files, columns, context);
       const rows = prepare ? preparedRows(read, prepare, lineOf, context) : read;
-      if (!context.client) return { counts: [await checkRows(schema, rows, context, lineOf)] };
+      if (!context.client) {
+        const fit = await checkRows(schema, rows, context, lineOf);
+        return { counts: [fit], remarks: remarks?.() ?? [] };
+      }
       // Rows of a table are of any shape until the client has checked them.
       const { accepted, duplicate } = await send(
         context.client,
         rows as AsyncIterable<never>,
         bulkOptions(context, lineOf),
       );
-      return { counts: sentCounts(accepted, duplicate) };
+      return { counts: sentCounts(accepted, duplicate), remarks: remarks?.() ?? [] };
     },
   });
 }

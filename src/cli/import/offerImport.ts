@@ -1,16 +1,59 @@
 import { promoItemColumns } from '../../feeds/mappers/promoItemColumns.js';
+import { schemas } from '../../feeds/schemas.js';
+import type { ProblemIssue } from '../../generated/types.js';
+import type { TableSchema } from '../../tables/column.js';
+import { validate } from '../../validation/validate.js';
 import type { Options } from '../command/command.js';
 import { partLine, unmarkPart } from '../report/part.js';
 import type { RowImport } from './importRows.js';
 
-/** An import of offers, one by one. */
-export const offerImport: Omit<RowImport, 'command' | 'prepare'> = {
-  formats: ['csv', 'ndjson', 'xlsx'],
-  columns: promoItemColumns,
-  schema: 'PromoItemInput',
-  send: (client, rows, options) => client.promoItems.upsertAll(rows, options),
-  lineOf: partLine,
-};
+interface OfferImport {
+  readonly command: string;
+  readonly columns?: TableSchema | undefined;
+  /** Whether an offer in another zone moves to that of its row; otherwise it is refused. */
+  readonly mayMove: boolean;
+  readonly prepare?: RowImport['prepare'];
+}
+
+/** An import of offers, one by one. An image without a usable address is left out, as in a feed. */
+export function offerImport({
+  command,
+  columns = promoItemColumns,
+  mayMove,
+  prepare,
+}: OfferImport): RowImport {
+  let imagesLeftOut = 0;
+  return {
+    command,
+    formats: ['csv', 'ndjson', 'xlsx'],
+    columns,
+    schema: 'PromoItemInput',
+    send: (client, rows, options) => client.promoItems.upsertAll(rows, options),
+    lineOf: partLine,
+    prepare(row): ProblemIssue | undefined {
+      unmarkPart(row);
+      if (mayMove) row.move = true;
+      else row.move ??= false;
+      if (row.imageUrl !== undefined && !isWebUrl(row.imageUrl)) {
+        delete row.imageUrl;
+        imagesLeftOut += 1;
+      }
+      return prepare?.(row);
+    },
+    remarks: () => [
+      {
+        name: 'imagesLeftOut',
+        text: {
+          en: 'without image: no usable http or https address',
+          zh: '不附圖片：不是可用的 http 或 https 網址',
+        },
+        value: imagesLeftOut,
+      },
+    ],
+  };
+}
+
+const isWebUrl = (value: unknown): boolean => validate(schemas('strict').WebUrl, value).ok;
 
 export const moveOption = {
   move: {
@@ -20,10 +63,3 @@ export const moveOption = {
     },
   },
 } as const satisfies Options;
-
-/** An offer in another zone moves only where the user says so. */
-export function prepareOffer(row: Record<string, unknown>, mayMove: boolean): undefined {
-  unmarkPart(row);
-  if (mayMove) row.move = true;
-  else row.move ??= false;
-}

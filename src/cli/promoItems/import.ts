@@ -1,7 +1,7 @@
 import { promoItemColumns } from '../../feeds/mappers/promoItemColumns.js';
 import { defineCommand, type Options } from '../command/command.js';
 import { importRows } from '../import/importRows.js';
-import { moveOption, offerImport, prepareOffer } from '../import/offerImport.js';
+import { moveOption, offerImport } from '../import/offerImport.js';
 import { type ImportInput, importOptions } from '../import/options.js';
 import { readColumnMap } from '../rows/columnMap.js';
 import { mappedColumns } from './mappedColumns.js';
@@ -30,14 +30,14 @@ export const promoItemsImport = defineCommand({
   examples: ['promo-items import promo-items.csv --dry-run', 'promo-items import promo-items.ndjson --json'],
   run: (input) =>
     importRows(
-      {
-        ...offerImport,
-        ...(input.options.map && {
-          columns: mappedColumns(promoItemColumns, readColumnMap(input.options.map, fields)),
-        }),
+      offerImport({
         command: 'promo-items import',
-        prepare: (row) => prepareOffer(row, input.options.move),
-      },
+        columns:
+          input.options.map === undefined
+            ? undefined
+            : mappedColumns(promoItemColumns, readColumnMap(input.options.map, fields)),
+        mayMove: input.options.move,
+      }),
       input as ImportInput,
     ),
 });

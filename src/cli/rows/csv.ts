@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
+import { headersOf, precedesHeader, widestOf } from '../../feeds/detection/headers.js';
 import type { TableSchema } from '../../tables/column.js';
 import { type Header, parseCells, parseHeader } from '../../tables/header.js';
 import { maxRowBytes, parseIssues } from '../../tables/parseIssues.js';
@@ -14,7 +15,10 @@ interface CsvRecord {
 /** Called once for a file that has columns without a field; they are ignored. */
 export type OnUnknownColumns = (file: string, names: readonly string[]) => void;
 
-/** Rows of a CSV file with a header, in UTF-8 or Big5. A file without a usable header is one row that could not be read. */
+/**
+ * Rows of a table with a header, in UTF-8 or Big5, separated by commas, tabs, semicolons or bars. A file without a usable
+ * header is one row that could not be read.
+ */
 export async function* readCsv(
   file: string,
   columns: TableSchema,
@@ -22,12 +26,13 @@ export async function* readCsv(
 ): AsyncGenerator<Row> {
   let header: Header | null = null;
   const encoding = await detectEncoding(file);
-  for await (const row of readRecords(file, encoding)) {
+  const delimiter = await detectDelimiter(file, encoding, columns);
+  for await (const row of readRecords(file, encoding, delimiter)) {
     if ('issue' in row) {
       yield row;
     } else if (header) {
       yield toRow(row, header, columns, encoding);
-    } else {
+    } else if (!precedesHeader(row.cells)) {
       const read = parseHeader(row.cells, columns);
       if ('code' in read) return yield unreadableRow(row.position, read);
       header = read;
@@ -35,6 +40,22 @@ export async function* readCsv(
     }
   }
   if (!header) yield unreadableRow({ file, line: 1 }, parseIssues.empty);
+}
+
+/** Characters of a file in which its header is looked for, as in a feed. */
+const HEAD_LENGTH = 65_536;
+
+/** The delimiter by which the header has the columns; where none has, that of the widest header, to be reported. */
+async function detectDelimiter(file: string, encoding: Encoding, columns: TableSchema): Promise<string> {
+  let head = '';
+  for await (const text of decode(file, encoding)) {
+    head += text;
+    if (head.length >= HEAD_LENGTH) break;
+  }
+  const headers = headersOf(head);
+  const fitting = headers.find(({ header }) => !('code' in parseHeader(header, columns)));
+  // A single column says nothing about what is between columns.
+  return (fitting ?? widestOf(headers.filter(({ header }) => header.length > 1)))?.delimiter ?? ',';
 }
 
 /** Characters that a decoder gives for invalid bytes; that of Big5 has others beside U+FFFD. */
@@ -57,10 +78,15 @@ function toRow({ position, cells }: Cells, header: Header, columns: TableSchema,
 }
 
 /** Records with the line on which each ends. What comes after a quotation mark that never closes is not read. */
-async function* readRecords(file: string, encoding: Encoding): AsyncGenerator<Cells | UnreadableRow> {
+async function* readRecords(
+  file: string,
+  encoding: Encoding,
+  delimiter: string,
+): AsyncGenerator<Cells | UnreadableRow> {
   let broken: CsvError | null = null;
   const parser = parse({
     bom: true,
+    delimiter,
     info: true,
     max_record_size: maxRowBytes,
     relax_column_count: true,

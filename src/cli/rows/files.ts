@@ -8,6 +8,7 @@ export type Format = TableFormat | 'xml';
 
 const formats: Readonly<Record<string, Format>> = {
   '.csv': 'csv',
+  '.tsv': 'csv',
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
   '.xlsx': 'xlsx',

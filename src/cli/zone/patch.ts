@@ -2,8 +2,8 @@ import type { ProblemIssue } from '../../generated/types.js';
 import { defineCommand, type Options } from '../command/command.js';
 import { usageError } from '../errors/commandError.js';
 import type { ExitCode } from '../errors/exitCodes.js';
-import { importRows, type RowImport } from '../import/importRows.js';
-import { moveOption, offerImport, prepareOffer } from '../import/offerImport.js';
+import { importRows } from '../import/importRows.js';
+import { moveOption, offerImport } from '../import/offerImport.js';
 import { type ImportInput, importOptions } from '../import/options.js';
 import { findPart } from '../report/part.js';
 
@@ -31,15 +31,14 @@ export const zonePatch = defineCommand({
   async run(input): Promise<ExitCode> {
     const [file = ''] = input.args;
     const zone = await zoneOf(file, input.options.zone);
-    const patch: RowImport = {
-      ...offerImport,
+    const patch = offerImport({
       command: 'zone patch',
+      mayMove: input.options.move,
       prepare(row) {
-        prepareOffer(row, input.options.move);
         row.zone ??= zone;
         return row.zone === zone ? undefined : otherZone;
       },
-    };
+    });
     return importRows(patch, input as ImportInput);
   },
 });

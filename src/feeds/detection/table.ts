@@ -5,21 +5,12 @@ import type { FeedColumns } from '../mappers/mappedTable.js';
 import { promoItemColumns } from '../mappers/promoItemColumns.js';
 import { wooCommerceNames } from '../mappers/wooCommerceNames.js';
 import { normalizeName } from '../records/record.js';
-import { type Delimiter, endsRowsByCarriageReturn, RowReader } from '../records/rowReader.js';
+import type { Delimiter } from '../records/rowReader.js';
 import type { Detected } from './detected.js';
+import { type Header, headersOf, widestOf } from './headers.js';
 import { listedColumns, unknownTable } from './unknownTable.js';
 
 type TableFormat = Exclude<FeedFormat, 'googleXml' | 'shopifyJson' | 'jsonLd' | 'ndjson'>;
-
-interface Header {
-  readonly delimiter: Delimiter;
-  readonly header: readonly string[];
-  /** Rows up to and including the header. */
-  readonly headerRows: number;
-  /** Whether rows of help precede it. */
-  readonly hasHelp: boolean;
-  readonly byCarriageReturn: boolean;
-}
 
 const inChinese = (...columns: readonly string[]): readonly string[] =>
   columns.flatMap((name) => [name, ...(wooCommerceNames[name] ?? [])]);
@@ -75,14 +66,9 @@ const names: Readonly<Record<Delimiter, readonly [en: string, zh: string]>> = {
   '|': ['bars', '直線'],
 };
 
-/** Detects the format of a table by its header: the first row that is neither empty nor help. */
+/** Detects the format of a table by its header. */
 export function detectTable(text: string, requested: FeedFormat | 'auto', columns: FeedColumns): Detected {
-  const byCarriageReturn = endsRowsByCarriageReturn(text);
-  const head = byCarriageReturn ? text.replaceAll('\r', '\n') : text;
-  const headers = (Object.keys(names) as Delimiter[]).flatMap((delimiter) => {
-    const header = headerOf(head, delimiter);
-    return header ? { ...header, byCarriageReturn } : [];
-  });
+  const headers = headersOf(text);
   for (const header of headers) {
     const format = requested === 'mappedTable' ? mapped(header, columns) : formatOf(header, requested);
     if (format === null) continue;
@@ -94,38 +80,8 @@ export function detectTable(text: string, requested: FeedFormat | 'auto', column
       reasonZh: `第 ${header.headerRows} 列為 ${format} 的欄位，以${delimiterZh}分隔`,
     };
   }
-  const [widest] = headers.toSorted((one, other) => other.header.length - one.header.length);
+  const widest = widestOf(headers);
   throw widest ? failure(widest, requested, columns) : new FeedError('unknown_format');
-}
-
-function headerOf(head: string, delimiter: Delimiter): Omit<Header, 'byCarriageReturn'> | null {
-  const rows = new RowReader(delimiter);
-  let headerRows = 0;
-  let hasHelp = false;
-  try {
-    // The head may end within a row, long after the header.
-    for (const { cells, malformed } of rowsOf(rows, head)) {
-      headerRows += 1;
-      if (malformed) return null;
-      if (headerRows === 1 && isSeparatorHint(cells)) continue;
-      const isHelp = cells[0]?.trimStart().startsWith('#');
-      hasHelp ||= isHelp === true;
-      if (!isHelp && cells.some((cell) => cell.trim() !== ''))
-        return { delimiter, header: cells, headerRows, hasHelp };
-    }
-  } catch (error) {
-    if (!FeedError.is(error)) throw error;
-  }
-  return null;
-}
-
-/** `sep=;`, by which Excel is told the delimiter. */
-const isSeparatorHint = ([first = '', ...others]: readonly string[]): boolean =>
-  /^\ufeff?sep=.?$/i.test(first.trim()) && others.every((cell) => cell === '');
-
-function* rowsOf(rows: RowReader, head: string) {
-  yield* rows.write(head);
-  yield* rows.end();
 }
 
 function formatOf({ header, hasHelp }: Header, requested: FeedFormat | 'auto'): TableFormat | null {

@@ -47,6 +47,52 @@ describe('promo-items import', () => {
     expect(await zoneOf()).toBe('main');
   });
 
+  it.each([
+    ['semicolons', 'a.csv', ';', ''],
+    ['semicolons after a hint', 'a.csv', ';', 'sep=;\r\n'],
+    ['tabs', 'a.tsv', '\t', ''],
+    ['bars after help', 'a.csv', '|', '# 商品,清單\r\n\r\n'],
+  ])('reads a table between %s', async (_, name, delimiter, before) => {
+    const rows = [
+      ['商品代碼', '店家代碼', '類型', '商品名稱', '原價', '售價', '供貨狀態'],
+      ['P-1', 'store-1', '優惠商品', '"茶, 杯"', '"1,280"', '880', '現貨'],
+      ['P-2', 'store-1', '優惠商品', '甲', '貴', '900', '現貨'],
+    ];
+    const table = rows.map((cells) => `${cells.join(delimiter)}\r\n`).join('');
+    const folder = await folderWith({ [name]: `\ufeff${before}${table}` });
+    const file = join(folder, name);
+    const { code, out, err } = await cli.run(['promo-items', 'import', file, '--dry-run', '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ fit: 1, rejected: 1 });
+    expect(JSON.parse(out).rejectedRows).toMatchObject([
+      { externalId: 'P-2', line: 3 + before.split('\n').length - 1 },
+    ]);
+    expect(err).not.toContain('columns passed over');
+  });
+
+  it('names the columns that are missing by the delimiter of most columns', async () => {
+    const folder = await folderWith({ 'a.csv': '商品代碼;商品名稱;價格\nP-1;茶;1\n' });
+    const { err } = await cli.run(['promo-items', 'import', join(folder, 'a.csv'), '--dry-run']);
+    expect(err).toContain('has no column for type, listPrice, salePrice, availability');
+  });
+
+  it('leaves out an image without a usable address, and says so', async () => {
+    await cli.approvedStore();
+    const images = ['//cdn.example/a.jpg', 'a.jpg', 'https://cdn.example/a.jpg'];
+    const rows = images.map((imageUrl, index) => ({ ...offerInput(`I-${index}`), imageUrl }));
+    const folder = await folderWith({ 'a.ndjson': rows.map((row) => JSON.stringify(row)).join('\n') });
+    const import_ = (...more: string[]) =>
+      cli.run(['promo-items', 'import', join(folder, 'a.ndjson'), ...more]);
+    const dry = await import_('--dry-run', '--json');
+    expect(JSON.parse(dry.out)).toMatchObject({ fit: 3, rejected: 0, imagesLeftOut: 2 });
+    const { code, out } = await import_('--lang', 'zh-TW');
+    expect(code).toBe(0);
+    expect(out).toMatch(/不附圖片：不是可用的 http 或 https 網址 +2\n/);
+    const { promoItems } = cli.as('partner');
+    expect(await promoItems.retrieve('external:I-0')).toMatchObject({ imageUrl: null });
+    expect(await promoItems.retrieve('external:I-2')).toMatchObject({ imageUrl: images[2] });
+  });
+
   it('reads a workbook whose columns are mapped', async () => {
     await cli.approvedStore();
     const folder = await folderWith({});

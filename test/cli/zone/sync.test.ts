@@ -200,6 +200,21 @@ describe.each(engines)('zone sync on %s', (engine) => {
     expect(await prices()).toEqual({ A: 880, B: 1280, C: 450 });
   });
 
+  it.each([
+    ['feeds/8f3a9b2c4d5e6f708192a3b4/products.xml', 'feeds/…/products.xml'],
+    ['feeds/Zx81kQp0TtR2uWv5YyA7.tsv.gz', 'feeds/….tsv.gz'],
+    ['6f1c2f0e-8a44-4c11-9b2d-0f3c5a7e9d10/feed.csv', '…/feed.csv'],
+    [
+      'google-merchant-center-products-2020-12-12/feed.xml',
+      'google-merchant-center-products-2020-12-12/feed.xml',
+    ],
+    ['internationalization/12345678901234567890.xml', 'internationalization/12345678901234567890.xml'],
+  ])('prints of the path %s no segment that may be a secret', async (path, printed) => {
+    const { code, err } = await sync(`http://127.0.0.1:1/${path}`);
+    expect(code).toBe(3);
+    expect(err).toContain(`http://127.0.0.1:1/${printed} cannot be reached`);
+  });
+
   it('never prints the password or the query of an address', async () => {
     await cli.approvedStore();
     const seen: (string | undefined)[] = [];
