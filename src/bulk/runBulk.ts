@@ -168,7 +168,7 @@ function checkRows(rows: unknown): void {
   const isObject = typeof rows === 'object' && rows !== null;
   if (isObject && (Symbol.asyncIterator in rows || Symbol.iterator in rows)) return;
   throw configurationError(
-    'The rows must be an array, a generator, a stream of objects or another iterable.',
-    '資料列必須是陣列、產生器、物件串流或其他可疊代的物件。',
+    'The rows must be iterable, such as an array or a stream of objects.',
+    '資料列必須可疊代，例如陣列或物件串流。',
   );
 }

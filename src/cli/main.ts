@@ -1,5 +1,5 @@
 import { contractVersion } from '../generated/version.js';
-import { sdkVersion } from '../http/headers.js';
+import { sdkVersion } from '../http/baseHeaders.js';
 import { type CommandLine, parseCommandLine, readArguments, readOptions } from './command/arguments.js';
 import type { Command, CommandInput } from './command/command.js';
 import { commandHelp, overview } from './command/help.js';

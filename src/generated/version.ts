@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: a10a9c728f7248d4ae9cec303ac2439b02dafc0d50b65e0c71249613657e0324
+// SHA-256 of the contract: 85c95adf87c9a86cb861fa38497a92ed742a648da203648d99fc88ed2d3400f4
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

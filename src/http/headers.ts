@@ -1,10 +1,3 @@
-import { apiVersion } from '../generated/version.js';
-
-declare const __SDK_VERSION__: string;
-
-/** Version of this package; the build puts it here. */
-export const sdkVersion = typeof __SDK_VERSION__ === 'string' ? __SDK_VERSION__ : 'source';
-
 /** A key that can stand in a quoted string of structured fields (RFC 9651) as it is. */
 const keyShape = /^[\x20\x21\x23-\x5b\x5d-\x7e]{1,255}$/;
 const nameShape = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -23,23 +16,6 @@ const reserved = new Set([
   'transfer-encoding',
 ]);
 
-/** The headers of every request, made once per client. Browsers let no script set `User-Agent`. */
-export function baseHeaders(
-  apiKey: string,
-  defaultHeaders: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const client = `shopfest-js/${sdkVersion}`;
-  const node = nodeVersion();
-  return {
-    ...defaultHeaders,
-    Accept: 'application/json, application/problem+json',
-    'Accept-Encoding': 'gzip',
-    Authorization: `Bearer ${apiKey}`,
-    ...(node === null ? { 'Shopfest-Client': client } : { 'User-Agent': `${client} node/${node}` }),
-    'Shopfest-Version': apiVersion,
-  };
-}
-
 export function isIdempotencyKey(key: string): boolean {
   return typeof key === 'string' && keyShape.test(key);
 }
@@ -54,9 +30,4 @@ export function areValidHeaders(headers: Readonly<Record<string, string>>): bool
       typeof value === 'string' &&
       valueShape.test(value),
   );
-}
-
-function nodeVersion(): string | null {
-  const { process } = globalThis as { process?: { versions?: { node?: string } } };
-  return process?.versions?.node ?? null;
 }

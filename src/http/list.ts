@@ -1,4 +1,3 @@
-import { pageTokenError } from './localErrors.js';
 import type { WithResponse } from './promise.js';
 
 /** One page of rows; `nextPageToken` is null on the last one. */
@@ -54,7 +53,10 @@ export class ShopfestList<Row, P extends Page<Row> = Page<Row>> implements Promi
     const tokens = new Set<string>();
     while (page.nextPageToken) {
       // A list that goes in a circle has no end.
-      if (tokens.has(page.nextPageToken)) throw await pageTokenError();
+      if (tokens.has(page.nextPageToken)) {
+        const { pageTokenError } = await import('./localErrors.js');
+        throw await pageTokenError();
+      }
       tokens.add(page.nextPageToken);
       ({ data: page } = await this.#fetch(page.nextPageToken));
       yield page;

@@ -1,4 +1,6 @@
 import type { Preview } from '../campaign/preview.js';
+import { retrieveRuleBundle } from '../generated/operations/ruleSets.js';
+import { pushTransaction } from '../generated/operations/transactions.js';
 import type { Transport } from '../http/transport.js';
 import type { BundleCache, CachedBundle, Previewer } from '../resources/previewer.js';
 import type { Cipher } from './entries/cipher.js';
@@ -33,7 +35,11 @@ export class Previews {
 
   async #load(): Promise<Previewer> {
     const { Previewer } = await import('../resources/previewer.js');
-    return new Previewer(this.#settings.transport, bundleCacheIn(this.#settings));
+    return new Previewer(
+      this.#settings.transport,
+      { pushTransaction, retrieveRuleBundle },
+      bundleCacheIn(this.#settings),
+    );
   }
 }
 

@@ -1,9 +1,9 @@
 import { type Preview, previewTransaction } from '../campaign/preview.js';
 import type { TransactionRefusal } from '../campaign/refusal.js';
 import { type OpenedBundle, openBundle } from '../campaign/ruleBundle.js';
-import { retrieveRuleBundle } from '../generated/operations/ruleSets.js';
-import { pushTransaction } from '../generated/operations/transactions.js';
+import type { ClientOperation } from '../generated/operation.js';
 import type { SignedRuleBundle, TransactionInput } from '../generated/types.js';
+import { checkOptions } from '../http/configuration.js';
 import { ShopfestError } from '../http/errors/index.js';
 import { bundleError, previewRefusedError, validationError } from '../http/localErrors.js';
 import type { CallOptions } from '../http/options.js';
@@ -30,6 +30,15 @@ export interface CachedBundle {
   readonly seenAt: number;
 }
 
+/**
+ * Handed in by who has them already. Imported here too, they would be files of their own, which `import` of the package
+ * reads one by one.
+ */
+export interface PreviewOperations {
+  readonly pushTransaction: ClientOperation;
+  readonly retrieveRuleBundle: ClientOperation;
+}
+
 interface OpenedCache extends CachedBundle {
   readonly bundle: OpenedBundle;
 }
@@ -41,6 +50,7 @@ const REFRESH_PAUSE = 30_000;
 /** Evaluates transactions by the latest signed rules, which it requests when it has none and when they are too old. */
 export class Previewer {
   readonly #transport: Transport;
+  readonly #operations: PreviewOperations;
   readonly #cache: BundleCache | null;
   readonly #opened = new Map<string, OpenedCache>();
   readonly #requests = new Map<string, Promise<OpenedCache>>();
@@ -48,14 +58,16 @@ export class Previewer {
   readonly #keys = new Map<string, string>();
   #nextRefreshAt = 0;
 
-  constructor(transport: Transport, cache: BundleCache | null = null) {
+  constructor(transport: Transport, operations: PreviewOperations, cache: BundleCache | null = null) {
     this.#transport = transport;
+    this.#operations = operations;
     this.#cache = cache;
   }
 
   /** @throws ShopfestError */
   async preview(sale: unknown, options: PreviewOptions): Promise<Preview> {
-    const operation = pushTransaction;
+    checkOptions(options);
+    const operation = this.#operations.pushTransaction;
     const checks = await this.#transport.checksFor(operation);
     const fit = checks.request('TransactionInput', sale);
     if (!fit.ok) throw await validationError(fit.issues, 'validation_failed', operation);
@@ -114,7 +126,11 @@ export class Previewer {
   async #fetch(options: PreviewOptions): Promise<OpenedCache> {
     const { campaign, timeout, maxRetries, signal } = options;
     const call = { campaign, timeout, maxRetries, signal };
-    const signed = await this.#transport.request<SignedRuleBundle>(retrieveRuleBundle, {}, call);
+    const signed = await this.#transport.request<SignedRuleBundle>(
+      this.#operations.retrieveRuleBundle,
+      {},
+      call,
+    );
     const opened = await this.#open(signed, options);
     const cached = { signed, seenAt: Date.now(), bundle: opened };
     await this.#cache?.save({ signed, seenAt: cached.seenAt });
@@ -125,7 +141,7 @@ export class Previewer {
   /** @throws ShopfestError bundle_invalid, bundle_key_changed */
   async #open(signed: SignedRuleBundle, options: PreviewOptions): Promise<OpenedBundle> {
     const campaign = this.#transport.campaignOf(options);
-    const findDrift = await this.#transport.findDriftFor(retrieveRuleBundle);
+    const findDrift = await this.#transport.findDriftFor(this.#operations.retrieveRuleBundle);
     if (findDrift('SignedRuleBundle', signed).length > 0) throw await bundleError('bundle_invalid');
     const { publicKey } = signed.signature;
     const known = this.#keys.get(campaign);

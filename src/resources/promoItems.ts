@@ -1,6 +1,7 @@
 import type { MirrorOptions, MirrorReport, MirrorRow } from '../bulk/mirror/options.js';
 import type { BulkOptions, BulkReport } from '../bulk/options.js';
 import type { Rows } from '../bulk/source.js';
+import * as mirrorOperations from '../generated/operations/mirrors.js';
 import { upsertPromoItems } from '../generated/operations/promoItems.js';
 import { GeneratedPromoItems, type PromoItemUpsertParams } from './generated/promoItems.js';
 
@@ -24,6 +25,6 @@ export class PromoItems extends GeneratedPromoItems {
    * that it is meant.
    */
   mirror(items: Rows<MirrorRow<PromoItemUpsertParams>>, options: MirrorOptions): Promise<MirrorReport> {
-    return this.sendFeed(items, options);
+    return this.sendFeed(mirrorOperations, items, options);
   }
 }

@@ -1,3 +1,4 @@
+import type { MirrorOperations } from '../bulk/mirror/operations.js';
 import type { MirrorOptions, MirrorReport } from '../bulk/mirror/options.js';
 import type { BulkOptions, BulkReport } from '../bulk/options.js';
 import type { Rows } from '../bulk/source.js';
@@ -7,7 +8,7 @@ import { type Page, ShopfestList } from '../http/list.js';
 import type { CallOptions } from '../http/options.js';
 import type { ShopfestPromise } from '../http/promise.js';
 import type { Transport } from '../http/transport.js';
-import type { Previewer } from './previewer.js';
+import type { Previewer, PreviewOperations } from './previewer.js';
 
 /**
  * The shape of T as a caller may give it: readonly in depth, so that `as const` fits, and with undefined where a
@@ -83,17 +84,21 @@ export abstract class Resource {
    * What judges transactions before they are sent, loaded when it is first asked for.
    * @internal
    */
-  protected async loadPreviewer(): Promise<Previewer> {
+  protected async loadPreviewer(operations: PreviewOperations): Promise<Previewer> {
     const { Previewer } = await import('./previewer.js');
-    return new Previewer(this.#transport);
+    return new Previewer(this.#transport, operations);
   }
 
   /**
    * A zone brought in step with a feed, which takes many calls and is loaded in the same way.
    * @internal
    */
-  protected async sendFeed(rows: Rows<unknown>, options: MirrorOptions): Promise<MirrorReport> {
+  protected async sendFeed(
+    operations: MirrorOperations,
+    rows: Rows<unknown>,
+    options: MirrorOptions,
+  ): Promise<MirrorReport> {
     const { runMirror } = await import('../bulk/mirror/runMirror.js');
-    return runMirror({ transport: this.#transport, rows, options });
+    return runMirror({ transport: this.#transport, operations, rows, options });
   }
 }

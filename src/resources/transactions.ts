@@ -2,7 +2,8 @@ import type { BulkOptions, BulkReport } from '../bulk/options.js';
 import type { Rows } from '../bulk/source.js';
 import type { Preview } from '../campaign/preview.js';
 import type { EInvoiceAdjustment } from '../einvoice/toAdjustment.js';
-import { pushTransactions } from '../generated/operations/transactions.js';
+import { retrieveRuleBundle } from '../generated/operations/ruleSets.js';
+import { pushTransaction, pushTransactions } from '../generated/operations/transactions.js';
 import type { Transaction } from '../generated/types.js';
 import type { CallOptions } from '../http/options.js';
 import type { ShopfestPromise } from '../http/promise.js';
@@ -34,7 +35,7 @@ export class Transactions extends GeneratedTransactions {
    * Nothing is sent. @throws what the service would refuse the sale for
    */
   async preview(transaction: TransactionPushParams, options: PreviewOptions = {}): Promise<Preview> {
-    this.#previewer ??= this.loadPreviewer();
+    this.#previewer ??= this.loadPreviewer({ pushTransaction, retrieveRuleBundle });
     return (await this.#previewer).preview(transaction, options);
   }
 

@@ -1,9 +1,6 @@
 import type { MirrorPlan } from '../../generated/types.js';
 import { ShopfestMirrorBlockedError } from '../../http/errors/index.js';
 
-const advice = 'Look at `plan` and the feed; if it is meant, give `confirm`, or a higher maxDelete.';
-const adviceZh = '請檢視 `plan` 與商品檔；如確認無誤，請提供 `confirm`，或提高 maxDelete。';
-
 /** Names the obstacles of a plan, in numbers. */
 export async function blockedError(plan: MirrorPlan): Promise<ShopfestMirrorBlockedError> {
   const { mirror_blocked: text } = await import('../../http/errorTexts.js');
@@ -15,11 +12,11 @@ export async function blockedError(plan: MirrorPlan): Promise<ShopfestMirrorBloc
     message:
       `${text.title} (${obstacles}): ${removed} items would be removed, ${created} created, ${updated} updated, ` +
       `${unchanged} stay; ${rejected} rows were rejected. The zone is as it was. ` +
-      (isEmptied ? 'The zone would be empty: look at the feed.' : advice),
+      (isEmptied ? 'The zone would be empty: look at the feed.' : text.advice),
     messageZh:
       `${text.titleZh}（${obstacles}）：將移除 ${removed} 項、新增 ${created} 項、更新 ${updated} 項，` +
       `${unchanged} 項不變，${rejected} 筆未接受。專區維持原狀。` +
-      (isEmptied ? '專區將沒有任何商品，請檢查商品檔。' : adviceZh),
+      (isEmptied ? '專區將沒有任何商品，請檢查商品檔。' : text.adviceZh),
     plan,
   });
 }

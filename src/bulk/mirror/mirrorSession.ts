@@ -1,4 +1,3 @@
-import * as operations from '../../generated/operations/mirrors.js';
 import type {
   Mirror,
   MirrorChange,
@@ -18,6 +17,7 @@ import type { Transport } from '../../http/transport.js';
 import type { BulkOptions, BulkReport } from '../options.js';
 import { runBulk } from '../runBulk.js';
 import type { Rows } from '../source.js';
+import type { MirrorOperations } from './operations.js';
 import type { MirrorOptions } from './options.js';
 import type { ReadBackRow } from './spill.js';
 import { StagedRow } from './stagedRow.js';
@@ -34,6 +34,7 @@ const encoder = new TextEncoder();
 /** The requests of one mirror. Each idempotency key follows from that of the session, so that a retry counts once. */
 export class MirrorSession {
   readonly #transport: Transport;
+  readonly #operations: MirrorOperations;
   readonly #calls: Calls;
   readonly #key: string;
   readonly #path: { readonly mirrorId: string };
@@ -42,15 +43,26 @@ export class MirrorSession {
   #bytesSent = 0;
   #comparisons = 0;
 
-  private constructor(transport: Transport, calls: Calls, key: string, mirror: Mirror) {
+  private constructor(
+    transport: Transport,
+    operations: MirrorOperations,
+    calls: Calls,
+    key: string,
+    mirror: Mirror,
+  ) {
     this.#transport = transport;
+    this.#operations = operations;
     this.#calls = calls;
     this.#key = key;
     this.#path = { mirrorId: mirror.id };
     this.mirror = mirror;
   }
 
-  static async open(transport: Transport, options: MirrorOptions): Promise<MirrorSession> {
+  static async open(
+    transport: Transport,
+    operations: MirrorOperations,
+    options: MirrorOptions,
+  ): Promise<MirrorSession> {
     const { signal, timeout, maxRetries, campaign, zone, takeOver } = options;
     const calls = { signal, timeout, maxRetries, campaign };
     const key = crypto.randomUUID();
@@ -61,7 +73,7 @@ export class MirrorSession {
         ...callOptions,
         idempotencyKey,
       });
-      return new MirrorSession(transport, calls, key, mirror);
+      return new MirrorSession(transport, operations, calls, key, mirror);
     };
     try {
       return await open({ ...calls, timeout: timeout ?? ZONE_TIMEOUT });
@@ -82,7 +94,7 @@ export class MirrorSession {
 
   digests(depth: number, isUsable: CallInput['isUsable']): PromiseLike<MirrorDigests> {
     const input = { path: this.#path, query: { depth }, isUsable };
-    return this.#transport.request(operations.retrieveMirrorDigests, input, this.#zoneOptions());
+    return this.#transport.request(this.#operations.retrieveMirrorDigests, input, this.#zoneOptions());
   }
 
   compare(comparison: MirrorComparisonInput, isUsable: CallInput['isUsable']): PromiseLike<MirrorComparison> {
@@ -91,7 +103,7 @@ export class MirrorSession {
     this.#comparisons += 1;
     const options = { ...this.#calls, idempotencyKey: `${this.#key}/compare/${this.#comparisons}` };
     return this.#transport.request(
-      operations.compareMirror,
+      this.#operations.compareMirror,
       { path: this.#path, bodyJson, isUsable: isUsable },
       options,
     );
@@ -101,7 +113,7 @@ export class MirrorSession {
   stage(rows: Rows<ReadBackRow>, options: BulkOptions<unknown>): Promise<BulkReport> {
     return runBulk<unknown, ReadBackRow>({
       transport: this.#transport,
-      operation: operations.stageMirrorItems,
+      operation: this.#operations.stageMirrorItems,
       path: this.#path,
       rows,
       prepare: (row) => {
@@ -114,7 +126,11 @@ export class MirrorSession {
 
   async plan(planInput: MirrorPlanInput): Promise<PlannedMirror> {
     const input = { path: this.#path, body: planInput, isUsable: isPlanned };
-    return this.#transport.request<PlannedMirror>(operations.planMirror, input, this.#zoneOptions('plan'));
+    return this.#transport.request<PlannedMirror>(
+      this.#operations.planMirror,
+      input,
+      this.#zoneOptions('plan'),
+    );
   }
 
   /** What would change, until it is applied or aborted. */
@@ -122,7 +138,7 @@ export class MirrorSession {
     return new ShopfestList<MirrorChange, MirrorChangePage>((pageToken) =>
       this.#transport
         .request<MirrorChangePage>(
-          operations.listMirrorChanges,
+          this.#operations.listMirrorChanges,
           { path: this.#path, query: { change, pageToken } },
           this.#calls,
         )
@@ -132,7 +148,7 @@ export class MirrorSession {
 
   async apply(confirm: boolean): Promise<void> {
     const input = { path: this.#path, body: { confirm } };
-    await this.#transport.request<Mirror>(operations.applyMirror, input, this.#zoneOptions('apply'));
+    await this.#transport.request<Mirror>(this.#operations.applyMirror, input, this.#zoneOptions('apply'));
   }
 
   /** Leaves the zone as it is. Works after the signal was aborted, and never throws, since an error led to it. */
@@ -140,7 +156,7 @@ export class MirrorSession {
     const { maxRetries, campaign } = this.#calls;
     await this.#transport
       .request(
-        operations.abortMirror,
+        this.#operations.abortMirror,
         { path: this.#path },
         { maxRetries, campaign, timeout: ABORT_TIMEOUT, idempotencyKey: `${this.#key}/abort` },
       )

@@ -1,5 +1,5 @@
 import { positionOf } from '../../campaign/itemDigest.js';
-import { openMirror } from '../../generated/operations/mirrors.js';
+import type { ClientOperation } from '../../generated/operation.js';
 import type { Checks } from '../../http/checks.js';
 import { abortError, sourceError } from '../../http/localErrors.js';
 import { endOfRows, type Rows, Source } from '../source.js';
@@ -20,6 +20,13 @@ export interface Feed {
   readonly itemCount: number;
 }
 
+/** What the rows of a feed have to fit. */
+export interface FeedContract {
+  /** The operation that errors name. */
+  readonly operation: ClientOperation;
+  readonly checks: Checks;
+}
+
 /** `onProgress` is called after so many rows. */
 const ROWS_PER_PROGRESS = 1_000;
 
@@ -29,11 +36,11 @@ const ROWS_PER_PROGRESS = 1_000;
  */
 export async function readFeed(
   rows: Rows<unknown>,
-  checks: Checks,
+  contract: FeedContract,
   rejections: Rejections,
   options: MirrorOptions,
 ): Promise<Feed> {
-  const reader = new FeedReader(rows, checks, rejections, options);
+  const reader = new FeedReader(rows, contract, rejections, options);
   try {
     return await reader.read();
   } catch (error) {
@@ -47,7 +54,7 @@ export async function readFeed(
 class FeedReader {
   readonly spill: Spill;
   readonly #table = new DigestTable();
-  readonly #checks: Checks;
+  readonly #contract: FeedContract;
   readonly #rejections: Rejections;
   readonly #options: MirrorOptions;
   readonly #progress: Progress;
@@ -56,9 +63,9 @@ class FeedReader {
   #rows = 0;
   #itemCount = 0;
 
-  constructor(rows: Rows<unknown>, checks: Checks, rejections: Rejections, options: MirrorOptions) {
+  constructor(rows: Rows<unknown>, contract: FeedContract, rejections: Rejections, options: MirrorOptions) {
     this.spill = new Spill(options.spillFolder);
-    this.#checks = checks;
+    this.#contract = contract;
     this.#rejections = rejections;
     this.#options = options;
     const total = options.total ?? (Array.isArray(rows) ? rows.length : undefined);
@@ -84,7 +91,7 @@ class FeedReader {
       this.#rows += 1;
       if (this.#rows % ROWS_PER_PROGRESS === 0) await this.#progress.report(this.#rows);
     }
-    if (this.#stop.signal.aborted) throw await abortError(openMirror);
+    if (this.#stop.signal.aborted) throw await abortError(this.#contract.operation);
     if (this.#rows % ROWS_PER_PROGRESS !== 0) await this.#progress.report(this.#rows);
     return { spill: this.spill, table: this.#table, rows: this.#rows, itemCount: this.#itemCount };
   }
@@ -97,7 +104,7 @@ class FeedReader {
   readonly #onAbort = (): void => this.#stop.abort();
 
   #add(row: unknown, index: number): void | Promise<void> {
-    const read = readFeedItem(row, this.#options.zone, this.#checks);
+    const read = readFeedItem(row, this.#options.zone, this.#contract.checks);
     if ('problem' in read) return this.#reject(read, index);
     this.#itemCount += 1;
     this.#table.add(read.position, read.digest);
@@ -106,7 +113,7 @@ class FeedReader {
 
   async #reject({ externalId, problem, row }: UnsendableRow, index: number): Promise<void> {
     // An externalId that no item can have names no item of the zone.
-    const isIdentified = externalId !== null && this.#checks.request('ExternalId', externalId).ok;
+    const isIdentified = externalId !== null && this.#contract.checks.request('ExternalId', externalId).ok;
     if (isIdentified) await this.spill.addKept({ position: positionOf(externalId), externalId });
     await this.#rejections.add({ index, externalId, problem: await problem, row }, isIdentified);
   }

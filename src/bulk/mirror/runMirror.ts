@@ -1,4 +1,3 @@
-import { openMirror } from '../../generated/operations/mirrors.js';
 import type { Checks } from '../../http/checks.js';
 import { checkCount, checkShare } from '../../http/configuration.js';
 import { validationError } from '../../http/localErrors.js';
@@ -9,6 +8,7 @@ import { compareZone, depthFor, keepRejected } from './compareZone.js';
 import { FeedPartitions } from './feedPartitions.js';
 import type { MirrorContext } from './mirrorContext.js';
 import { MirrorSession } from './mirrorSession.js';
+import type { MirrorOperations } from './operations.js';
 import type { MirrorOptions, MirrorReport } from './options.js';
 import { Progress } from './progress.js';
 import { readFeed } from './readFeed.js';
@@ -18,6 +18,7 @@ import { WantedRows } from './wantedRows.js';
 
 export interface MirrorJob {
   readonly transport: Transport;
+  readonly operations: MirrorOperations;
   readonly rows: Rows<unknown>;
   readonly options: MirrorOptions;
 }
@@ -27,17 +28,17 @@ export interface MirrorJob {
  * however long it is; then only what differs is sent. Whatever goes wrong before the change is applied leaves the zone
  * as it was.
  */
-export async function runMirror({ transport, rows, options }: MirrorJob): Promise<MirrorReport> {
-  const checks = await transport.checksFor(openMirror);
-  await checkZone(options, checks);
+export async function runMirror({ transport, operations, rows, options }: MirrorJob): Promise<MirrorReport> {
+  const checks = await transport.checksFor(operations.openMirror);
+  await checkZone(options, checks, operations);
   const concurrency = checkCount('concurrency', options.concurrency ?? 4, 1);
   const maxDelete = checkShare('maxDelete', options.maxDelete ?? 0.2);
   checkCount('batchSize', options.batchSize ?? 1, 1);
 
   const rejections = new Rejections(options);
-  const feed = await readFeed(rows, checks, rejections, options);
+  const feed = await readFeed(rows, { operation: operations.openMirror, checks }, rejections, options);
   try {
-    const session = await MirrorSession.open(transport, options);
+    const session = await MirrorSession.open(transport, operations, options);
     try {
       const partitions = new FeedPartitions(feed.spill, rejections);
       const context = { session, feed, partitions, rejections, concurrency, options };
@@ -96,7 +97,11 @@ async function reportChanges(
 }
 
 /** Checked before the feed is read, which may take a while, although the zone is opened after it. */
-async function checkZone({ zone, takeOver }: MirrorOptions, checks: Checks): Promise<void> {
+async function checkZone(
+  { zone, takeOver }: MirrorOptions,
+  checks: Checks,
+  { openMirror }: MirrorOperations,
+): Promise<void> {
   const checked = checks.request('MirrorInput', { zone, takeOver });
   if (checked.ok) return;
   throw await validationError(checked.issues, 'validation_failed', openMirror);

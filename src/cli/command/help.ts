@@ -1,4 +1,4 @@
-import { sdkVersion } from '../../http/headers.js';
+import { sdkVersion } from '../../http/baseHeaders.js';
 import { table } from '../terminal/table.js';
 import type { Localize } from '../terminal/text.js';
 import { type Command, globalOptions, type Option, type Options } from './command.js';
