@@ -58,10 +58,12 @@ const house: House = {
     'src/cli/': {
       maxFiles: 3,
       rooms: [
-        { path: 'index.ts', floor: 9 },
-        { path: 'main.ts', floor: 8 },
-        { path: 'commands.ts', floor: 7 },
+        { path: 'index.ts', floor: 10 },
+        { path: 'main.ts', floor: 9 },
+        { path: 'commands.ts', floor: 8 },
+        { path: 'init/', floor: 7 },
         { path: 'audit/', floor: 6 },
+        { path: 'campaigns/', floor: 6 },
         { path: 'draw/', floor: 6 },
         { path: 'keys/', floor: 6 },
         { path: 'ledger/', floor: 6 },

@@ -1,6 +1,14 @@
 import { auditVerify } from './audit/verify.js';
+import { campaignsActivate } from './campaigns/activate.js';
+import { campaignsClose } from './campaigns/close.js';
+import { campaignsCreate } from './campaigns/create.js';
+import { campaignsList } from './campaigns/list.js';
+import { settleCampaign } from './campaigns/settle.js';
+import { campaignsShow } from './campaigns/show.js';
+import { campaignsUpdate } from './campaigns/update.js';
 import type { Command } from './command/command.js';
 import { drawVerify } from './draw/verify.js';
+import { init } from './init/init.js';
 import { keysCreate } from './keys/create.js';
 import { keysList } from './keys/list.js';
 import { keysRevoke } from './keys/revoke.js';
@@ -22,11 +30,19 @@ import { zoneSync } from './zone/sync.js';
 
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
+  init,
   serve,
   keysCreate,
   keysList,
   keysRotate,
   keysRevoke,
+  campaignsCreate,
+  campaignsList,
+  campaignsShow,
+  campaignsUpdate,
+  campaignsActivate,
+  campaignsClose,
+  settleCampaign,
   merchantsImport,
   merchantsList,
   ...merchantDecisions,

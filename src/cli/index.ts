@@ -1,7 +1,8 @@
 #!/usr/bin/env node
+import { withEnvFile } from './connection/envFile.js';
 import { exitCodes } from './errors/exitCodes.js';
 import { main } from './main.js';
-import { confirm } from './terminal/confirm.js';
+import { ask, confirm } from './terminal/ask.js';
 import { outputTo } from './terminal/output.js';
 import { languageOf, localizeIn } from './terminal/text.js';
 
@@ -9,7 +10,7 @@ const shutdown = new AbortController();
 // The first Ctrl-C ends the command gracefully; the second one ends it at once.
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => shutdown.abort());
 
-const { env } = process;
+const env = withEnvFile(process.env, process.cwd());
 const systemLocale = Intl.DateTimeFormat().resolvedOptions().locale;
 const [out, err] = [outputTo(process.stdout), outputTo(process.stderr)];
 
@@ -29,5 +30,5 @@ process.exitCode = await main(process.argv.slice(2), {
   out,
   err,
   signal: shutdown.signal,
-  confirm: process.stdin.isTTY && process.stderr.isTTY ? confirm : undefined,
+  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask, confirm } : {}),
 });

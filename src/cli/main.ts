@@ -3,12 +3,13 @@ import { sdkVersion } from '../http/baseHeaders.js';
 import { type CommandLine, parseCommandLine, readArguments, readOptions } from './command/arguments.js';
 import type { Command, CommandInput } from './command/command.js';
 import { commandHelp, overview } from './command/help.js';
+import { nearest } from './command/nearest.js';
 import { commands } from './commands.js';
 import { usageError } from './errors/commandError.js';
 import { type ExitCode, exitCodes } from './errors/exitCodes.js';
 import { reportError } from './errors/reportError.js';
 import type { Io } from './terminal/io.js';
-import { type Language, languageOf, languages, localizeIn } from './terminal/text.js';
+import { type Language, languageOf, languages, localizeIn, type Text } from './terminal/text.js';
 
 /** Runs the command line after `shopfest`. Resolves with the exit code; errors are printed, not thrown. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -54,10 +55,34 @@ function groupOf(words: readonly string[]): readonly Command[] {
 }
 
 function unknownCommand(words: readonly string[]) {
+  const typed = words.slice(0, 2).join(' ');
+  const near = nearCommand(words);
+  const hint =
+    near === undefined
+      ? commandsOf(words)
+      : { en: `Did you mean: shopfest ${near}`, zh: `是否要輸入：shopfest ${near}` };
+  if (typed === '') return usageError({ en: 'A command is missing', zh: '缺少指令' }, hint);
+  return usageError({ en: `There is no command '${typed}'`, zh: `沒有指令「${typed}」` }, hint);
+}
+
+/** The commands that begin with the first word; all of them where none does. */
+function commandsOf(words: readonly string[]): Text {
   const group = groupOf(words.slice(0, 1));
   const names = (words.length > 0 && group.length > 0 ? group : commands).map(({ name }) => name).join(', ');
-  const known = { en: `Commands: ${names}`, zh: `指令：${names}` };
-  const typed = words.slice(0, 2).join(' ');
-  if (typed === '') return usageError({ en: 'A command is missing', zh: '缺少指令' }, known);
-  return usageError({ en: `There is no command '${typed}'`, zh: `沒有指令「${typed}」` }, known);
+  return { en: `Commands: ${names}`, zh: `指令：${names}` };
+}
+
+/** The command that was most likely meant, in whichever order it was typed, or its first word. */
+function nearCommand([first = '', second = '']: readonly string[]): string | undefined {
+  return nearPhrase(first, second) ?? nearPhrase(second, first);
+}
+
+/** Each word is compared by itself: `export` is no `import`. */
+function nearPhrase(first: string, second: string): string | undefined {
+  const words = commands.map(({ name }) => name.split(' '));
+  const noun = nearest(first, new Set(words.flatMap(([word = '']) => word)));
+  const verbs = words.flatMap(([word, verb]) => (word === noun && verb !== undefined ? verb : []));
+  const verb = nearest(second, verbs);
+  if (verb !== undefined) return `${noun} ${verb}`;
+  return noun === first ? undefined : noun;
 }

@@ -58,6 +58,18 @@ describe('a command line with an error', () => {
   });
 
   it.each([
+    [['merchant', 'imprt'], 'Did you mean: shopfest merchants import\n'],
+    [['create', 'campaigns'], 'Did you mean: shopfest campaigns create\n'],
+    [['campagin'], 'Did you mean: shopfest campaigns\n'],
+    [['stat'], 'Did you mean: shopfest stats\n'],
+    [['campaigns', 'destroy'], 'Commands: campaigns create, campaigns list, '],
+    [['stats', '--campain', 'x'], 'Did you mean --campaign? See: shopfest stats --help\n'],
+    [['stats', '--zzzzzz'], 'There is no option --zzzzzz\n  See: '],
+  ])('proposes what %j most likely means', async (argv, proposal) => {
+    expect(await shopfest(argv)).toMatchObject({ code: 2, err: expect.stringContaining(proposal) });
+  });
+
+  it.each([
     ['SHOPFEST_CAMPAIGN', { SHOPFEST_BASE_URL: 'http://127.0.0.1:9', SHOPFEST_API_KEY: 'sf_test_1' }],
     ['SHOPFEST_BASE_URL', { SHOPFEST_CAMPAIGN: 'taichung-2020', SHOPFEST_API_KEY: 'sf_test_1' }],
     ['SHOPFEST_API_KEY', { SHOPFEST_CAMPAIGN: 'taichung-2020', SHOPFEST_BASE_URL: 'http://127.0.0.1:9' }],
@@ -102,6 +114,25 @@ describe('help', () => {
     const { out } = await shopfest(['--lang', 'en', 'stats', '--help'], { env: { LANG: 'zh_TW' } });
     expect(out).toContain('Usage\n  shopfest stats [options]');
     expect(out).toContain('--by district|region|');
+  });
+
+  it.each([
+    [['help'], ['--help']],
+    [
+      ['help', 'merchants'],
+      ['merchants', '--help'],
+    ],
+    [
+      ['--lang', 'zh-TW', 'help', 'stats'],
+      ['stats', '--help', '--lang', 'zh-TW'],
+    ],
+  ])('prints for %j what it prints for %j', async (argv, same) => {
+    const { code, out } = await shopfest(argv);
+    expect({ code, out }).toEqual({ code: 0, out: (await shopfest(same)).out });
+  });
+
+  it('refuses help for a command that is not there', async () => {
+    expect(await shopfest(['help', 'sell'])).toMatchObject({ code: 2, out: '' });
   });
 
   it('lists the commands of a noun', async () => {

@@ -19,6 +19,7 @@ interface RunOptions {
   readonly watchIntervals?: WatchIntervals;
   /** Answers of the person at the terminal; nobody is there by default. */
   readonly confirm?: Io['confirm'];
+  readonly ask?: Io['ask'];
 }
 
 /** Runs the command in this process, without the environment of this process. */
@@ -29,10 +30,20 @@ export async function shopfest(argv: readonly string[], options: RunOptions = {}
     signal = new AbortController().signal,
     watchIntervals,
     confirm,
+    ask,
   } = options;
   const out = capture(isTerminal);
   const err = capture(isTerminal);
-  const code = await main(argv, { env, systemLocale: 'en-US', out, err, signal, watchIntervals, confirm });
+  const code = await main(argv, {
+    env,
+    systemLocale: 'en-US',
+    out,
+    err,
+    signal,
+    watchIntervals,
+    confirm,
+    ask,
+  });
   return { code, out: out.text(), err: err.text() };
 }
 

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { usageError } from '../errors/commandError.js';
+import type { Text } from '../terminal/text.js';
 import { type Command, globalOptions, type Options } from './command.js';
+import { nearest } from './nearest.js';
 
 /** A command line, parsed as far as the command and the global options. */
 export interface CommandLine {
@@ -16,12 +18,15 @@ export interface CommandLine {
 /** Finds the command; options may stand before it. It never throws: `readOptions` reports what is wrong. */
 export function parseCommandLine(argv: readonly string[], commands: readonly Command[]): CommandLine {
   const options = Object.assign({}, globalOptions, ...commands.map((command) => command.options)) as Options;
-  const { values, positionals } = parseArgs({
+  const { values, positionals: typed } = parseArgs({
     args: [...argv],
     options: { ...forParser(options), version: { type: 'boolean', short: 'v' } },
     strict: false,
     allowPositionals: true,
   });
+  // `shopfest help stats` is `shopfest stats --help`.
+  const isHelp = typed[0] === 'help';
+  const positionals = isHelp ? typed.slice(1) : typed;
   const words = (command: Command): readonly string[] => command.name.split(' ');
   const command =
     commands.find((candidate) => words(candidate).every((word, index) => positionals[index] === word)) ??
@@ -29,7 +34,7 @@ export function parseCommandLine(argv: readonly string[], commands: readonly Com
   return {
     command,
     rest: positionals.slice(command ? words(command).length : 0),
-    help: values.help === true,
+    help: isHelp || values.help === true,
     version: values.version === true,
     language: textOf(values.lang),
     baseURL: textOf(values['base-url']),
@@ -88,7 +93,10 @@ function parseStrictly(
     const { code, message } = error as NodeJS.ErrnoException;
     const name = /--?[A-Za-z][\w-]*/.exec(message)?.[0] ?? '';
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-      throw usageError({ en: `There is no option ${name}`, zh: `沒有選項 ${name}` }, hint(command));
+      throw usageError(
+        { en: `There is no option ${name}`, zh: `沒有選項 ${name}` },
+        nearOption(name, options, command),
+      );
     }
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
       const takesValue = options[name.slice(2)]?.value !== undefined;
@@ -107,6 +115,14 @@ function forParser(options: Options): Record<string, { type: 'string' | 'boolean
       { type: value === undefined ? 'boolean' : 'string', ...(name === 'help' ? { short: 'h' } : {}) },
     ]),
   );
+}
+
+function nearOption(name: string, options: Options, command: Command): Text {
+  const near = nearest(name.replace(/^-+/, ''), Object.keys(options));
+  const { en, zh } = hint(command);
+  return near === undefined
+    ? { en, zh }
+    : { en: `Did you mean --${near}? ${en}`, zh: `是否要輸入 --${near}？${zh}` };
 }
 
 const hint = ({ name }: Command) => ({

@@ -20,9 +20,9 @@ export function overview(commands: readonly Command[], localize: Localize): stri
     `shopfest ${sdkVersion}  ${localize({ en: 'Partners of a city shopping festival', zh: '城市購物節合作夥伴工具' })}\n`,
     `${localize({ en: 'Commands', zh: '指令' })}\n${table(commands.map((command) => [command.name, localize(command.text)]))}`,
     `${localize({ en: 'Options', zh: '選項' })}\n${optionTable(globalOptions, localize)}`,
-    `${localize({ en: 'Environment', zh: '環境變數' })}\n${table(variables.map(([name, text]) => [name, localize(text)]))}`,
+    `${localize({ en: 'Environment, or the file .env of the folder', zh: '環境變數，或所在資料夾的 .env 檔' })}\n${table(variables.map(([name, text]) => [name, localize(text)]))}`,
     `${localize({ en: 'Exit codes', zh: '結束代碼' })}\n${table(codes.map(([code, text]) => [code, localize(text)]))}`,
-    `${localize({ en: 'More: shopfest <command> --help', zh: '詳細用法：shopfest <指令> --help' })}\n`,
+    `${localize({ en: 'More: shopfest help <command>', zh: '詳細用法：shopfest help <指令>' })}\n`,
   ].join('\n');
 }
 
@@ -51,6 +51,7 @@ const variables = [
     'SHOPFEST_CARRIER_KEY',
     { en: 'key of the campaign, for --match-carriers', zh: '活動的載具比對金鑰，供 --match-carriers 使用' },
   ],
+  ['SHOPFEST_DB', { en: 'database of the service, for serve', zh: '服務的資料庫，供 serve 使用' }],
   ['SHOPFEST_SECRET', { en: 'secret of the service, for serve', zh: '服務的密鑰，供 serve 使用' }],
   [
     'SHOPFEST_CONTACT_KEYS',

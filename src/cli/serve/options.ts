@@ -4,8 +4,8 @@ export const serveOptions = {
   db: {
     value: 'url',
     text: {
-      en: 'sqlite:<file> or postgres://…; sqlite:./shopfest.db by default, memory for the sandbox',
-      zh: 'sqlite:<檔案> 或 postgres://…，預設 sqlite:./shopfest.db，沙箱則為記憶體',
+      en: 'sqlite:<file> or postgres://…; SHOPFEST_DB or sqlite:./shopfest.db by default, memory for the sandbox',
+      zh: 'sqlite:<檔案> 或 postgres://…，預設 SHOPFEST_DB 或 sqlite:./shopfest.db，沙箱則為記憶體',
     },
   },
   port: { value: 'n', text: { en: '8787 by default, 0 for a free one', zh: '預設 8787，0 為任一可用的埠' } },

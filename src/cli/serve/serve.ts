@@ -1,5 +1,5 @@
 import { defineCommand } from '../command/command.js';
-import { serveOptions } from './options.js';
+import { type ServeInput, serveOptions } from './options.js';
 import { runPrimary, runSingle, runWorker } from './runService.js';
 import { readSettings } from './settings.js';
 import { workerProcess } from './workers/workerProcess.js';
@@ -13,7 +13,8 @@ export const serve = defineCommand({
     'serve --db sqlite:./shopfest.db --port 8787',
     'serve --db postgres://localhost/shopfest --workers 4',
   ],
-  async run(input) {
+  async run(typed) {
+    const input = withDatabase(typed);
     const settings = readSettings(input.options);
     const worker = workerProcess(input.io);
     if (worker) return runWorker(input, settings, worker);
@@ -22,3 +23,10 @@ export const serve = defineCommand({
     return exitCode;
   },
 });
+
+/** The database of the environment, where none was typed. A sandbox is in memory unless it is given one. */
+function withDatabase(input: ServeInput): ServeInput {
+  const { options, io } = input;
+  if (options.sandbox || options.db !== undefined) return input;
+  return { ...input, options: { ...options, db: io.env.SHOPFEST_DB || undefined } };
+}

@@ -16,8 +16,10 @@ export interface Io {
   readonly err: Output;
   /** Aborted by Ctrl-C or SIGTERM. */
   readonly signal: AbortSignal;
-  /** Asks the person at the terminal; left out where there is none, as in a script. */
+  /** Asks the person at the terminal for yes or no; left out where there is none, as in a script. */
   readonly confirm?: ((question: string) => Promise<boolean>) | undefined;
+  /** Asks for a text; null where the input ended. Left out where there is no terminal. */
+  readonly ask?: ((question: string) => Promise<string | null>) | undefined;
   /** Replaces the default intervals of `--watch`; tests shorten them. */
   readonly watchIntervals?: WatchIntervals | undefined;
 }
