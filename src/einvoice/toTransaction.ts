@@ -107,7 +107,7 @@ function fromQr(qr: EInvoiceQr): Sale {
 }
 
 /** A line without a usable quantity or amount is omitted; a negative quantity becomes a negative price. */
-function toItem(
+export function toItem(
   description: string,
   quantity: string | null,
   unitPrice: string | null,

@@ -22,6 +22,13 @@ export const parseIssues = {
   notJson: issue('malformed_json', 'is not valid JSON', '不是有效的 JSON'),
   notObject: issue('malformed_json', 'is not a JSON object', '不是 JSON 物件'),
   tooManyCells: issue('malformed_row', 'has more cells than the header', '欄數多於標題列'),
+  tooFewCells: issue('malformed_row', 'has fewer cells than the header', '欄數少於標題列'),
+  noInvoice: issue('malformed_row', 'does not follow the invoice to which it belongs', '未接在所屬發票之後'),
+  scattered: issue(
+    'malformed_file',
+    'has lines of one invoice in several places: sort it by invoice number',
+    '同一發票的明細分散各處，請依發票號碼排序',
+  ),
   strayQuote: issue(
     'malformed_row',
     'has a quotation mark that belongs to no cell',

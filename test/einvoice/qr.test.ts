@@ -207,6 +207,13 @@ describe('parseInvoiceQr', () => {
       expect(codes.every((code) => code === 'qr_scanner')).toBe(true);
     });
 
+    it.each(['#', '~~', 'END'])('reads the last price before the suffix %j of a scanner', (suffix) => {
+      const read = parseInvoiceQr(left, `${right}${suffix}`);
+      expect(read).toMatchObject({ ...expected, freeText: null, warnings: [{ code: 'qr_scanner' }] });
+      // Free text follows a colon, so that it cannot be told from a suffix.
+      expect(parseInvoiceQr(left, `${right}:${suffix}`)).toMatchObject({ freeText: suffix, warnings: [] });
+    });
+
     it('joins a name over the line end that a scanner adds', () => {
       const head = `${qrHeader(whole)}:**********:2:2:1:`;
       const read = parseInvoiceQr(`${head}咖啡豆:2:350:紙\n`, '**袋:1:300\n');

@@ -104,7 +104,7 @@ export class DeliveryResults {
     const item = this.#end(id);
     for (const warning of warnings) this.#warn(warning, item);
     if (typeof item === 'object' && item.onResult)
-      this.#enqueueWork(async () => void (await item.onResult?.(null)));
+      this.#enqueueWork(async () => void (await item.onResult?.(null, id)));
     if (item === 'ofEarlierRun') this.counts.ofEarlierRuns += 1;
     else this.#count(kind === 'sale' ? 'transaction' : 'adjustment', status);
   }
@@ -113,7 +113,7 @@ export class DeliveryResults {
     const item = this.#end(id);
     this.#enqueueWork(async () => {
       if (typeof item === 'object') {
-        const listed = item.onResult ? await item.onResult(problem) : problem;
+        const listed = item.onResult ? await item.onResult(problem, id) : problem;
         if (listed !== null) await this.#list(item, listed, id);
         return;
       }

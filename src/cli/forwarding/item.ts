@@ -13,10 +13,10 @@ export interface TransactionItem {
 }
 
 /**
- * Receives the result of an item, null where it was taken. Gives the problem with which it is listed as rejected; null
+ * Receives the result of an item, null where it was taken, and its id in the outbox. Gives the problem with which it is listed as rejected; null
  * where it is not, since it was enqueued again.
  */
-type OnResult = (problem: RowProblem | null) => Promise<RowProblem | null>;
+type OnResult = (problem: RowProblem | null, outboxId: string) => Promise<RowProblem | null>;
 
 /** The cancel, void or allowance of an invoice. */
 export interface AdjustmentItem {

@@ -8,6 +8,7 @@ import { connectUnlessDryRun } from '../import/options.js';
 import { runImport } from '../import/runImport.js';
 import { findFiles, type RowFile } from '../rows/files.js';
 import { checkFiles } from './checkFiles.js';
+import { DownloadReader } from './downloads/downloadReader.js';
 import { type MessageOptions, MessageReader } from './einvoices/messageReader.js';
 import { type PushInput, pushFormats } from './options.js';
 import { createWarnings, pushCounts, unsentOutcome, warningRemarks } from './report.js';
@@ -23,12 +24,20 @@ export async function pushOnce(input: PushInput, options: MessageOptions): Promi
     async run(context) {
       const warnings = createWarnings(context, input);
       const messages = new MessageReader(context, warnings, options);
+      const downloads = new DownloadReader(context, warnings, options);
       if (!client) {
-        const fit = await checkFiles(files, messages, context);
+        const fit = await checkFiles(files, messages, downloads, context);
         return { counts: [fit], ...warningRemarks(warnings, input) };
       }
       return withOutbox(client, input, async (outbox) => {
-        const push = new TransactionPush(context, { client, outbox, messages, print: null });
+        const push = new TransactionPush(context, {
+          client,
+          outbox,
+          messages,
+          downloads,
+          warnings,
+          print: null,
+        });
         const fault = await pushAll(push, files, context.signal);
         if (fault === null)
           return { counts: pushCounts(push, 'elsewhere'), ...warningRemarks(warnings, input) };

@@ -5,6 +5,7 @@ import { unsentError } from '../forwarding/unsent.js';
 import { runImport } from '../import/runImport.js';
 import { fileOf, isFolder, isSameFile, type RowFile } from '../rows/files.js';
 import type { Text } from '../terminal/text.js';
+import { DownloadReader } from './downloads/downloadReader.js';
 import { type MessageOptions, MessageReader } from './einvoices/messageReader.js';
 import { type PushInput, pushFormats } from './options.js';
 import { createWarnings, unsentOutcome } from './report.js';
@@ -29,7 +30,8 @@ export async function pushWatching(input: PushInput, options: MessageOptions): P
         const print = (text: Text): void => context.printer.write(`${localize(text)}\n`);
         const warnings = createWarnings(context, input);
         const messages = new MessageReader(context, warnings, options);
-        const push = new TransactionPush(context, { client, outbox, messages, print });
+        const downloads = new DownloadReader(context, warnings, options);
+        const push = new TransactionPush(context, { client, outbox, messages, downloads, warnings, print });
         const { outage } = push.forwarder;
         print({
           en: `Watching ${args.join(', ')}. Ctrl-C ends`,

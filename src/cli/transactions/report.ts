@@ -89,8 +89,8 @@ export function warningRemarks(
     remarks: [
       { name: 'filesWithWarnings', text, value: files },
       {
-        name: 'filesPassedOver',
-        text: { en: 'files that are no sale, passed over', zh: '非交易而略過的檔案' },
+        name: 'passedOver',
+        text: { en: 'files and invoices that are no sale, passed over', zh: '非交易而略過的檔案與發票' },
         value: Object.values(passedOver).reduce((sum, count) => sum + count, 0),
         isRare: true,
       },

@@ -6,17 +6,19 @@ import { enqueueSize, Forwarder } from '../forwarding/forwarder.js';
 import { type AdjustmentItem, externalIdOf, type Item, type TransactionItem } from '../forwarding/item.js';
 import type { OpenOutbox } from '../forwarding/openOutbox.js';
 import type { ImportContext } from '../import/context.js';
-import { tableRows } from '../import/tableRows.js';
 import { isTable, isXml, type RowFile } from '../rows/files.js';
 import type { Text } from '../terminal/text.js';
 import { chunksOf } from './chunks.js';
-import { transactionColumns } from './columns.js';
+import type { DownloadReader } from './downloads/downloadReader.js';
+import { neverPushed } from './downloads/notes.js';
 import { EarlyChanges } from './einvoices/earlyChanges.js';
 import { type EarlyReissue, EarlyReissues, withAdvice } from './einvoices/earlyReissues.js';
 import { type Change, type InvoiceEvent, type Issue, inOrder } from './einvoices/events.js';
+import type { FileWarnings } from './einvoices/fileWarnings.js';
 import { type InvoiceVersions, versionsOf } from './einvoices/invoiceVersions.js';
 import type { EventsOfFiles, MessageReader } from './einvoices/messageReader.js';
 import { VersionCounter } from './einvoices/versionCounter.js';
+import { transactionRows } from './transactionRows.js';
 
 /** Changes looked up at the service at a time. */
 const concurrency = 4;
@@ -25,6 +27,8 @@ interface PushOptions {
   readonly client: Shopfest;
   readonly outbox: OpenOutbox;
   readonly messages: MessageReader;
+  readonly downloads: DownloadReader;
+  readonly warnings: FileWarnings;
   /** Prints outages as they begin and end; null where the end of the command prints them. */
   readonly print: ((text: Text) => void) | null;
 }
@@ -50,7 +54,8 @@ export class TransactionPush {
   /** Tables come first: messages may change what stands in them. */
   async push(files: readonly RowFile[], isLastTry: (file: string) => boolean): Promise<EventsOfFiles> {
     const { signal, positions } = this.#context;
-    const rows = tableRows(files.filter(isTable), transactionColumns, this.#context);
+    const changes: Change[] = [];
+    const rows = transactionRows(files.filter(isTable), this.#options.downloads, changes, this.#context);
     for await (const chunk of chunksOf(rows, enqueueSize)) {
       throwIfAborted(signal);
       await this.forwarder.enqueue(
@@ -58,7 +63,7 @@ export class TransactionPush {
       );
     }
     const read = await this.#options.messages.events(files.filter(isXml), isLastTry);
-    const events = inOrder([...read.events, ...this.#early.takeDue(read.events)]);
+    const events = inOrder([...read.events, ...changes, ...this.#early.takeDue(read.events)]);
     for (let start = 0; start < events.length; start += enqueueSize) {
       await this.#pushEvents(events.slice(start, start + enqueueSize));
     }
@@ -136,21 +141,26 @@ export class TransactionPush {
       file,
       invoice,
       adjustment,
-      onResult: (problem) => this.#onResult(change, problem),
+      onResult: (problem, outboxId) => this.#onResult(change, problem, outboxId),
     };
   }
 
   /** A change that came before its invoice was rejected at first, and is rejected no more. */
   #withdrawIfRetried(change: Change): void {
-    if (!this.#early.takeRetried(change)) return;
+    if (!this.#early.takeRetried(change) || change.mayBeUnknown) return;
     const externalId = externalIdOf(this.#itemOf(change));
     this.#context.rejected.withdraw({ file: change.file, externalId, code: 'transaction_not_found' });
   }
 
-  async #onResult(change: Change, problem: RowProblem | null): Promise<RowProblem | null> {
+  async #onResult(change: Change, problem: RowProblem | null, outboxId: string): Promise<RowProblem | null> {
     this.#withdrawIfRetried(change);
-    if (!this.#early.setResult(change, problem?.code ?? null)) return problem;
-    await this.forwarder.enqueue([this.#itemOf(change)]);
+    if (this.#early.setResult(change, problem?.code ?? null)) {
+      await this.forwarder.enqueue([this.#itemOf(change)]);
+      return null;
+    }
+    if (!change.mayBeUnknown || problem?.code !== 'transaction_not_found') return problem;
+    this.#options.warnings.passOver(change.file, neverPushed);
+    await this.#options.outbox.outbox.discard(outboxId);
     return null;
   }
 

@@ -2,6 +2,9 @@ import { normalizeDecimal } from '../decimal.js';
 import type { Warnings } from '../warnings.js';
 import type { QrItem } from './model.js';
 
+/** What a scanner is set to put after a code. Only behind the last price is it sure to be no text of the invoice. */
+const SUFFIX = /[^0-9.]{1,16}$/;
+
 /**
  * `name:quantity:price`, as many as the header states, then free text. A name may be truncated anywhere; a triple that is
  * incomplete, or whose numbers are no decimals, ends the list.
@@ -16,8 +19,11 @@ export function readItems(
   let at = 0;
   while (items.length < count && at + 2 < parts.length) {
     const quantity = normalizeDecimal((parts[at + 1] as string).trim());
-    const unitPrice = normalizeDecimal((parts[at + 2] as string).trim());
+    const price = (parts[at + 2] as string).trim();
+    const isEnd = at + 3 === parts.length;
+    const unitPrice = normalizeDecimal(isEnd ? price.replace(SUFFIX, '') : price);
     if (quantity === null || unitPrice === null) break;
+    if (isEnd && SUFFIX.test(price)) warnings.add('qr_scanner', `item ${items.length + 1}`);
     items.push({ name: (parts[at] as string).trim(), quantity, unitPrice });
     at += 3;
   }

@@ -23,6 +23,8 @@ export interface Issue extends EventBase {
 export interface Change extends EventBase {
   readonly kind: 'change';
   readonly adjustment: EInvoiceAdjustment;
+  /** A list says that it was cancelled; the invoice may never have been pushed. */
+  readonly mayBeUnknown?: boolean;
 }
 
 /** What happened to one invoice. It has so little of its message that the events of 100,000 files fit into memory. */

@@ -5,19 +5,20 @@ import type { PassReason } from './turnkeyFolders.js';
 
 const maxNamed = 5;
 
-interface FileWarning extends EInvoiceWarning {
+/** A warning of a message, or of a list of invoices, which has codes of its own. */
+export interface FileWarning extends Omit<EInvoiceWarning, 'code'> {
   readonly file: string;
+  readonly code: string;
 }
 
 /** Oddities of files that could be read: counted, and listed with `--warnings`. */
 export class FileWarnings {
-  /** Files with at least one warning. */
-  files = 0;
   /** How many of each code. */
   readonly byCode: Record<string, number> = {};
   readonly list: FileWarning[] = [];
-  /** Files that are no sale and were passed over, how many for each reason. */
+  /** Files, and invoices of lists, that are no sale and were passed over, how many for each reason. */
   readonly passedOver: Record<string, number> = {};
+  readonly #odd = new Set<string>();
   readonly #isListed: boolean;
   readonly #printer: Printer | null;
 
@@ -25,6 +26,11 @@ export class FileWarnings {
   constructor(isListed: boolean, printer: Printer | null) {
     this.#isListed = isListed;
     this.#printer = printer;
+  }
+
+  /** How many files have at least one warning. */
+  get files(): number {
+    return this.#odd.size;
   }
 
   /** Names a file that is passed over; of many, the first of each reason, and all with `--warnings`. */
@@ -35,8 +41,8 @@ export class FileWarnings {
     this.#printer.write(`${file} ${this.#printer.localize(text)} [${code}]\n`);
   }
 
-  add(file: string, warnings: readonly EInvoiceWarning[]): void {
-    if (warnings.length > 0) this.files += 1;
+  add(file: string, warnings: readonly Omit<FileWarning, 'file'>[]): void {
+    if (warnings.length > 0) this.#odd.add(file);
     for (const warning of warnings) {
       const { code, at, message, messageZh } = warning;
       this.byCode[code] = (this.byCode[code] ?? 0) + 1;

@@ -1,8 +1,8 @@
 import type { Text } from '../../terminal/text.js';
 
-/** Why a file is no message of a sale, although it belongs into the folders of the Turnkey. */
+/** Why a file of the Turnkey, or an invoice of a list, is no sale, although nothing is wrong with it. */
 export interface PassReason extends Text {
-  readonly code: 'not_uploaded' | 'platform_result' | 'no_sale';
+  readonly code: 'not_uploaded' | 'platform_result' | 'no_sale' | 'number_masked' | 'cancelled_before';
 }
 
 const notUploaded: PassReason = {
