@@ -4,11 +4,8 @@ import { exitCodes } from './errors/exitCodes.js';
 import { main } from './main.js';
 import { ask, confirm } from './terminal/ask.js';
 import { outputTo } from './terminal/output.js';
+import { shutdownSignal } from './terminal/shutdown.js';
 import { languageOf, localizeIn } from './terminal/text.js';
-
-const shutdown = new AbortController();
-// The first Ctrl-C ends the command gracefully; the second one ends it at once.
-for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => shutdown.abort());
 
 const env = withEnvFile(process.env, process.cwd());
 const systemLocale = Intl.DateTimeFormat().resolvedOptions().locale;
@@ -29,6 +26,6 @@ process.exitCode = await main(process.argv.slice(2), {
   systemLocale,
   out,
   err,
-  signal: shutdown.signal,
+  signal: shutdownSignal(),
   ...(process.stdin.isTTY && process.stderr.isTTY ? { ask, confirm } : {}),
 });

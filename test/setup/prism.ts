@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
 import { contractSamples } from '../support/contractSamples.js';
 import type { Exchange } from '../support/prism/prism.js';
 
@@ -9,15 +10,15 @@ type TearDown = () => Promise<void>;
 /**
  * Lets Prism judge what client and service say to each other in this run:
  *
- * - `SHOPFEST_VALIDATING_PROXY=1` (npm run test:proxy) leads everything that `node:http` sends to a service on this
+ * - `--mode proxy` of Vitest (npm run test:proxy) leads everything that `node:http` sends to a service on this
  *   machine through it, from tests and from the processes they start. All of it must fit the contract.
  * - `SHOPFEST_JUDGE=1` shows it every request that any service in a test answers. Tests send
  *   wrong requests on purpose: the service must have refused them. Every answer must fit.
  *
  * The run fails when Prism finds anything, and when it has not seen every operation.
  */
-export default async function prism(): Promise<TearDown | undefined> {
-  if (process.env.SHOPFEST_VALIDATING_PROXY) return proxied();
+export default async function prism({ vite }: TestProject): Promise<TearDown | undefined> {
+  if (vite.config.mode === 'proxy') return proxied();
   if (process.env.SHOPFEST_JUDGE) return judged();
   return undefined;
 }

@@ -17,6 +17,11 @@ export interface CommandProcess {
   exitCode(): Promise<number | null>;
 }
 
+/** Variables for `spawnShopfest`: Node.js runs this module before the command. */
+export const runsFirst = (module: string) => ({
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(module)}`,
+});
+
 export function spawnShopfest(
   argv: readonly string[],
   env: Readonly<Record<string, string>> = {},

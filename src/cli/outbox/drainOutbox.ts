@@ -3,7 +3,7 @@ import { connectToCampaign } from '../connection/client.js';
 import type { ExitCode } from '../errors/exitCodes.js';
 import { Forwarder } from '../forwarding/forwarder.js';
 import { type OpenOutbox, withOutbox } from '../forwarding/openOutbox.js';
-import { unsentError } from '../forwarding/unsent.js';
+import { stoppedError, unsentError } from '../forwarding/unsent.js';
 import type { ImportContext } from '../import/context.js';
 import { sentCounts } from '../import/importRows.js';
 import { runImport } from '../import/runImport.js';
@@ -25,12 +25,17 @@ export async function drainOutbox(
         await prepare(outbox, context);
         const forwarder = new Forwarder({ outbox, context, print: null, countsEarlierRuns: true });
         const fault = await forwarder.drain();
+        const isStopped = context.signal.aborted;
         const { accepted, duplicate, adjusted } = forwarder.results.counts;
         const text = { en: 'cancels, voids, allowances applied', zh: '已套用作廢、註銷、折讓' };
         return {
           counts: [...sentCounts(accepted, duplicate), { name: 'adjusted', text, value: adjusted }],
           details: { outbox: outbox.name },
-          error: fault && (await unsentError(fault, outbox, client)),
+          error: fault
+            ? await unsentError(fault, outbox, client)
+            : isStopped
+              ? await stoppedError(outbox)
+              : null,
         };
       };
       // Nothing waits in an outbox that is not there: its path is wrong.

@@ -64,13 +64,13 @@ export async function runPrimary(input: ServeInput, { address, workers }: ServeS
 export async function runWorker(
   input: ServeInput,
   { address, poolSize, proxies }: ServeSettings,
-  { slot, port, totalMetrics, onMetricsRequest, disconnect }: WorkerProcess,
+  { slot, port, signal, totalMetrics, onMetricsRequest, disconnect }: WorkerProcess,
 ): Promise<ExitCode> {
   try {
     const { service } = await openService(input, { poolSize, worker: slot, gatherMetrics: totalMetrics });
     onMetricsRequest(() => service.metrics());
     const server = await listen(service, { ...address, port }, proxies);
-    await untilAborted(input.io.signal);
+    await untilAborted(AbortSignal.any([input.io.signal, signal]));
     await server.close();
   } finally {
     disconnect();

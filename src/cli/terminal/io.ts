@@ -14,7 +14,7 @@ export interface Io {
   readonly out: Output;
   /** Progress, remarks and errors. */
   readonly err: Output;
-  /** Aborted by Ctrl-C or SIGTERM. */
+  /** Aborted by Ctrl-C and the other signals of `shutdown.ts`. */
   readonly signal: AbortSignal;
   /** Asks the person at the terminal for yes or no; left out where there is none, as in a script. */
   readonly confirm?: ((question: string) => Promise<boolean>) | undefined;

@@ -1,5 +1,5 @@
 // @ts-check
-// Loaded into every process of a run with SHOPFEST_VALIDATING_PROXY (test/setup/prism.ts): whatever
+// Loaded into every process of a run of `npm run test:proxy` (test/setup/prism.ts): whatever
 // `node:http` would send to a service on this machine goes to the proxy instead, which reads from `Host` where it
 // was meant to go. Neither client nor service, nor any test, knows of it.
 

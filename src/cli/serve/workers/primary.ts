@@ -68,6 +68,8 @@ export function runWorkers({ workers, port, signal, onReady, onExit }: PrimaryOp
 
     function onListening(worker: Worker): void {
       listening.add(worker);
+      // The message of before may have come while the worker was still loading its modules.
+      if (shutdown) send(worker, { type: 'shutdown' });
       if (isReady || listening.size < workers) return;
       isReady = true;
       onReady();
@@ -101,7 +103,7 @@ export function runWorkers({ workers, port, signal, onReady, onExit }: PrimaryOp
       if (shutdown) return;
       shutdown = kind;
       for (const timer of restarts) clearTimeout(timer);
-      for (const worker of running.keys()) worker.process.kill('SIGTERM');
+      for (const worker of running.keys()) send(worker, { type: 'shutdown' });
       setTimeout(() => {
         for (const worker of running.keys()) worker.process.kill('SIGKILL');
       }, MAX_SHUTDOWN).unref();

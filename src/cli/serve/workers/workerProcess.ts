@@ -8,6 +8,8 @@ export interface WorkerProcess {
   /** From 1; a worker that is started again has the slot of the one before. */
   readonly slot: string;
   readonly port: number;
+  /** Aborted when the primary ends its workers. */
+  readonly signal: AbortSignal;
   /** The metrics of all workers; rejects where the primary does not answer. */
   totalMetrics(): Promise<readonly MetricFamily[]>;
   /** Sends the metrics of this worker whenever the primary requests them. */
@@ -25,6 +27,7 @@ export function workerProcess({ env }: Io): WorkerProcess | null {
   const port = env[workerVariables.port];
   if (!worker || slot === undefined || port === undefined) return null;
 
+  const shutdown = new AbortController();
   const pending = new Map<number, (families: readonly MetricFamily[]) => void>();
   let lastId = 0;
   let ownMetrics: () => readonly MetricFamily[] = () => [];
@@ -32,13 +35,15 @@ export function workerProcess({ env }: Io): WorkerProcess | null {
     if (worker.isConnected()) worker.send(message);
   };
   worker.on('message', (message: ToWorker) => {
-    if (message.type === 'requestMetrics') send({ type: 'metrics', families: ownMetrics() });
+    if (message.type === 'shutdown') shutdown.abort();
+    else if (message.type === 'requestMetrics') send({ type: 'metrics', families: ownMetrics() });
     else if (message.type === 'total') pending.get(message.id)?.(message.families);
   });
 
   return {
     slot,
     port: Number(port),
+    signal: shutdown.signal,
     onMetricsRequest(families) {
       ownMetrics = families;
     },

@@ -14,11 +14,18 @@ import {
   startHarness,
   transaction,
 } from '../../../service/harness.js';
-import { type CommandProcess, spawnShopfest } from '../../../support/commandProcess.js';
+import { type CommandProcess, runsFirst, spawnShopfest } from '../../../support/commandProcess.js';
 import { type Family, readPrometheus } from '../../../support/prometheus.js';
 import { engines } from '../../../support/stores.js';
 
 const env = { SHOPFEST_SECRET: 'a secret of tests, long enough' };
+
+/** As on Windows: each signal that a process sends to its child kills it. */
+const everySignalKills = runsFirst(`
+import { ChildProcess } from 'node:child_process';
+const { kill } = ChildProcess.prototype;
+ChildProcess.prototype.kill = function () { return kill.call(this, 'SIGKILL'); };
+`);
 
 describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_000 }, () => {
   let harness: Harness;
@@ -36,9 +43,10 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
     metrics(): Promise<Map<string, Family>>;
   }
 
-  async function serve(db = harness.database.url): Promise<Served> {
+  async function serve(more: Readonly<Record<string, string>> = {}): Promise<Served> {
+    const db = harness.database.url;
     const argv = ['serve', '--db', db, '--mode', 'test', '--workers', '2', '--pool', '4', '--port', '0'];
-    const served = spawnShopfest([...argv, '--json'], env);
+    const served = spawnShopfest([...argv, '--json'], { ...env, ...more });
     await served.waitForOutput(/\n}\n/);
     const { url } = JSON.parse(served.out()) as { url: string };
     const client = (apiKey: string): ShopfestOperator =>
@@ -161,6 +169,64 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
     expect(await Promise.all(answers)).toEqual(Array(6).fill([201, 'close']));
     expect(await served.exitCode()).toBe(0);
   });
+
+  it('answers requests that are half sent, where no signal reaches a worker but as a kill', async () => {
+    const served = await serve(everySignalKills);
+    await served.partner.service.me();
+    const requests = await Promise.all(
+      Array.from({ length: 6 }, (_, index) => sendHalf(served.url, `half-sent-${index}`)),
+    );
+    await expect
+      .poll(async () => sum(await served.metrics(), 'shopfest_http_requests_in_flight', {}))
+      .toBeGreaterThanOrEqual(6);
+    served.child.kill('SIGTERM');
+    await pause(700);
+    for (const request of requests) request.sendRest();
+    expect(await Promise.all(requests.map(({ statusLine }) => statusLine()))).toEqual(
+      Array(6).fill('HTTP/1.1 201 Created'),
+    );
+    expect(await served.exitCode()).toBe(0);
+    expect(served.err()).toBe('Stopped\n');
+  });
+
+  it('ends with exit code 0 at SIGTERM while its workers start', async () => {
+    const argv = ['serve', '--db', harness.database.url, '--mode', 'test', '--workers', '2', '--port', '0'];
+    const served = spawnShopfest(argv, { ...env, ...everySignalKills });
+    await expect.poll(() => childrenOf(served.child.pid), { timeout: 40_000 }).toHaveLength(2);
+    served.child.kill('SIGTERM');
+    expect(await served.exitCode()).toBe(0);
+    expect(served.err()).toContain('Stopped\n');
+  });
+
+  async function sendHalf(url: string, name: string) {
+    const body = JSON.stringify(transaction(name));
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    onTestFinished(() => void socket.destroy());
+    let received = '';
+    socket.setEncoding('utf8').on('data', (text: string) => {
+      received += text;
+    });
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    // A connection that is cut closes; what was received by then is the answer.
+    socket.on('error', () => undefined);
+    await once(socket, 'connect');
+    const head = [
+      `POST /v1/campaigns/${CAMPAIGN}/transactions HTTP/1.1`,
+      'Host: localhost',
+      `Authorization: Bearer ${harness.partner.apiKey}`,
+      `Idempotency-Key: "${name}"`,
+      'Content-Type: application/json',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+    ];
+    socket.write(`${head.join('\r\n')}\r\n\r\n${body.slice(0, 40)}`);
+    return {
+      sendRest: () => socket.write(body.slice(40)),
+      async statusLine() {
+        await closed;
+        return received.split('\r\n')[0];
+      },
+    };
+  }
 
   it('ends its workers when it is killed', async () => {
     const served = await serve();
