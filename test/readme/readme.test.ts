@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Shopfest } from '@shopfest/partner-sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedSandbox, serveSandbox } from '../support/servedSandbox.js';
 import { type Block, isScript, printsLike, readBlocks, shopfestCommands, withoutComments } from './blocks.js';
+import { pagesIn } from './pages.js';
 import { type Ran, runFromSource, typeErrors } from './run.js';
 
 // What a README or a page of the documents shows is run as it stands, in order, against a sandbox on a real port.
@@ -14,7 +15,7 @@ const read = async (name: string): Promise<Block[]> => readBlocks(await readFile
 /** The README and every page of the documents, each with its page in Traditional Chinese. */
 const pairs = ['README', ...pagesIn('docs')].map((page) => [`${page}.md`, `${page}.zh-TW.md`] as const);
 /** Pages for the operator; the others are for partners. */
-const ofOperator = /^docs\/(incidents|personal-data)/;
+const ofOperator = /^docs\/(incidents|operator|personal-data)/;
 const pages: Record<string, Block[]> = {};
 for (const name of pairs.flat()) pages[name] = await read(name);
 
@@ -82,14 +83,14 @@ describe.each(Object.entries(pages).filter(isRun))('%s', (name, blocks) => {
           );
       });
   }
-});
 
-/** Pages in English, without their ending. */
-function pagesIn(folder: string): string[] {
-  return readdirSync(join(root, folder))
-    .flatMap((file) => /^([^.]+)\.md$/.exec(file)?.[1] ?? [])
-    .map((name) => `${folder}/${name}`);
-}
+  it.runIf(name.startsWith('README'))('leaves figures that are not 0', async () => {
+    const { url: baseURL, apiKeys, campaign } = sandbox;
+    const { stats } = new Shopfest({ baseURL, apiKey: apiKeys.partner, campaign });
+    const { registeredAmount, entryCount, zone } = await stats.summary();
+    expect([registeredAmount, entryCount, zone.itemsListed]).toEqual([1280 - 300 + 960, 2, 2]);
+  });
+});
 
 /** Whether there is anything to run in a page. */
 function isRun([, blocks]: [string, readonly Block[]]): boolean {

@@ -48,7 +48,7 @@ export const filterOptions = {
   district: {
     value: 'district',
     text: {
-      en: 'in this district, by name or code, such as 西屯區',
+      en: 'in this district, by name or code, such as 66000060',
       zh: '行政區，名稱或代碼，例如西屯區',
     },
   },
