@@ -159,7 +159,8 @@ export class TransactionPush {
       return null;
     }
     if (!change.mayBeUnknown || problem?.code !== 'transaction_not_found') return problem;
-    this.#options.warnings.passOver(change.file, neverPushed);
+    const externalId = externalIdOf(this.#itemOf(change));
+    this.#options.warnings.passOver(`${change.file} (${externalId})`, neverPushed);
     await this.#options.outbox.outbox.discard(outboxId);
     return null;
   }

@@ -97,7 +97,7 @@ describe('transactions push of the downloads of the e-invoice platform', () => {
 
   it('reads the mailed form', async () => {
     await cli.approvedStore([seller]);
-    const { code, report } = await push({
+    const { code, report, folder } = await push({
       'mail.csv': mail(
         `M|手機條碼|${carrier}|20201212|${seller}|範例商店|AB10000001|161|開立|`,
         'D|AB10000001|165|【113F】９２無鉛|汽油|',
@@ -118,6 +118,10 @@ describe('transactions push of the downloads of the e-invoice platform', () => {
     expect((await sale('AB10000002')).document).toMatchObject({ buyerUbn: '04541302' });
     const { out } = await cli.run(['outbox', 'status', '--json']);
     expect(JSON.parse(out)).toMatchObject({ pending: 0, deadLetters: 0 });
+    const again = await cli.run(['transactions', 'push', folder]);
+    expect(again.err).toBe(
+      `${folder}/mail.csv (10912-AB10000003) Cancelled, and never pushed: no sale [cancelled_before]\n`,
+    );
   });
 
   it('matches shoppers of the mailed form by a hash of the carrier', async () => {
