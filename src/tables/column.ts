@@ -11,11 +11,9 @@ export interface Column {
   readonly required?: true;
   /**
    * Parses the text of a cell, which is never empty. A text that it cannot parse is returned unchanged: the validation
-   * against the contract then says what was expected.
+   * against the contract then says what was expected. Undefined for a text that means an empty cell.
    */
   readonly parse?: (text: string) => unknown;
-  /** Length of a code of digits, to restore the leading zeros that a spreadsheet drops from a number. */
-  readonly digits?: number;
 }
 
 /** The columns of a table, and how a row is completed. */
@@ -25,11 +23,17 @@ export interface TableSchema {
   readonly complete?: (row: Record<string, unknown>) => object;
 }
 
-/** The text of a cell, '' when it is empty. */
-export function cellText(cell: CellValue, column: Column): string {
-  if (typeof cell === 'number' && column.digits !== undefined)
-    return String(cell).padStart(column.digits, '0');
+/** Characters that nobody sees: they come with what is copied from web pages and chats. */
+const invisible = /[\u200b\u2060\ufeff]/g;
+
+/** The text of a cell on one line, '' when it is empty. */
+export function cellText(cell: CellValue): string {
   // A spreadsheet has no time zone: its reader returns the local time as UTC.
   if (cell instanceof Date) return cell.toISOString().slice(0, 19).replace('T00:00:00', '');
-  return String(cell).trim();
+  const text = String(cell)
+    .replace(invisible, '')
+    .replace(/\s*[\r\n\t]+\s*/g, ' ')
+    .trim();
+  // An apostrophe before what a spreadsheet would take for a formula says that it is a text.
+  return text.replace(/^'(?=[=+\-@])/, '');
 }

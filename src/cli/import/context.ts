@@ -1,5 +1,6 @@
 import type { Shopfest } from '../../index.js';
 import type { RejectedRows } from '../report/rejectedRows.js';
+import type { RowNotes } from '../report/rowNotes.js';
 import type { OnUnknownColumns } from '../rows/csv.js';
 import type { RowPositions } from '../rows/row.js';
 import type { Printer } from '../terminal/printer.js';
@@ -10,6 +11,7 @@ export interface ImportContext {
   /** Null in a dry run. */
   readonly client: Shopfest | null;
   readonly rejected: RejectedRows;
+  readonly notes: RowNotes;
   readonly progress: Progress;
   /** Writes to stderr. */
   readonly printer: Printer;

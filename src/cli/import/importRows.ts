@@ -1,4 +1,4 @@
-import { localProblem } from '../../batch/problems.js';
+import { localProblem, type RowProblem } from '../../batch/problems.js';
 import { externalIdOf } from '../../bulk/batchRow.js';
 import type { BulkOptions, BulkReport } from '../../bulk/options.js';
 import type { ProblemIssue, SchemaName } from '../../generated/types.js';
@@ -6,10 +6,12 @@ import type { Shopfest } from '../../index.js';
 import type { TableSchema } from '../../tables/column.js';
 import type { ExitCode } from '../errors/exitCodes.js';
 import type { Count, ImportOutcome } from '../report/importReport.js';
-import { findFiles, isTable, type TableFormat } from '../rows/files.js';
-import { checkRows } from './checkRows.js';
+import { type TableFormat, tableFile } from '../rows/files.js';
+import { checkRows, fittingRows } from './checkRows.js';
 import type { ImportContext } from './context.js';
 import { connectUnlessDryRun, type ImportInput } from './options.js';
+import { type JudgeBatch, previewRows } from './previewRows.js';
+import { type RejectRow, rejectInto } from './rejectRow.js';
 import { runImport } from './runImport.js';
 import { tableRows } from './tableRows.js';
 
@@ -20,69 +22,77 @@ export interface RowImport {
   readonly columns: TableSchema;
   /** Component schema of a row. */
   readonly schema: SchemaName;
-  /** Prepares a row before it is checked, in place; an issue rejects it. */
-  readonly prepare?: (row: Record<string, unknown>) => ProblemIssue | undefined;
+  /** Prepares a row before it is checked, in place. */
+  readonly prepare?: (row: Record<string, unknown>, context: ImportContext) => Prepared;
   /** A rejected row as a line of NDJSON; its JSON by default. */
   readonly lineOf?: (row: object) => string;
+  /** Says of a problem what helps the people who wrote the table. */
+  readonly explain?: (problem: RowProblem, row: object, context: ImportContext) => RowProblem;
+  /** How a dry run knows what the service would say; null where there is no service to compare with. */
+  readonly judge?: (input: ImportInput) => Promise<JudgeBatch | null>;
   /** What was noted beside, when all rows are read. */
   readonly remarks?: () => readonly Count[];
   send(client: Shopfest, rows: AsyncIterable<never>, options: BulkOptions<object>): Promise<BulkReport>;
 }
 
-/** Reads rows from files and sends them, or, in a dry run, checks them against the contract. */
+/** Undefined for a row that is sent, null for one that is none, such as an example; an issue rejects the row. */
+export type Prepared = ProblemIssue | null | undefined;
+
+/** Reads the rows of a file and sends them, or, in a dry run, checks them. */
 export async function importRows(rowImport: RowImport, input: ImportInput): Promise<ExitCode> {
-  const { command, formats, columns, schema, prepare, lineOf = JSON.stringify, remarks, send } = rowImport;
+  const { command, formats, columns, remarks, send } = rowImport;
   const client = connectUnlessDryRun(input);
-  const files = (await findFiles(input.args, formats)).filter(isTable);
+  const files = [await tableFile(input.args[0] ?? '', formats)];
   return runImport(client, input, {
     command,
     files,
     async run(context) {
-      const read = tableRows(files, columns, context);
-      const rows = prepare ? preparedRows(read, prepare, lineOf, context) : read;
-      if (!context.client) {
-        const fit = await checkRows(schema, rows, context, lineOf);
-        return { counts: [fit], remarks: remarks?.() ?? [] };
-      }
+      const reject = rejectInto(context, rowImport);
+      const rows = preparedRows(tableRows(files, columns, context), rowImport, context, reject);
+      if (!context.client) return previewImport(rowImport, rows, input, context, reject);
       // Rows of a table are of any shape until the client has checked them.
-      const { accepted, duplicate } = await send(
-        context.client,
-        rows as AsyncIterable<never>,
-        bulkOptions(context, lineOf),
-      );
+      const { accepted, duplicate } = await send(context.client, rows as AsyncIterable<never>, {
+        signal: context.signal,
+        onRejected: ({ row, externalId, problem }) => reject(row, externalId, problem),
+        onProgress: (event) => context.progress.update(event),
+      });
       return { counts: sentCounts(accepted, duplicate), remarks: remarks?.() ?? [] };
     },
   });
 }
 
+/** What a dry run says: all that can be known here, and, where a service is named, what it would say. */
+async function previewImport(
+  { schema, judge, remarks }: RowImport,
+  rows: AsyncIterable<object>,
+  input: ImportInput,
+  context: ImportContext,
+  reject: RejectRow,
+): Promise<ImportOutcome> {
+  const judgeBatch = (await judge?.(input)) ?? null;
+  const counts = judgeBatch
+    ? await previewRows(fittingRows(schema, rows, context, reject), judgeBatch, reject)
+    : [await checkRows(schema, rows, context, reject)];
+  return {
+    counts,
+    remarks: remarks?.() ?? [],
+    ...(judge && { preview: judgeBatch ? 'compared' : 'notCompared' }),
+  };
+}
+
 /** The rows that may be sent. */
 async function* preparedRows(
   rows: AsyncIterable<object>,
-  prepare: NonNullable<RowImport['prepare']>,
-  lineOf: (row: object) => string,
-  { rejected, positions }: ImportContext,
+  { prepare }: RowImport,
+  context: ImportContext,
+  reject: RejectRow,
 ): AsyncGenerator<object> {
   for await (const row of rows) {
-    const issue = prepare(row as Record<string, unknown>);
-    if (issue === undefined) {
-      yield row;
-      continue;
-    }
-    const problem = await localProblem('validation_failed', [issue]);
-    await rejected.add({ ...positions.of(row), externalId: externalIdOf(row), problem }, lineOf(row));
+    const issue = prepare?.(row as Record<string, unknown>, context);
+    if (issue === undefined) yield row;
+    else if (issue !== null)
+      await reject(row, externalIdOf(row), await localProblem('validation_failed', [issue]));
   }
-}
-
-function bulkOptions(
-  { rejected, progress, positions, signal }: ImportContext,
-  lineOf: (row: object) => string,
-) {
-  return {
-    signal,
-    onRejected: ({ row, externalId, problem }) =>
-      rejected.add({ ...positions.of(row), externalId, problem }, lineOf(row as object)),
-    onProgress: (event) => progress.update(event),
-  } as const satisfies BulkOptions<object>;
 }
 
 export const sentCounts = (accepted: number, duplicate: number): ImportOutcome['counts'] => [

@@ -1,11 +1,10 @@
 import { promoItemColumns } from '../../feeds/mappers/promoItemColumns.js';
 import { schemas } from '../../feeds/schemas.js';
-import type { ProblemIssue } from '../../generated/types.js';
 import type { TableSchema } from '../../tables/column.js';
 import { validate } from '../../validation/validate.js';
 import type { Options } from '../command/command.js';
 import { partLine, unmarkPart } from '../report/part.js';
-import type { RowImport } from './importRows.js';
+import type { Prepared, RowImport } from './importRows.js';
 
 interface OfferImport {
   readonly command: string;
@@ -30,7 +29,7 @@ export function offerImport({
     schema: 'PromoItemInput',
     send: (client, rows, options) => client.promoItems.upsertAll(rows, options),
     lineOf: partLine,
-    prepare(row): ProblemIssue | undefined {
+    prepare(row, context): Prepared {
       unmarkPart(row);
       if (mayMove) row.move = true;
       else row.move ??= false;
@@ -38,7 +37,7 @@ export function offerImport({
         delete row.imageUrl;
         imagesLeftOut += 1;
       }
-      return prepare?.(row);
+      return prepare?.(row, context);
     },
     remarks: () => [
       {

@@ -5,6 +5,7 @@ import { errorText } from '../errors/reportError.js';
 import { type ImportOutcome, reportAsJson, reportAsText } from '../report/importReport.js';
 import type { reportOptions } from '../report/options.js';
 import { openRejectedFile, RejectedRows } from '../report/rejectedRows.js';
+import { RowNotes } from '../report/rowNotes.js';
 import type { RowFile } from '../rows/files.js';
 import { RowPositions } from '../rows/row.js';
 import { Printer } from '../terminal/printer.js';
@@ -31,9 +32,11 @@ export async function runImport(
   const progress = new Progress(io.err, localize);
   const printer = new Printer(io.err, progress, localize);
   const rejected = new RejectedRows(rejectedFile, options.json ? null : printer, maxListed);
+  const notes = new RowNotes(options.json ? null : printer);
   const context: ImportContext = {
     client,
     rejected,
+    notes,
     progress,
     printer,
     positions: new RowPositions(),
@@ -45,9 +48,10 @@ export async function runImport(
   };
   const outcome = await run(context).finally(() => {
     progress.clear();
+    notes.close();
     return rejected.close();
   });
-  const report = { command, dryRun: client === null, files: names, outcome, rejected };
+  const report = { command, dryRun: client === null, files: names, outcome, rejected, notes };
   io.out.write(options.json ? reportAsJson(report) : reportAsText(report, localize));
   if (outcome.error) {
     io.err.write(errorText(outcome.error, localize));

@@ -1,35 +1,7 @@
-import { districts } from '../../campaign/districts.js';
-import { industries, merchantKinds, merchantStatuses } from '../../generated/enums.js';
 import type { MerchantListParams } from '../../index.js';
 import type { CommandInput, Options } from '../command/command.js';
 import { usageError } from '../errors/commandError.js';
-import { district } from '../rows/district.js';
-import type { Language, Text } from '../terminal/text.js';
-import {
-  districtName,
-  industryName,
-  kindName,
-  parseIndustry,
-  parseKind,
-  parseStatus,
-  statusName,
-} from './names.js';
-
-/** The filters whose values are known, by the value itself or by a name. */
-const vocabularies = {
-  status: { values: merchantStatuses, parse: parseStatus, nameOf: statusName },
-  kind: { values: merchantKinds, parse: parseKind, nameOf: kindName },
-  industry: { values: industries, parse: parseIndustry, nameOf: industryName },
-  district: { values: districts.map(({ code }) => code), parse: district, nameOf: districtName },
-} as const;
-type Vocabulary = keyof typeof vocabularies;
-
-const namesIn = (name: Vocabulary): Text => ({ en: listed(name, 'en'), zh: listed(name, 'zh-TW') });
-
-function listed(name: Vocabulary, language: Language): string {
-  const { values, nameOf } = vocabularies[name];
-  return values.map((value) => nameOf(value, language)).join(language === 'en' ? ', ' : '、');
-}
+import { namesIn, type Vocabulary, vocabularies } from './names.js';
 
 /** Which merchants a command is about. */
 export const filterOptions = {

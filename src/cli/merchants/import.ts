@@ -1,15 +1,7 @@
 import { defineCommand } from '../command/command.js';
-import { importRows, type RowImport } from '../import/importRows.js';
+import { importRows } from '../import/importRows.js';
 import { importOptions } from '../import/options.js';
-import { merchantColumns } from './columns.js';
-
-const rowImport: RowImport = {
-  command: 'merchants import',
-  formats: ['csv', 'ndjson', 'xlsx'],
-  columns: merchantColumns,
-  schema: 'MerchantInput',
-  send: (client, rows, options) => client.merchants.registerAll(rows, options),
-};
+import { merchantImport } from './merchantImport.js';
 
 export const merchantsImport = defineCommand({
   name: 'merchants import',
@@ -20,5 +12,5 @@ export const merchantsImport = defineCommand({
   arguments: [{ name: 'file' }],
   options: importOptions,
   examples: ['merchants import merchants.csv --dry-run', 'merchants import 店家名冊.xlsx --lang zh-TW'],
-  run: (input) => importRows(rowImport, input),
+  run: (input) => importRows(merchantImport(input.language), input),
 });

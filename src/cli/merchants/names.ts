@@ -1,8 +1,10 @@
 import { districts } from '../../campaign/districts.js';
 import { industries } from '../../campaign/industries.js';
+import { industries as industryCodes, merchantKinds, merchantStatuses } from '../../generated/enums.js';
 import type { Industry, MerchantKind, MerchantStatus } from '../../generated/types.js';
 import { enumParser } from '../../tables/cellParsers.js';
-import type { Language } from '../terminal/text.js';
+import { district } from '../rows/district.js';
+import type { Language, Text } from '../terminal/text.js';
 
 /** Names of each value in Traditional Chinese, the usual one first. */
 type Names<Value extends string> = Readonly<Record<Value, readonly string[]>>;
@@ -56,6 +58,23 @@ export function districtName(code: string, language: Language): string {
   const district = districts.find((each) => each.code === code);
   if (district === undefined) return code;
   return language === 'en' ? district.nameEn : district.name;
+}
+
+/** The fields whose values are known: a value may be typed as itself or by a name. */
+export const vocabularies = {
+  status: { values: merchantStatuses, parse: parseStatus, nameOf: statusName },
+  kind: { values: merchantKinds, parse: parseKind, nameOf: kindName },
+  industry: { values: industryCodes, parse: parseIndustry, nameOf: industryName },
+  district: { values: districts.map(({ code }) => code), parse: district, nameOf: districtName },
+} as const;
+export type Vocabulary = keyof typeof vocabularies;
+
+/** All values by their names, as a list. */
+export const namesIn = (name: Vocabulary): Text => ({ en: listed(name, 'en'), zh: listed(name, 'zh-TW') });
+
+function listed(name: Vocabulary, language: Language): string {
+  const { values, nameOf } = vocabularies[name];
+  return values.map((value) => nameOf(value, language)).join(language === 'en' ? ', ' : '、');
 }
 
 function nameIn(names: Names<string>): (value: string, language: Language) => string {

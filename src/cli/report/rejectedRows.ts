@@ -8,7 +8,7 @@ import { formatNumber } from '../terminal/table.js';
 import type { Localize } from '../terminal/text.js';
 
 /** Rows beyond these numbers are counted and not listed; the file of `--rejected` has all of them. */
-const maxInText = 100;
+export const maxInText = 100;
 export const maxInJson = 1_000;
 
 interface RejectedRow extends SourcePosition {

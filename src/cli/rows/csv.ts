@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { type CsvError, type Info, parse } from 'csv-parse';
 import { headersOf, precedesHeader, widestOf } from '../../feeds/detection/headers.js';
 import type { TableSchema } from '../../tables/column.js';
-import { type Header, parseCells, parseHeader } from '../../tables/header.js';
+import { type Header, HeaderSearch, parseCells, parseHeader } from '../../tables/header.js';
 import { maxRowBytes, parseIssues } from '../../tables/parseIssues.js';
 import { decode, detectEncoding, type Encoding } from './encoding.js';
 import { type Row, type SourcePosition, type UnreadableRow, unreadableRow } from './row.js';
@@ -24,6 +24,7 @@ export async function* readCsv(
   columns: TableSchema,
   onUnknownColumns: OnUnknownColumns,
 ): AsyncGenerator<Row> {
+  const search = new HeaderSearch(columns);
   let header: Header | null = null;
   const encoding = await detectEncoding(file);
   const delimiter = await detectDelimiter(file, encoding, columns);
@@ -33,13 +34,12 @@ export async function* readCsv(
     } else if (header) {
       yield toRow(row, header, columns, encoding);
     } else if (!precedesHeader(row.cells)) {
-      const read = parseHeader(row.cells, columns);
-      if ('code' in read) return yield unreadableRow(row.position, read);
-      header = read;
-      if (read.unknownNames.length > 0) onUnknownColumns(file, read.unknownNames);
+      header = search.try(row.cells, row.position.line ?? 1);
+      if (header && header.unknownNames.length > 0) onUnknownColumns(file, header.unknownNames);
+      if (!header && search.isOver) break;
     }
   }
-  if (!header) yield unreadableRow({ file, line: 1 }, parseIssues.empty);
+  if (!header) yield unreadableRow({ file, line: search.failure.line }, search.failure.issue);
 }
 
 /** Characters of a file in which its header is looked for, as in a feed. */
@@ -53,9 +53,24 @@ async function detectDelimiter(file: string, encoding: Encoding, columns: TableS
     if (head.length >= HEAD_LENGTH) break;
   }
   const headers = headersOf(head);
-  const fitting = headers.find(({ header }) => !('code' in parseHeader(header, columns)));
+  const fitting =
+    headers.find(({ header }) => !('code' in parseHeader(header, columns)))?.delimiter ??
+    delimiters.find((each) => hasHeader(head, each, columns));
   // A single column says nothing about what is between columns.
-  return (fitting ?? widestOf(headers.filter(({ header }) => header.length > 1)))?.delimiter ?? ',';
+  return fitting ?? widestOf(headers.filter(({ header }) => header.length > 1))?.delimiter ?? ',';
+}
+
+const delimiters = [',', '\t', ';', '|'];
+
+/** Whether a header stands below a title that is no table. */
+function hasHeader(head: string, delimiter: string, columns: TableSchema): boolean {
+  const search = new HeaderSearch(columns);
+  for (const line of head.split(/\r\n?|\n/)) {
+    if (search.isOver) return false;
+    const cells = line.split(delimiter).map((cell) => cell.replace(/^"|"$/g, ''));
+    if (search.try(cells, 1)) return true;
+  }
+  return false;
 }
 
 /** Characters that a decoder gives for invalid bytes; that of Big5 has others beside U+FFFD. */

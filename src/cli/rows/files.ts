@@ -79,6 +79,20 @@ async function filesIn(folder: string, accepted: readonly Format[]): Promise<rea
   throw usageError({ en: `${folder} holds no ${names} file`, zh: `${folder} 中沒有 ${names} 檔案` });
 }
 
+/** The table that a command reads. @throws CommandError for a folder, for what is not there, and for another format */
+export async function tableFile(
+  path: string,
+  accepted: readonly TableFormat[],
+): Promise<RowFile<TableFormat>> {
+  if (await isFolder(path)) {
+    throw usageError(
+      { en: `${path} is a folder`, zh: `${path} 是資料夾` },
+      { en: `Name one ${namesOf(accepted)} file in it`, zh: `請指定其中一個 ${namesOf(accepted)} 檔案` },
+    );
+  }
+  return fileOf(path, accepted) as RowFile<TableFormat>;
+}
+
 /** @throws CommandError for a file of another format */
 export function fileOf(file: string, accepted: readonly Format[]): RowFile {
   const format = formatOf(file);

@@ -1,5 +1,5 @@
 import type { CellValue, TableSchema } from '../../tables/column.js';
-import { parseCells, parseHeader } from '../../tables/header.js';
+import { type Header, HeaderSearch, parseCells } from '../../tables/header.js';
 import { parseIssues } from '../../tables/parseIssues.js';
 import { usageError } from '../errors/commandError.js';
 import type { OnUnknownColumns } from './csv.js';
@@ -13,17 +13,21 @@ export async function* readSheet(
 ): AsyncGenerator<Row> {
   const sheet = await readWorkbook(file);
   if (!sheet) return yield unreadableRow({ file, line: 1 }, parseIssues.notWorkbook);
-  const [first = [], ...rows] = sheet;
-  const names = first.map((cell) => (cell === null ? '' : String(cell)));
-  if (names.every((name) => name === '')) return yield unreadableRow({ file, line: 1 }, parseIssues.empty);
-  const header = parseHeader(names, columns);
-  if ('code' in header) return yield unreadableRow({ file, line: 1 }, header);
-  if (header.unknownNames.length > 0) onUnknownColumns(file, header.unknownNames);
-  for (const [index, row] of rows.entries()) {
+  const search = new HeaderSearch(columns);
+  let header: Header | null = null;
+  for (const [index, row] of sheet.entries()) {
+    const line = index + 1;
     const cells = row.map((cell) => cell ?? '');
-    if (cells.every((cell) => cell === '')) continue;
-    yield { position: { file, line: index + 2 }, value: parseCells(cells, header, columns) };
+    if (cells.every((cell) => String(cell).trim() === '')) continue;
+    if (header) {
+      yield { position: { file, line }, value: parseCells(cells, header, columns) };
+      continue;
+    }
+    header = search.try(cells.map(String), line);
+    if (header && header.unknownNames.length > 0) onUnknownColumns(file, header.unknownNames);
+    if (!header && search.isOver) break;
   }
+  if (!header) yield unreadableRow({ file, line: search.failure.line }, search.failure.issue);
 }
 
 /** Null when the file is no workbook, or damaged. */

@@ -14,8 +14,9 @@ describe('merchants import', () => {
     expect(code).toBe(1);
     expect(err).toBe(
       `${merchants}:58 (M0057) The request does not fit the contract [validation_failed]\n` +
-        '    /ubns/0 must be 8 digits\n' +
-        `${merchants}:59 (M0058) The district is not one of the campaign [district_unknown] /district\n`,
+        '    /ubns/0 must be 8 digits and has 7; a spreadsheet drops leading zeros: format the cell as text and type all 8\n' +
+        `${merchants}:59 (M0058) The district is not one of the campaign [district_unknown]\n` +
+        '    /district must be a district of Taichung, by name or code, such as 西屯區\n',
     );
     expect(out.split('\n').map((line) => line.trim().split(/ {2,}/))).toEqual([
       ['accepted', '198'],
@@ -33,7 +34,7 @@ describe('merchants import', () => {
   it('prints the same in Traditional Chinese', async () => {
     const { out, err } = await cli.run(['merchants', 'import', merchants], { lang: 'zh_TW.UTF-8' });
     expect(err).toContain(
-      `${merchants}:58 (M0057) 請求內容不符合規格 [validation_failed]\n    /ubns/0 須為 8 位數字\n`,
+      `${merchants}:58 (M0057) 請求內容不符合規格 [validation_failed]\n    /ubns/0 「統一編號」須為 8 位數字，現為 7 位；試算表會略去開頭的 0，請將儲存格設為文字並輸入 8 位\n`,
     );
     expect(out).toMatch(/已接受\s+198\n.*重複（先前已計入）\s+0\n\s+退回\s+2\n/);
   });
@@ -67,8 +68,10 @@ describe('merchants import', () => {
               {
                 pointer: '/ubns/0',
                 code: 'wrong_format',
-                message: 'must be 8 digits',
-                messageZh: '須為 8 位數字',
+                message:
+                  'must be 8 digits and has 7; a spreadsheet drops leading zeros: format the cell as text and type all 8',
+                messageZh:
+                  '「統一編號」須為 8 位數字，現為 7 位；試算表會略去開頭的 0，請將儲存格設為文字並輸入 8 位',
               },
             ],
           }),
@@ -89,7 +92,7 @@ describe('merchants import', () => {
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ dryRun: true, fit: 199, rejected: 1, total: 200 });
     const text = await shopfest(['merchants', 'import', merchants, '--dry-run']);
-    expect(text.out).toContain('Nothing was sent.');
+    expect(text.out).toContain('Nothing was sent, and nothing compared with the service');
     expect((await cli.as('partner').merchants.list()).items).toEqual([]);
   });
 
@@ -97,7 +100,7 @@ describe('merchants import', () => {
     const rows = [
       ['店家代碼', '類型', '店家名稱', '統一編號', '產業別', '行政區', '上層代碼'],
       ['A-1', '百貨', '範例百貨', '22099131', '百貨零售', '臺中市西屯區', null],
-      ['A-2', '專櫃', '範例專櫃', 4541302, '美容美體', '西屯區', 'A-1'],
+      ['A-2', '專櫃', '範例專櫃', '04541302', '美容美體', '西屯區', 'A-1'],
     ];
     // 店家代碼,類型,店家名稱,產業別,行政區 / A-3,商店,甲,零售,豐原區
     const big5 = Buffer.from(

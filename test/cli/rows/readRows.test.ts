@@ -93,6 +93,26 @@ describe('reading CSV', () => {
     expect((await read('a.csv', text)).map(([line]) => line)).toEqual([4, 6]);
   });
 
+  it.each([
+    ['a title', `臺中購物節參加店家名冊,,,,,\n製表日期：109/11/20,,,,,\n\n${header}\n`, 5],
+    ['a title that is no table', `臺中購物節參加店家名冊\n${header}\n`, 3],
+    ['a title over a table of tabs', `臺中購物節參加店家名冊\n${header.replaceAll(',', '\t')}\n`, 3],
+  ])('passes over %s above the header', async (_, head, line) => {
+    const delimiter = head.includes('\t') ? '\t' : ',';
+    const row = ['A-1', 'store', '範例小舖', '22099131', 'retail', '66000060'].join(delimiter);
+    expect(await read('a.csv', `${head}${row}\n`)).toEqual([[line, store]]);
+  });
+
+  it('says of the row that is most like a header what it lacks', async () => {
+    const text = `名冊,,,,\n${zhHeader.replace(',行政區', '')}\nA-1,店家,甲,22099131,零售\n`;
+    expect(await read('a.csv', text)).toEqual([[2, 'has no column for district']]);
+  });
+
+  it('looks for a header in the first rows only', async () => {
+    const text = `${'名冊,,,,,\n'.repeat(30)}${header}\nA-1,store,甲,,retail,66000060\n`;
+    expect((await read('a.csv', text)).map(([line]) => line)).toEqual([1]);
+  });
+
   it('keeps quotation marks inside a cell', async () => {
     const [row] = await read('a.csv', `${header}\nA-1,store,範例"小舖",,retail,66000060\n`);
     expect(row?.[1]).toMatchObject({ name: '範例"小舖"', ubns: [] });
@@ -184,7 +204,7 @@ describe('reading NDJSON', () => {
 });
 
 describe('reading Excel', () => {
-  it('reads the first sheet, and restores UBNs that Excel took for numbers', async () => {
+  it('reads the first sheet, and adds no digits to UBNs that Excel took for numbers', async () => {
     const sheet = workbook([
       ['店家代碼', '類型', '店家名稱', '統一編號', '產業別', '行政區', '備註'],
       ['A-1', '店家', '範例小舖', 4541302, '零售', '西屯區', null],
@@ -193,7 +213,7 @@ describe('reading Excel', () => {
     ]);
     const unknown: string[] = [];
     expect(await read('a.xlsx', sheet, unknown)).toEqual([
-      [2, { ...store, ubns: ['04541302'] }],
+      [2, { ...store, ubns: ['4541302'] }],
       [4, { ...store, externalId: 'A-2', name: '乙', ubns: ['22099131', '04541302'] }],
     ]);
     expect(unknown).toEqual(['備註']);
