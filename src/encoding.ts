@@ -1,4 +1,4 @@
-type UnicodeEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+export type UnicodeEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 const marks: readonly (readonly [encoding: UnicodeEncoding, mark: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -23,20 +23,22 @@ const separators: ReadonlySet<number> = new Set(
   [...'\t\n\r ",:<='].map((character) => character.charCodeAt(0)),
 );
 
-/** Text in other encodings has no NUL. In UTF-16 each ASCII character has one, on the side that its order says. */
+/**
+ * Text in other encodings has no NUL. In UTF-16 each ASCII character has one, on the side that its order says. In a binary
+ * file other control characters stand there, too.
+ */
 function unmarkedUtf16(bytes: Uint8Array): UnicodeEncoding | null {
-  const found = { little: 0, big: 0 };
-  let nuls = 0;
+  const found = { little: 0, big: 0, other: 0 };
   for (let at = 0; at + 1 < bytes.length; at += 2) {
     const [first, second] = [bytes[at] as number, bytes[at + 1] as number];
-    if (first === 0 || second === 0) nuls += 1;
     if (second === 0 && separators.has(first)) found.little += 1;
-    if (first === 0 && separators.has(second)) found.big += 1;
+    else if (first === 0 && separators.has(second)) found.big += 1;
+    else if ((first === 0 && second < 0x20) || (second === 0 && first < 0x20)) found.other += 1;
   }
-  // A binary file has NULs in both halves, or few.
-  if (nuls * 40 < bytes.length) return null;
-  if (found.little > 4 * found.big) return 'utf-16le';
-  return found.big > 4 * found.little ? 'utf-16be' : null;
+  const { little, big, other } = found;
+  if (other > 0 || Math.max(little, big) * 80 < bytes.length || little === big) return null;
+  if (little > 4 * big) return 'utf-16le';
+  return big > 4 * little ? 'utf-16be' : null;
 }
 
 /** The text of a small file in UTF-8, UTF-16 or Big5, without its byte order mark. */

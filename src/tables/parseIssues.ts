@@ -16,8 +16,12 @@ const issue = (code: ParseIssue['code'], message: string, messageZh: string): Pa
 export const maxRowBytes = 1_048_576;
 
 export const parseIssues = {
-  notUtf8: issue('unknown_encoding', 'is not UTF-8', '不是 UTF-8 編碼'),
-  notText: issue('unknown_encoding', 'is neither UTF-8 nor Big5', '既不是 UTF-8 也不是 Big5 編碼'),
+  notUtf8: issue('unknown_encoding', 'is neither UTF-8 nor UTF-16', '不是 UTF-8 或 UTF-16 編碼'),
+  notText: issue(
+    'unknown_encoding',
+    'is in none of UTF-8, UTF-16 and Big5',
+    '不是 UTF-8、UTF-16 或 Big5 編碼',
+  ),
   tooLong: issue('row_too_long', 'is longer than 1 MiB', '超過 1 MiB'),
   notJson: issue('malformed_json', 'is not valid JSON', '不是有效的 JSON'),
   notObject: issue('malformed_json', 'is not a JSON object', '不是 JSON 物件'),

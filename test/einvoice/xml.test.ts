@@ -307,6 +307,7 @@ describe('parseInvoiceXml, given a deviation that occurs in practice', () => {
     expect(parseInvoiceXml(cdata)).toMatchObject({ items: [{ description: 'a<b&c新社' }, {}] });
     const utf16 = Buffer.from(`\ufeff${invoice}`, 'utf16le');
     expect(parseInvoiceXml(utf16)).toMatchObject({ items: [{ description: '新社香菇' }, {}] });
+    expect(parseInvoiceXml(utf16.subarray(2))).toMatchObject({ items: [{ description: '新社香菇' }, {}] });
   });
 
   it('lists at most twenty warnings of a kind, and stays fast with 100,000 comments', () => {

@@ -194,6 +194,7 @@ describe('the encoding', () => {
     ['Big5', big5, 'big5'],
     ['UTF-16, as Excel saves Unicode text', utf16('\ufeff', true), 'utf-16le'],
     ['UTF-16, big end first', utf16('\ufeff', false), 'utf-16be'],
+    ['UTF-16 without a mark', utf16('', true), 'utf-16le'],
   ])('is detected: %s', async (_, source, encoding) => {
     const feed = readProductFeed(source);
     expect(await feed.found).toMatchObject({ encoding });

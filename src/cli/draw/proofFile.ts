@@ -1,4 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
+import { decodeText } from '../../encoding.js';
+import { retryWhileInUse } from '../../files/inUse.js';
 import { usageError } from '../errors/commandError.js';
 import { fileError } from '../rows/files.js';
 
@@ -9,7 +11,7 @@ const maxBytes = 256 * 2 ** 20;
 export async function readJsonFile(file: string): Promise<unknown> {
   const text = await readText(file);
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw usageError(
@@ -26,7 +28,7 @@ async function readText(file: string): Promise<string> {
   try {
     const { size } = await stat(file);
     if (size > maxBytes) throw usageError({ en: `${file} is too large`, zh: `${file} 過大` });
-    return await readFile(file, 'utf8');
+    return decodeText(await retryWhileInUse(() => readFile(file)));
   } catch (error) {
     throw isSystemError(error) ? fileError(file, error.code) : error;
   }

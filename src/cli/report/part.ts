@@ -1,4 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { unicodeOf } from '../../encoding.js';
+import { retryWhileInUse } from '../../files/inUse.js';
 import { fileError } from '../rows/files.js';
 
 /** Rejected offers are a part of their zone: each says so, so that nobody takes them for the whole zone. */
@@ -30,9 +32,10 @@ export async function findPart(path: string): Promise<string | null | undefined>
 async function readBeginning(path: string): Promise<string> {
   let file: FileHandle | undefined;
   try {
-    file = await open(path);
+    file = await retryWhileInUse(() => open(path));
     const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(LOOKED_THROUGH), position: 0 });
-    return new TextDecoder().decode(buffer.subarray(0, bytesRead));
+    const bytes = buffer.subarray(0, bytesRead);
+    return new TextDecoder(unicodeOf(bytes) ?? 'utf-8').decode(bytes);
   } catch (error) {
     throw fileError(path, (error as NodeJS.ErrnoException).code);
   } finally {

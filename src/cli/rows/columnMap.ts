@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { decodeText } from '../../encoding.js';
 import { usageError } from '../errors/commandError.js';
 import { fileError } from './files.js';
 
@@ -27,12 +28,12 @@ type Pair = readonly [field: string, column: string];
 function pairsIn(file: string): readonly Pair[] {
   let text: string;
   try {
-    text = readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+    text = decodeText(readFileSync(file));
   } catch (error) {
     throw fileError(file, (error as NodeJS.ErrnoException).code);
   }
   if (!text.trimStart().startsWith('{'))
-    return pairsOf(text.split('\n').filter((line) => line.trim() !== ''));
+    return pairsOf(text.split(/\r?\n/).filter((line) => line.trim() !== ''));
   try {
     return Object.entries(JSON.parse(text) as object).map(([field, column]) => [
       field,

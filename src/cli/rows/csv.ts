@@ -16,7 +16,7 @@ interface CsvRecord {
 export type OnUnknownColumns = (file: string, names: readonly string[]) => void;
 
 /**
- * Rows of a table with a header, in UTF-8 or Big5, separated by commas, tabs, semicolons or bars. A file without a usable
+ * Rows of a table with a header, in UTF-8, UTF-16 or Big5, separated by commas, tabs, semicolons or bars. A file without a usable
  * header is one row that could not be read.
  */
 export async function* readCsv(

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { maxRowBytes } from '../../tables/parseIssues.js';
+import { utf8Chunks } from './encoding.js';
 
 const lineFeed = 0x0a;
 
@@ -15,9 +15,9 @@ export interface Line {
  */
 export async function* readLines(file: string): AsyncGenerator<Line> {
   let number = 1;
-  let parts: Buffer[] = [];
+  let parts: Uint8Array[] = [];
   let length = 0;
-  const add = (part: Buffer): void => {
+  const add = (part: Uint8Array): void => {
     length += part.length;
     if (length > maxRowBytes) parts = [];
     else parts.push(part);
@@ -29,7 +29,7 @@ export async function* readLines(file: string): AsyncGenerator<Line> {
     length = 0;
     return line;
   };
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+  for await (const chunk of utf8Chunks(file)) {
     let start = 0;
     for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
       add(chunk.subarray(start, end));

@@ -3,7 +3,7 @@ import { isEncodingError } from './encoding.js';
 import { readLines } from './lines.js';
 import { type Row, type SourcePosition, unreadableRow } from './row.js';
 
-/** Rows of an NDJSON file: one JSON object a line, in UTF-8. Blank lines are skipped. */
+/** Rows of an NDJSON file: one JSON object a line, in UTF-8 or UTF-16. Blank lines are skipped. */
 export async function* readNdjson(file: string): AsyncGenerator<Row> {
   for await (const { number, bytes } of readLines(file)) {
     const position = { file, line: number };

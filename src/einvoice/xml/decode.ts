@@ -1,8 +1,9 @@
+import { unicodeOf } from '../../encoding.js';
 import { decodeStrictly } from '../decodeStrictly.js';
 import { EInvoiceError } from '../error.js';
 import type { Warnings } from '../warnings.js';
 
-/** Decodes bytes by BOM, XML declaration and what they are; text stays unchanged. The BOM is removed. */
+/** Decodes bytes by their beginning, XML declaration and what they are; text stays unchanged. The BOM is removed. */
 export function decodeXml(xml: string | Uint8Array, warnings: Warnings): string {
   const text = typeof xml === 'string' ? xml : decodeBytes(xml, warnings);
   if (text.charCodeAt(0) !== 0xfeff) return text;
@@ -43,9 +44,8 @@ const BIG5 = /^(?:x-)?(?:big-?5.*|(?:cp|ms|windows)-?_?950)$/i;
 const UTF_8 = /^(?:utf[-_]?8.*|unicode)$/i;
 
 function declaredEncoding(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  const unicode = unicodeOf(bytes);
+  if (unicode !== null) return unicode;
   let declaration = '';
   for (const byte of bytes.subarray(0, 120)) declaration += String.fromCharCode(byte);
   const label = /^[^<]{0,3}<\?xml[^>]{0,80}encoding\s*=\s*["']([A-Za-z0-9_-]{1,20})["']/.exec(

@@ -1,5 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { TextDecoder } from 'node:util';
+import { unicodeOf } from '../../encoding.js';
 import { FeedError } from '../error.js';
 
 /** Characters that decoders produce for invalid bytes; that of Big5 has others than U+FFFD. */
@@ -10,12 +11,6 @@ const everyNonAscii = /[^\0-\x7f]/g;
 /** A larger share of invalid characters means that the encoding is another one. */
 const maxUndecodedShare = 0.1;
 
-const marks: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
-  ['utf-8', [0xef, 0xbb, 0xbf]],
-  ['utf-16le', [0xff, 0xfe]],
-  ['utf-16be', [0xfe, 0xff]],
-];
-
 export interface EncodingOptions {
   /** `auto`, or a name that `TextDecoder` knows. */
   readonly requested: string;
@@ -24,8 +19,8 @@ export interface EncodingOptions {
 }
 
 /**
- * Decodes bytes to text, block by block. The byte order mark determines the encoding, or else the first block with more
- * than ASCII: UTF-8 where it is valid, since text of another encoding practically never is; then the encoding of the
+ * Decodes bytes to text, block by block. The byte order mark determines the encoding, or the NULs of UTF-16, or else the first
+ * block with more than ASCII: UTF-8 where it is valid, since text of another encoding practically never is; then the encoding of the
  * server or the XML declaration; then Big5. Before that block UTF-8 and Big5 are the same.
  */
 export class TextReader {
@@ -38,8 +33,8 @@ export class TextReader {
 
   constructor(first: Uint8Array, options: EncodingOptions) {
     this.#options = options;
-    const marked = marks.find(([, mark]) => mark.every((byte, index) => first[index] === byte))?.[0];
-    if (marked !== undefined) this.#decoder = new TextDecoder(marked);
+    const unicode = unicodeOf(first);
+    if (unicode !== null) this.#decoder = new TextDecoder(unicode);
     else if (first.includes(0) && options.requested === 'auto') throw new FeedError('unknown_encoding');
     else this.#declared = declaredIn(first) ?? encodingName(options.charset);
   }

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { readChunks } from '../../files/readChunks.js';
 import { FeedError } from '../error.js';
 import { abortable } from './abortable.js';
 import { readResponse } from './response.js';
@@ -32,11 +32,14 @@ export function openSource(source: FeedSource, signal: AbortSignal | undefined):
     const { chunks, charset } = readResponse(source);
     return { chunks: guarded(chunks, signal), charset };
   }
-  return { chunks: guarded(chunksOf(source), signal), charset: null };
+  return { chunks: guarded(chunksOf(source, signal), signal), charset: null };
 }
 
-function chunksOf(source: Exclude<FeedSource, Response>): AsyncIterable<Uint8Array | string> {
-  if (typeof source === 'string' || source instanceof URL) return createReadStream(pathOf(source));
+function chunksOf(
+  source: Exclude<FeedSource, Response>,
+  signal: AbortSignal | undefined,
+): AsyncIterable<Uint8Array | string> {
+  if (typeof source === 'string' || source instanceof URL) return readChunks(pathOf(source), signal);
   if (source instanceof Uint8Array) return once(source);
   if (source instanceof ArrayBuffer) return once(new Uint8Array(source));
   if (source instanceof Blob) return source.stream() as ReadableStream<Uint8Array>;

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, readFile, unlink, writeFile } from 'node:fs/promises';
+import { decodeText } from '../../encoding.js';
+import { retryWhileInUse } from '../../files/inUse.js';
 import { StoreSetupError } from '../store/db/problem.js';
 
 const MIN_LENGTH = 16;
@@ -39,12 +41,17 @@ async function createFileOnce(file: string): Promise<string> {
   } finally {
     await unlink(draft);
   }
-  return (await readFile(file, 'utf8')).trim();
+  return readSecret(file);
+}
+
+/** Also one that PowerShell wrote, in UTF-16. */
+async function readSecret(file: string): Promise<string> {
+  return decodeText(await retryWhileInUse(() => readFile(file))).trim();
 }
 
 async function readIfExists(file: string): Promise<string | null> {
   try {
-    return (await readFile(file, 'utf8')).trim();
+    return await readSecret(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;

@@ -84,7 +84,7 @@ describe('reading CSV', () => {
         Buffer.from(bytes),
         Buffer.from(',,retail,66000060\n'),
       ]);
-      expect(await read('a.csv', text)).toEqual([[2, 'is neither UTF-8 nor Big5']]);
+      expect(await read('a.csv', text)).toEqual([[2, 'is in none of UTF-8, UTF-16 and Big5']]);
     },
   );
 
@@ -182,7 +182,7 @@ describe('reading NDJSON', () => {
       [1, 'is not a JSON object'],
       [2, 'is not a JSON object'],
       [3, 'is not valid JSON'],
-      [4, 'is not UTF-8'],
+      [4, 'is neither UTF-8 nor UTF-16'],
       [5, { a: 1 }],
     ]);
   });

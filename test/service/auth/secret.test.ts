@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { resolveSecret } from '../../../src/service/auth/secret.js';
+import { utf16 } from '../../support/powershell.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -60,4 +61,10 @@ it('does not replace a broken file, and fails where it cannot write', async () =
   await expect(resolveSecret(undefined, `sqlite:${join(folder, 'none', 'c.db')}`)).rejects.toThrow(
     /cannot be written[\s\S]*無法將密鑰寫入/,
   );
+});
+
+it('reads a secret that PowerShell wrote', async () => {
+  const file = join(folder, 'powershell.db');
+  await writeFile(`${file}.secret`, utf16('a secret of sixteen characters\n'));
+  expect(await resolveSecret(undefined, `sqlite:${file}`)).toBe('a secret of sixteen characters');
 });
