@@ -1,7 +1,20 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { retryWhileInUse } from './inUse.js';
 
 const SIZE = 65_536;
+
+/** @throws the error of the file system where a file cannot be read now, at once */
+export async function requireReadable(path: string): Promise<void> {
+  // A pipe can be opened once only.
+  if (!(await stat(path)).isFile()) return;
+  const file = await open(path);
+  try {
+    // Some programs lock bytes and not the opening.
+    await file.read(new Uint8Array(1), 0, 1, 0);
+  } finally {
+    await file.close();
+  }
+}
 
 /** The bytes of a file, or of a pipe. Waits while another program has the file open or a part of it locked. */
 export async function* readChunks(path: string | URL, signal?: AbortSignal): AsyncGenerator<Uint8Array> {

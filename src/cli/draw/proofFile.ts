@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { decodeText } from '../../encoding.js';
 import { retryWhileInUse } from '../../files/inUse.js';
 import { usageError } from '../errors/commandError.js';
-import { fileError } from '../rows/files.js';
+import { fileError, isSystemError } from '../rows/files.js';
 
 /** Four times the size of the largest draw's proof. */
 const maxBytes = 256 * 2 ** 20;
@@ -33,6 +33,3 @@ async function readText(file: string): Promise<string> {
     throw isSystemError(error) ? fileError(file, error.code) : error;
   }
 }
-
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException & { code: string } =>
-  typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in (error as object);

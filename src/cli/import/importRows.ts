@@ -9,6 +9,7 @@ import type { Count, ImportOutcome } from '../report/importReport.js';
 import { type TableFormat, tableFile } from '../rows/files.js';
 import { checkRows, fittingRows } from './checkRows.js';
 import type { ImportContext } from './context.js';
+import { FileQueue } from './fileQueue.js';
 import { connectUnlessDryRun, type ImportInput } from './options.js';
 import { type JudgeBatch, previewRows } from './previewRows.js';
 import { type RejectRow, rejectInto } from './rejectRow.js';
@@ -48,7 +49,12 @@ export async function importRows(rowImport: RowImport, input: ImportInput): Prom
     files,
     async run(context) {
       const reject = rejectInto(context, rowImport);
-      const rows = preparedRows(tableRows(files, columns, context), rowImport, context, reject);
+      const rows = preparedRows(
+        tableRows(new FileQueue(files, context), columns, context),
+        rowImport,
+        context,
+        reject,
+      );
       if (!context.client) return previewImport(rowImport, rows, input, context, reject);
       // Rows of a table are of any shape until the client has checked them.
       const { accepted, duplicate } = await send(context.client, rows as AsyncIterable<never>, {

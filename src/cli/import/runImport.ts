@@ -6,7 +6,8 @@ import { type ImportOutcome, reportAsJson, reportAsText } from '../report/import
 import type { reportOptions } from '../report/options.js';
 import { openRejectedFile, RejectedRows } from '../report/rejectedRows.js';
 import { RowNotes } from '../report/rowNotes.js';
-import type { RowFile } from '../rows/files.js';
+import { fileProblem } from '../report/rowProblem.js';
+import type { FileFault, RowFile } from '../rows/files.js';
 import { RowPositions } from '../rows/row.js';
 import { Printer } from '../terminal/printer.js';
 import { Progress } from '../terminal/progress.js';
@@ -15,6 +16,8 @@ import type { ImportContext } from './context.js';
 interface ImportRun {
   readonly command: string;
   readonly files: readonly RowFile[];
+  /** What could not be listed; each is rejected by its name. */
+  readonly faults?: readonly FileFault[];
   /** Rejected rows listed at most; 100 by default. */
   readonly maxListed?: number | undefined;
   run(context: ImportContext): Promise<ImportOutcome>;
@@ -24,7 +27,7 @@ interface ImportRun {
 export async function runImport(
   client: Shopfest | null,
   input: CommandInput<typeof reportOptions>,
-  { command, files, maxListed, run }: ImportRun,
+  { command, files, faults = [], maxListed, run }: ImportRun,
 ): Promise<ExitCode> {
   const { io, localize, options } = input;
   const names = files.map(({ file }) => file);
@@ -46,6 +49,8 @@ export async function runImport(
     },
     signal: io.signal,
   };
+  for (const { path, code } of faults)
+    await rejected.add({ file: path, line: null, externalId: null, problem: fileProblem(code) }, '');
   const outcome = await run(context).finally(() => {
     progress.clear();
     notes.close();

@@ -3,9 +3,10 @@ import { localProblem } from '../../batch/problems.js';
 import { ShopfestValidationError } from '../../index.js';
 import { type Outbox, OutboxError } from '../../outbox/index.js';
 import type { ImportContext } from '../import/context.js';
+import { FileQueue } from '../import/fileQueue.js';
 import { tableRows } from '../import/tableRows.js';
 import { commandProblem } from '../report/rowProblem.js';
-import { fileOf } from '../rows/files.js';
+import { fileOf, requirePath } from '../rows/files.js';
 
 interface Selection {
   readonly ids: readonly string[];
@@ -38,9 +39,10 @@ async function retryFromFile(
   outbox: Outbox,
   context: ImportContext,
 ): Promise<ReadonlySet<string>> {
+  await requirePath(path, ['ndjson']);
   const { file } = fileOf(path, ['ndjson']);
   const ids = new Set<string>();
-  const files = [{ file, format: 'ndjson' }] as const;
+  const files = new FileQueue([{ file, format: 'ndjson' }] as const, context);
   for await (const row of tableRows(files, {} as never, context)) {
     const { id, transaction } = row as MendedLine;
     if (typeof id === 'string') ids.add(id);

@@ -1,7 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { RowProblem } from '../../batch/problems.js';
+import { isSameFile } from '../../files/identity.js';
+import { retryWhileInUse } from '../../files/inUse.js';
 import { usageError } from '../errors/commandError.js';
-import { isSameFile } from '../rows/files.js';
 import type { SourcePosition } from '../rows/row.js';
 import type { Printer } from '../terminal/printer.js';
 import { formatNumber } from '../terminal/table.js';
@@ -97,6 +98,9 @@ function rowText({ file, line, externalId, problem }: RejectedRow, localize: Loc
   return `${position}${id} ${text} [${code}]${pointers.join('')}\n${issues.join('')}`;
 }
 
+/** Milliseconds in which the file may be opened again: a person waits for the command to begin. */
+const OPEN_PATIENCE = 5_000;
+
 /** Opens the file for rejected rows. Only its owner can read it, since rows have personal data. @throws CommandError */
 export async function openRejectedFile(
   path: string | undefined,
@@ -112,7 +116,7 @@ export async function openRejectedFile(
     }
   }
   try {
-    return await open(path, 'w', 0o600);
+    return await retryWhileInUse(() => open(path, 'w', 0o600), { patience: OPEN_PATIENCE });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw usageError({ en: `${path} cannot be written (${code})`, zh: `無法寫入 ${path}（${code}）` });

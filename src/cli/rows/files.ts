@@ -1,6 +1,10 @@
+import type { Dirent, Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { identityOf } from '../../files/identity.js';
+import { retryWhileInUse } from '../../files/inUse.js';
 import { type CommandError, usageError } from '../errors/commandError.js';
+import type { Text } from '../terminal/text.js';
 
 /** Tables of rows, and e-invoice messages, each of which is a file by itself. */
 export type TableFormat = 'csv' | 'ndjson' | 'xlsx';
@@ -20,19 +24,54 @@ export interface RowFile<F extends Format = Format> {
   readonly format: F;
 }
 
-export interface Folder {
+/** A file or folder that cannot be read, and why, by the code of the system's error. */
+export interface FileFault {
+  readonly path: string;
+  readonly code: string;
+}
+
+export interface Listing {
   /** In the order of their names. */
   readonly files: readonly RowFile[];
   /** The folder and all below it. */
   readonly folders: readonly string[];
+  readonly faults: readonly FileFault[];
 }
 
-/** The files of these paths: each file itself, and from each folder, at any depth, the files of an accepted format. */
-export async function findFiles(paths: readonly string[], accepted: readonly Format[]): Promise<RowFile[]> {
-  const found = new Map<string, RowFile>();
+/** Milliseconds in which a file or folder may be looked up again. */
+const LOOKUP_PATIENCE = 2_000;
+
+/**
+ * The files of these paths: each file itself, and from each folder, at any depth, the files of an accepted format. What
+ * cannot be read is a fault, and keeps nothing else from being read. @throws CommandError for a path that is not there
+ */
+export async function findFiles(
+  paths: readonly string[],
+  accepted: readonly Format[],
+): Promise<Pick<Listing, 'files' | 'faults'>> {
+  const files: RowFile[] = [];
+  const faults: FileFault[] = [];
   for (const path of paths) {
-    const files = (await isFolder(path)) ? await filesIn(path, accepted) : [fileOf(path, accepted)];
-    for (const each of files) if (!found.has(each.file)) found.set(each.file, each);
+    const listing = await listPath(path, accepted);
+    for (const { path: missing, code } of listing.faults)
+      if (missing === path && code === 'ENOENT') throw fileError(path, code);
+    if (listing.files.length + listing.faults.length === 0) {
+      const names = namesOf(accepted);
+      throw usageError({ en: `${path} holds no ${names} file`, zh: `${path} 中沒有 ${names} 檔案` });
+    }
+    files.push(...listing.files);
+    faults.push(...listing.faults);
+  }
+  // One folder has each file once.
+  return { files: paths.length === 1 ? files : await withoutRepeats(files), faults };
+}
+
+/** Two names of one file are the same file, also in another case or by a link. */
+async function withoutRepeats(files: readonly RowFile[]): Promise<RowFile[]> {
+  const found = new Map<string, RowFile>();
+  for (const each of files) {
+    const identity = (await identityOf(each.file)) ?? each.file;
+    if (!found.has(identity)) found.set(identity, each);
   }
   return [...found.values()];
 }
@@ -40,43 +79,79 @@ export async function findFiles(paths: readonly string[], accepted: readonly For
 /** Whether a path is a folder. @throws CommandError when there is nothing, or it cannot be read */
 export async function isFolder(path: string): Promise<boolean> {
   try {
-    return (await stat(path)).isDirectory();
+    return (await lookUp(path)).isDirectory();
   } catch (error) {
     throw fileError(path, (error as NodeJS.ErrnoException).code);
   }
 }
 
-/** Whether both paths are the same file, by whatever name. */
-export async function isSameFile(path: string, other: string): Promise<boolean> {
-  const [one, two] = await Promise.all([path, other].map((file) => stat(file).catch(() => null)));
-  return one != null && two != null && one.dev === two.dev && one.ino === two.ino;
+/** What cannot be looked up now may be later. @throws CommandError for a path that is not there, or of another format */
+export async function requirePath(path: string, accepted: readonly Format[]): Promise<void> {
+  try {
+    if (!(await lookUp(path)).isDirectory()) fileOf(path, accepted);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code === 'ENOENT') throw fileError(path, error.code);
+  }
 }
+
+const lookUp = (path: string): Promise<Stats> =>
+  retryWhileInUse(() => stat(path), { patience: LOOKUP_PATIENCE });
 
 /** Why a file cannot be read, by the code of the system's error. */
 export function fileError(path: string, code = 'error'): CommandError {
   if (code === 'ENOENT') return usageError({ en: `There is no file ${path}`, zh: `找不到檔案 ${path}` });
-  return usageError({ en: `${path} cannot be read (${code})`, zh: `無法讀取 ${path}（${code}）` });
+  return usageError(faultText({ path, code }));
+}
+
+export const faultText = ({ path, code }: FileFault): Text => ({
+  en: `${path} cannot be read (${code})`,
+  zh: `無法讀取 ${path}（${code}）`,
+});
+
+/** An error of the file system, which names what was tried; any other error is a defect. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
+  const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  return code !== undefined && syscall !== undefined;
+}
+
+/** What a path holds; a path that is not there is a fault. @throws CommandError for a file of another format */
+export async function listPath(path: string, accepted: readonly Format[]): Promise<Listing> {
+  let isFolder: boolean;
+  try {
+    isFolder = (await lookUp(path)).isDirectory();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return { files: [], folders: [], faults: [{ path, code: error.code }] };
+  }
+  return isFolder ? listFolder(path, accepted) : { files: [fileOf(path, accepted)], folders: [], faults: [] };
 }
 
 /** The content of a folder, at any depth; it may be empty. */
-export async function listFolder(folder: string, accepted: readonly Format[]): Promise<Folder> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const pathsOf = (kind: 'isFile' | 'isDirectory'): string[] =>
-    entries.filter((entry) => entry[kind]()).map((entry) => join(entry.parentPath, entry.name));
-  const files = pathsOf('isFile')
-    .sort()
-    .flatMap((file) => {
-      const format = formatOf(file);
-      return format && accepted.includes(format) ? [{ file, format }] : [];
-    });
-  return { files, folders: [folder, ...pathsOf('isDirectory')] };
-}
-
-async function filesIn(folder: string, accepted: readonly Format[]): Promise<readonly RowFile[]> {
-  const { files } = await listFolder(folder, accepted);
-  if (files.length > 0) return files;
-  const names = namesOf(accepted);
-  throw usageError({ en: `${folder} holds no ${names} file`, zh: `${folder} 中沒有 ${names} 檔案` });
+async function listFolder(root: string, accepted: readonly Format[]): Promise<Listing> {
+  const files: RowFile[] = [];
+  const folders: string[] = [];
+  const faults: FileFault[] = [];
+  const list = async (folder: string): Promise<void> => {
+    let entries: readonly Dirent[];
+    try {
+      entries = await readdir(folder, { withFileTypes: true });
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      // A folder that was deleted meanwhile is none of them.
+      if (error.code !== 'ENOENT' || folder === root) faults.push({ path: folder, code: error.code });
+      return;
+    }
+    folders.push(folder);
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) await list(path);
+      const format = entry.isFile() ? formatOf(path) : undefined;
+      if (format && accepted.includes(format)) files.push({ file: path, format });
+    }
+  };
+  await list(root);
+  return { files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), folders, faults };
 }
 
 /** The table that a command reads. @throws CommandError for a folder, for what is not there, and for another format */

@@ -1,26 +1,24 @@
+import { requireReadable } from '../../files/readChunks.js';
 import type { TableSchema } from '../../tables/column.js';
-import { usageError } from '../errors/commandError.js';
 import { type OnUnknownColumns, readCsv } from './csv.js';
-import type { RowFile, TableFormat } from './files.js';
+import { isSystemError, type RowFile, type TableFormat } from './files.js';
 import { readNdjson } from './ndjson.js';
-import type { Row } from './row.js';
+import type { Row, UnreadableFile } from './row.js';
 import { readSheet } from './sheet.js';
 
-/** The rows of all files, one after another, read no faster than they are consumed. */
+/** The rows of a file, read no faster than they are consumed. The last one says why the others could not be read. */
 export async function* readRows(
-  files: readonly RowFile<TableFormat>[],
+  { file, format }: RowFile<TableFormat>,
   columns: TableSchema,
   onUnknownColumns: OnUnknownColumns,
-): AsyncGenerator<Row> {
-  for (const { file, format } of files) {
-    try {
-      if (format === 'ndjson') yield* readNdjson(file);
-      else if (format === 'csv') yield* readCsv(file, columns, onUnknownColumns);
-      else yield* readSheet(file, columns, onUnknownColumns);
-    } catch (error) {
-      const { code, syscall } = error as NodeJS.ErrnoException;
-      if (code === undefined || syscall === undefined) throw error;
-      throw usageError({ en: `${file} cannot be read (${code})`, zh: `無法讀取 ${file}（${code}）` });
-    }
+): AsyncGenerator<Row | UnreadableFile> {
+  try {
+    await requireReadable(file);
+    if (format === 'ndjson') yield* readNdjson(file);
+    else if (format === 'csv') yield* readCsv(file, columns, onUnknownColumns);
+    else yield* readSheet(file, columns, onUnknownColumns);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    yield { position: { file, line: null }, fault: error };
   }
 }

@@ -44,6 +44,12 @@ export interface UnreadableRow {
 
 export type Row = ReadRow | UnreadableRow;
 
+/** A file whose rows, or whose further rows, cannot be read now. */
+export interface UnreadableFile {
+  readonly position: SourcePosition;
+  readonly fault: NodeJS.ErrnoException;
+}
+
 export const unreadableRow = (position: SourcePosition, issue: ParseIssue, raw = ''): UnreadableRow => ({
   position,
   issue,

@@ -1,5 +1,6 @@
 import { checkRows } from '../import/checkRows.js';
 import type { ImportContext } from '../import/context.js';
+import { FileQueue } from '../import/fileQueue.js';
 import type { Count } from '../report/importReport.js';
 import { isTable, isXml, type RowFile } from '../rows/files.js';
 import type { DownloadReader } from './downloads/downloadReader.js';
@@ -14,11 +15,11 @@ export async function checkFiles(
   downloads: DownloadReader,
   context: ImportContext,
 ): Promise<Count> {
-  const { events } = await messages.events(files.filter(isXml), () => true);
+  const events = await messages.events(new FileQueue(files.filter(isXml), context));
   const issues = events.filter((event) => event.kind === 'issue');
   const changes: Change[] = [];
   async function* rows(): AsyncGenerator<object> {
-    yield* transactionRows(files.filter(isTable), downloads, changes, context);
+    yield* transactionRows(new FileQueue(files.filter(isTable), context), downloads, changes, context);
     yield* messages.transactions(issues);
   }
   const fit = await checkRows('TransactionInput', rows(), context);

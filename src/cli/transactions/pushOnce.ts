@@ -11,16 +11,17 @@ import { checkFiles } from './checkFiles.js';
 import { DownloadReader } from './downloads/downloadReader.js';
 import { type MessageOptions, MessageReader } from './einvoices/messageReader.js';
 import { type PushInput, pushFormats } from './options.js';
-import { createWarnings, pushCounts, unsentOutcome, warningRemarks } from './report.js';
+import { createWarnings, joined, pushCounts, unreadText, unsentOutcome, warningRemarks } from './report.js';
 import { TransactionPush } from './transactionPush.js';
 
 /** Enqueues what is in the files and sends it, or, in a dry run, reads and checks it. */
 export async function pushOnce(input: PushInput, options: MessageOptions): Promise<ExitCode> {
   const client = connectUnlessDryRun(input);
-  const files = await findFiles(input.args, pushFormats);
+  const { files, faults } = await findFiles(input.args, pushFormats);
   return runImport(client, input, {
     command: 'transactions push',
     files,
+    faults,
     async run(context) {
       const warnings = createWarnings(context, input);
       const messages = new MessageReader(context, warnings, options);
@@ -56,7 +57,7 @@ async function pushAll(
 ): Promise<DeliveryFault | null> {
   const { forwarder } = push;
   try {
-    await push.push(files, () => true);
+    await push.push(files);
     const fault = await forwarder.drain();
     if (!signal.aborted) return fault;
   } catch (error) {
@@ -65,6 +66,6 @@ async function pushAll(
   throw new CommandError(
     exitCodes.interrupted,
     { en: 'Stopped', zh: '已中止' },
-    progressText(forwarder.results.done + push.unchanged),
+    joined(progressText(forwarder.results.done + push.unchanged), unreadText([...push.unread])),
   );
 }

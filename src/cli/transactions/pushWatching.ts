@@ -1,14 +1,16 @@
+import { isSameFile } from '../../files/identity.js';
 import { connectToCampaign } from '../connection/client.js';
 import type { ExitCode } from '../errors/exitCodes.js';
 import { withOutbox } from '../forwarding/openOutbox.js';
 import { unsentError } from '../forwarding/unsent.js';
 import { runImport } from '../import/runImport.js';
-import { fileOf, isFolder, isSameFile, type RowFile } from '../rows/files.js';
+import { fileProblem } from '../report/rowProblem.js';
+import { type RowFile, requirePath } from '../rows/files.js';
 import type { Text } from '../terminal/text.js';
 import { DownloadReader } from './downloads/downloadReader.js';
 import { type MessageOptions, MessageReader } from './einvoices/messageReader.js';
 import { type PushInput, pushFormats } from './options.js';
-import { createWarnings, unsentOutcome } from './report.js';
+import { createWarnings, unsentOutcome, withUnread } from './report.js';
 import { TransactionPush } from './transactionPush.js';
 import { defaultIntervals } from './watch/defaultIntervals.js';
 import { watchFiles } from './watch/watchFiles.js';
@@ -20,7 +22,7 @@ const finalDrain = 3_000;
 export async function pushWatching(input: PushInput, options: MessageOptions): Promise<ExitCode> {
   const { io, localize, args } = input;
   const client = connectToCampaign(input);
-  for (const path of args) if (!(await isFolder(path))) fileOf(path, pushFormats);
+  for (const path of args) await requirePath(path, pushFormats);
   return runImport(client, input, {
     command: 'transactions push',
     files: [],
@@ -37,17 +39,28 @@ export async function pushWatching(input: PushInput, options: MessageOptions): P
           en: `Watching ${args.join(', ')}. Ctrl-C ends`,
           zh: `持續處理 ${args.join('、')}，按 Ctrl-C 結束`,
         });
-        await watchFiles({
+        const { unread, faults } = await watchFiles({
           paths: args,
           formats: pushFormats,
           intervals: io.watchIntervals ?? defaultIntervals,
           signal: AbortSignal.any([context.signal, outage.refused]),
           isOwnFile: (file) => isRejectedFile(file, input),
-          read: (files, isLastTry) => push.push(files, isLastTry),
+          read: (files, isReadLater) => push.push(files, isReadLater),
           print,
         });
+        for (const { path, code } of faults)
+          await context.rejected.add(
+            { file: path, line: null, externalId: null, problem: fileProblem(code) },
+            '',
+          );
         await push.forwarder.drainFor(finalDrain);
-        const outcome = await unsentOutcome(push, outbox, warnings, input);
+        const outcome = withUnread(
+          await unsentOutcome(push, outbox, warnings, input),
+          [...new Set([...unread, ...push.unread])].filter(
+            (file) => !faults.some(({ path }) => path === file),
+          ),
+          print,
+        );
         if (!outage.refused.aborted || outage.fault === null) return outcome;
         return { ...outcome, error: await unsentError(outage.fault, outbox, client) };
       }),

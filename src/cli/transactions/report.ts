@@ -3,6 +3,9 @@ import { unsentRemarks } from '../forwarding/unsent.js';
 import type { ImportContext } from '../import/context.js';
 import { sentCounts } from '../import/importRows.js';
 import type { Count, ImportOutcome } from '../report/importReport.js';
+import { maxInJson } from '../report/rejectedRows.js';
+import { formatNumber } from '../terminal/table.js';
+import type { Text } from '../terminal/text.js';
 import { FileWarnings } from './einvoices/fileWarnings.js';
 import type { PushInput } from './options.js';
 import type { TransactionPush } from './transactionPush.js';
@@ -100,5 +103,44 @@ export function warningRemarks(
       passedOverByCode: passedOver,
       ...(options.warnings ? { warnings: list } : {}),
     },
+  };
+}
+
+/** Files that are named at most. */
+const maxNamed = 20;
+
+/** Which files were not read to their end; null where all were. */
+export function unreadText(files: readonly string[]): Text | null {
+  if (files.length === 0) return null;
+  const names = files.slice(0, maxNamed).join('\n  ');
+  const more = files.length - maxNamed;
+  return {
+    en: `Not looked at, or not to the end: ${formatNumber(files.length)}\n  ${names}${more > 0 ? `\n  … and ${formatNumber(more)} more` : ''}`,
+    zh: `尚未處理或未處理完畢：${formatNumber(files.length)} 個檔案\n  ${names}${more > 0 ? `\n  …另有 ${formatNumber(more)} 個` : ''}`,
+  };
+}
+
+/** Two texts, one line after the other. */
+export const joined = (first: Text, second: Text | null): Text =>
+  second === null ? first : { en: `${first.en}\n  ${second.en}`, zh: `${first.zh}\n  ${second.zh}` };
+
+/** The outcome of a watch, with the files that were not read to their end. */
+export function withUnread(
+  outcome: ImportOutcome,
+  files: readonly string[],
+  print: (text: Text) => void,
+): ImportOutcome {
+  const text = unreadText(files);
+  if (text === null) return outcome;
+  print(text);
+  const remark: Count = {
+    name: 'unreadFiles',
+    text: { en: 'files not looked at, or not to the end', zh: '尚未處理或未處理完畢的檔案' },
+    value: files.length,
+  };
+  return {
+    ...outcome,
+    remarks: [...(outcome.remarks ?? []), remark],
+    details: { ...outcome.details, unreadFileNames: files.slice(0, maxInJson) },
   };
 }

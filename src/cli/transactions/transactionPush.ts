@@ -6,7 +6,8 @@ import { enqueueSize, Forwarder } from '../forwarding/forwarder.js';
 import { type AdjustmentItem, externalIdOf, type Item, type TransactionItem } from '../forwarding/item.js';
 import type { OpenOutbox } from '../forwarding/openOutbox.js';
 import type { ImportContext } from '../import/context.js';
-import { isTable, isXml, type RowFile } from '../rows/files.js';
+import { FileQueue, type IsReadLater } from '../import/fileQueue.js';
+import { isTable, isXml, type RowFile, type TableFormat } from '../rows/files.js';
 import type { Text } from '../terminal/text.js';
 import { chunksOf } from './chunks.js';
 import type { DownloadReader } from './downloads/downloadReader.js';
@@ -16,12 +17,19 @@ import { type EarlyReissue, EarlyReissues, withAdvice } from './einvoices/earlyR
 import { type Change, type InvoiceEvent, type Issue, inOrder } from './einvoices/events.js';
 import type { FileWarnings } from './einvoices/fileWarnings.js';
 import { type InvoiceVersions, versionsOf } from './einvoices/invoiceVersions.js';
-import type { EventsOfFiles, MessageReader } from './einvoices/messageReader.js';
+import type { MessageReader } from './einvoices/messageReader.js';
 import { VersionCounter } from './einvoices/versionCounter.js';
 import { transactionRows } from './transactionRows.js';
 
 /** Changes looked up at the service at a time. */
 const concurrency = 4;
+
+interface FilesRead {
+  /** Files that are read later, with the error of each. */
+  readonly unfinished: ReadonlyMap<string, unknown>;
+  /** Files that could not be read, and were rejected. */
+  readonly unreadable: ReadonlySet<string>;
+}
 
 interface PushOptions {
   readonly client: Shopfest;
@@ -38,6 +46,8 @@ export class TransactionPush {
   readonly forwarder: Forwarder;
   /** Changes that were applied before, by whatever program. */
   unchanged = 0;
+  /** Files that were given and have not been enqueued to their end. */
+  readonly unread = new Set<string>();
   readonly #context: ImportContext;
   readonly #options: PushOptions;
   readonly #early = new EarlyChanges();
@@ -52,22 +62,49 @@ export class TransactionPush {
   }
 
   /** Tables come first: messages may change what stands in them. */
-  async push(files: readonly RowFile[], isLastTry: (file: string) => boolean): Promise<EventsOfFiles> {
+  async push(files: readonly RowFile[], isReadLater?: IsReadLater): Promise<FilesRead> {
+    for (const { file } of files) this.unread.add(file);
+    const tables = new FileQueue(files.filter(isTable), this.#context, isReadLater);
+    const messages = new FileQueue(files.filter(isXml), this.#context, isReadLater);
+    const changes = await this.#pushTables(tables);
+    await this.#pushMessages(messages, changes);
+    return {
+      unfinished: new Map([...tables.unfinished, ...messages.unfinished]),
+      unreadable: new Set([...tables.unreadable, ...messages.unreadable]),
+    };
+  }
+
+  /** Gives what downloads have as cancelled. */
+  async #pushTables(tables: FileQueue<RowFile<TableFormat>>): Promise<readonly Change[]> {
     const { signal, positions } = this.#context;
     const changes: Change[] = [];
-    const rows = transactionRows(files.filter(isTable), this.#options.downloads, changes, this.#context);
+    const rows = transactionRows(tables, this.#options.downloads, changes, this.#context);
     for await (const chunk of chunksOf(rows, enqueueSize)) {
       throwIfAborted(signal);
+      const finished = tables.takeFinished();
       await this.forwarder.enqueue(
         chunk.map((row) => ({ kind: 'transaction', row, position: positions.of(row) })),
       );
+      this.#setRead(finished);
     }
-    const read = await this.#options.messages.events(files.filter(isXml), isLastTry);
-    const events = inOrder([...read.events, ...changes, ...this.#early.takeDue(read.events)]);
+    this.#setRead(tables.takeFinished());
+    return changes;
+  }
+
+  async #pushMessages(messages: FileQueue<RowFile<'xml'>>, changes: readonly Change[]): Promise<void> {
+    const read = await this.#options.messages.events(messages);
+    const withEvents = new Set(read.map(({ file }) => file));
+    this.#setRead(messages.takeFinished().filter((file) => !withEvents.has(file)));
+    const events = inOrder([...read, ...changes, ...this.#early.takeDue(read)]);
     for (let start = 0; start < events.length; start += enqueueSize) {
-      await this.#pushEvents(events.slice(start, start + enqueueSize));
+      const slice = events.slice(start, start + enqueueSize);
+      await this.#pushEvents(slice);
+      this.#setRead(slice.map(({ file }) => file));
     }
-    return read;
+  }
+
+  #setRead(files: Iterable<string>): void {
+    for (const file of files) this.unread.delete(file);
   }
 
   async #pushEvents(events: readonly InvoiceEvent[]): Promise<void> {

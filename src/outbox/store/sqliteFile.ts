@@ -118,10 +118,12 @@ const MAGIC = 'SQLite format 3\0';
 
 /**
  * Whether there is a file. One that does not begin like a database belongs to another program: it is not touched. SQLite
- * does not say of its log that another program has it open, so the log is opened here first.
+ * does not say of its log that another program has it open, so on Windows the log is opened here first; elsewhere closing
+ * it would end the locks that another connection of this process has on it.
  */
 async function requireDatabase(path: string): Promise<boolean> {
-  for (const ending of ['-wal', '-shm']) await (await openIfPresent(`${path}${ending}`))?.close();
+  const endings = process.platform === 'win32' ? ['-wal', '-shm'] : [];
+  for (const ending of endings) await (await openIfPresent(`${path}${ending}`))?.close();
   const file = await openIfPresent(path);
   if (file === null) return false;
   try {

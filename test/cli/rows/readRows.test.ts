@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CommandError } from '../../../src/cli/errors/commandError.js';
 import { merchantColumns } from '../../../src/cli/merchants/columns.js';
-import { type Format, findFiles, isTable } from '../../../src/cli/rows/files.js';
+import {
+  type Format,
+  findFiles,
+  isTable,
+  type RowFile,
+  type TableFormat,
+} from '../../../src/cli/rows/files.js';
 import { readRows } from '../../../src/cli/rows/readRows.js';
 import { folderWith } from '../../support/cli.js';
 import { workbook } from '../../support/xlsx.js';
@@ -16,9 +22,11 @@ async function read(
   unknown: string[] = [],
 ): Promise<unknown[][]> {
   const folder = await folderWith({ [name]: content });
-  const files = (await findFiles([join(folder, name)], all)).filter(isTable);
+  const { files } = await findFiles([join(folder, name)], all);
+  const [file] = files.filter(isTable) as [RowFile<TableFormat>];
   const found: unknown[][] = [];
-  for await (const row of readRows(files, merchantColumns, (_, names) => unknown.push(...names))) {
+  for await (const row of readRows(file, merchantColumns, (_, names) => unknown.push(...names))) {
+    if ('fault' in row) throw row.fault;
     found.push([row.position.line, row.issue ? row.issue.message : row.value]);
   }
   return found;
@@ -240,8 +248,9 @@ describe('findFiles', () => {
       'notes.txt': '',
       'd.xlsx': '',
     });
-    const found = await findFiles([join(folder, 'b.csv'), folder], ['csv', 'ndjson']);
-    expect(found.map(({ file, format }) => [file.slice(folder.length + 1), format])).toEqual([
+    const { files, faults } = await findFiles([join(folder, 'b.csv'), folder], ['csv', 'ndjson']);
+    expect(faults).toEqual([]);
+    expect(files.map(({ file, format }) => [file.slice(folder.length + 1), format])).toEqual([
       ['b.csv', 'csv'],
       ['a.ndjson', 'ndjson'],
       ['deep/er/c.JSONL', 'ndjson'],

@@ -8,6 +8,13 @@ import { clientWithReplies } from '../../support/client.js';
 import { fileFailure, stubFiles } from '../../support/fileStubs.js';
 import { saleInput } from '../../support/sales.js';
 
+/** Until the end of the test, this system is Windows. */
+function onWindows(): void {
+  const { platform } = process;
+  Object.defineProperty(process, 'platform', { value: 'win32' });
+  onTestFinished(() => void Object.defineProperty(process, 'platform', { value: platform }));
+}
+
 describe('the file of an outbox', () => {
   let path: string;
   const { client } = clientWithReplies([new Error('offline')]);
@@ -36,6 +43,7 @@ describe('the file of an outbox', () => {
     ['open', 'EBUSY', '-shm'],
   ] as const)('is waited for where %s says %s of outbox.db%s', async (name, code, ending) => {
     await (await open()).database.close();
+    if (ending !== '') onWindows();
     let left = 3;
     stubFiles(name, (tried) =>
       tried === `${path}${ending}` && left-- > 0 ? fileFailure(code, tried, name) : null,

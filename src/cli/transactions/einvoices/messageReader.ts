@@ -3,8 +3,10 @@ import { carrierToken } from '../../../einvoice/carrierToken.js';
 import { EInvoiceError } from '../../../einvoice/error.js';
 import type { EInvoiceMessage } from '../../../einvoice/message.js';
 import { type ToTransactionOptions, toTransaction } from '../../../einvoice/toTransaction.js';
+import { retryWhileInUse } from '../../../files/inUse.js';
 import { throwIfAborted } from '../../errors/commandError.js';
 import type { ImportContext } from '../../import/context.js';
+import type { FileQueue } from '../../import/fileQueue.js';
 import type { RowFile } from '../../rows/files.js';
 import { eventsOf, type InvoiceEvent, type Issue } from './events.js';
 import type { FileWarnings } from './fileWarnings.js';
@@ -15,14 +17,6 @@ import { noSale, passReason } from './turnkeyFolders.js';
 export interface MessageOptions extends Pick<ToTransactionOptions, 'merchantExternalId' | 'channel'> {
   /** Where there is one, the carrier of an invoice becomes its participant, and only as a keyed hash. */
   readonly carrierKey: Uint8Array | null;
-}
-
-export interface EventsOfFiles {
-  readonly events: readonly InvoiceEvent[];
-  /** Files that could not be read, and may still be written. */
-  readonly unfinished: ReadonlySet<string>;
-  /** Files that could not be read, and were rejected. */
-  readonly unreadable: ReadonlySet<string>;
 }
 
 /**
@@ -40,33 +34,29 @@ export class MessageReader {
     this.#options = options;
   }
 
-  /** `isLastTry` says of a file whether it is rejected when it cannot be read now. */
-  async events(
-    files: readonly RowFile<'xml'>[],
-    isLastTry: (file: string) => boolean,
-  ): Promise<EventsOfFiles> {
+  /** The events of all messages that can be read; what becomes of the others is up to the queue. */
+  async events(queue: FileQueue<RowFile<'xml'>>): Promise<readonly InvoiceEvent[]> {
     const { signal, progress } = this.#context;
     const events: InvoiceEvent[] = [];
-    const unfinished = new Set<string>();
-    const unreadable = new Set<string>();
+    const total = queue.files.length;
     const startedAt = performance.now();
-    for (const [done, { file }] of files.entries()) {
+    let done = 0;
+    for await (const file of queue) {
       throwIfAborted(signal);
       const perSecond = (done * 1000) / Math.max(1, performance.now() - startedAt);
-      progress.update({ done, total: files.length, perSecond }, { en: 'files read', zh: '個檔案' });
+      progress.update({ done, total, perSecond }, { en: 'files read', zh: '個檔案' });
+      done += 1;
       try {
-        events.push(...(await this.#eventsOf(file)));
+        events.push(...(await this.#eventsOf(file.file)));
+        queue.finish(file);
       } catch (error) {
         if (error instanceof EInvoiceError && error.code === 'message_unsupported') {
-          this.#warnings.passOver(file, noSale);
-          continue;
-        }
-        const problem = readProblem(error);
-        (isLastTry(file) ? unreadable : unfinished).add(file);
-        if (isLastTry(file)) await this.#reject(file, problem);
+          this.#warnings.passOver(file.file, noSale);
+          queue.finish(file);
+        } else await queue.fail(file, error, readProblem(error));
       }
     }
-    return { events, unfinished, unreadable };
+    return events;
   }
 
   /** The transactions of these issues, as far as their files can still be read. */
@@ -80,7 +70,8 @@ export class MessageReader {
   /** The transaction of an issue. Null where the file cannot be read any more: it is rejected. */
   async transaction({ file }: Issue): Promise<object | null> {
     try {
-      const { message } = await readMessage(file);
+      const { signal } = this.#context;
+      const { message } = await retryWhileInUse(() => readMessage(file), { signal });
       const transaction = await this.#toTransaction(message);
       this.#context.positions.set(transaction, { file, line: null });
       return transaction;

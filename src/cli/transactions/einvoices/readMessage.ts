@@ -4,7 +4,8 @@ import type { RowProblem } from '../../../batch/problems.js';
 import { EInvoiceError } from '../../../einvoice/error.js';
 import type { EInvoiceMessage } from '../../../einvoice/message.js';
 import { parseInvoiceXml } from '../../../einvoice/xml/parse.js';
-import { commandProblem } from '../../report/rowProblem.js';
+import { commandProblem, fileProblem } from '../../report/rowProblem.js';
+import { isSystemError } from '../../rows/files.js';
 
 /** Longer files are refused unread: the parser would refuse them, too, but only once they are in memory. */
 const maxBytes = 16 * 1024 * 1024;
@@ -37,12 +38,8 @@ export function readProblem(error: unknown): RowProblem {
     const { code, message, messageZh } = error;
     return commandProblem(code, { en: message, zh: messageZh });
   }
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (code === undefined || syscall === undefined) throw error;
-  return commandProblem('file_unreadable', {
-    en: `The file cannot be read (${code})`,
-    zh: `無法讀取檔案（${code}）`,
-  });
+  if (!isSystemError(error)) throw error;
+  return fileProblem(error.code);
 }
 
 /** The message of a cancelled allowance names the allowance only, so the transaction cannot be found. */

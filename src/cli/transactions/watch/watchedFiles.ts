@@ -14,8 +14,14 @@ interface Entry {
   readonly signature: string;
   /** The file has not changed since then, as far as we know. */
   readonly unchangedSince: number;
-  /** new: not read yet. retry: could not be read, may still be written. read: not read again unless it changes. */
-  state: 'new' | 'retry' | 'read';
+  /**
+   * new: not read yet. retry: could not be understood, may still be written. locked: the system did not let it be read.
+   * read: not read again unless it changes.
+   */
+  state: 'new' | 'retry' | 'locked' | 'read';
+  /** When a locked file is tried again, and after how many tries. */
+  retryAt: number;
+  tries: number;
 }
 
 export interface DueFile {
@@ -55,10 +61,19 @@ export class WatchedFiles {
     return !this.#finished.has(file) || this.#recheck.has(file);
   }
 
-  /** Records a scan; `versions` has the files that are looked up. Files that are gone are forgotten. */
-  update(names: ReadonlySet<string>, versions: ReadonlyMap<RowFile, FileVersion>, now: number): void {
-    this.#finished = new Map([...this.#finished].filter(([name]) => names.has(name)));
-    const entries = new Map<string, Entry>();
+  /**
+   * Records a scan; `versions` has the files that are looked up. Files that are gone are forgotten, unless they are
+   * hidden: in a folder that cannot be listed now.
+   */
+  update(
+    names: ReadonlySet<string>,
+    versions: ReadonlyMap<RowFile, FileVersion>,
+    now: number,
+    isHidden: (file: string) => boolean = () => false,
+  ): void {
+    const isKept = (name: string): boolean => names.has(name) || isHidden(name);
+    this.#finished = new Map([...this.#finished].filter(([name]) => isKept(name)));
+    const entries = new Map([...this.#entries].filter(([name]) => isHidden(name)));
     for (const [file, { signature, modifiedAt }] of versions) {
       if (this.#finished.get(file.file) === signature) continue;
       this.#finished.delete(file.file);
@@ -67,7 +82,9 @@ export class WatchedFiles {
       const unchangedSince = this.#isFirstScan ? Math.min(now, modifiedAt) : now;
       entries.set(
         file.file,
-        known?.signature === signature ? known : { file, signature, unchangedSince, state: 'new' },
+        known?.signature === signature
+          ? known
+          : { file, signature, unchangedSince, state: 'new', retryAt: 0, tries: 0 },
       );
     }
     this.#entries = entries;
@@ -98,17 +115,33 @@ export class WatchedFiles {
     return Math.max(0, least);
   }
 
-  /** `finished`: read again only when it was overwritten. `read`: read again only when it changes. `retry`: read again after a longer wait. */
-  setResult(file: string, result: 'finished' | 'read' | 'retry'): void {
+  /** Files of one state. */
+  inState(...states: readonly Entry['state'][]): string[] {
+    return [...this.#entries.values()]
+      .filter(({ state }) => states.includes(state))
+      .map(({ file }) => file.file);
+  }
+
+  /**
+   * `finished`: read again only when it was overwritten. `read`: read again only when it changes. `retry`: read again
+   * after a longer wait. `locked`: read again until it can be, with growing pauses.
+   */
+  setResult(file: string, result: 'finished' | 'read' | 'retry' | 'locked', now = 0): void {
     const entry = this.#entries.get(file);
+    if (entry && result === 'locked') {
+      const { stable, giveUp } = this.#intervals;
+      entry.retryAt = now + Math.min(stable * 2 ** entry.tries, giveUp);
+      entry.tries += 1;
+    }
     if (result === 'finished') {
       this.#finished.set(file, entry?.signature ?? '');
       this.#entries.delete(file);
     } else if (entry) entry.state = result;
   }
 
-  #remaining({ unchangedSince, state }: Entry, now: number): number {
+  #remaining({ unchangedSince, state, retryAt }: Entry, now: number): number {
     if (state === 'read') return Number.POSITIVE_INFINITY;
+    if (state === 'locked') return retryAt - now;
     return unchangedSince + (state === 'new' ? this.#intervals.stable : this.#intervals.giveUp) - now;
   }
 }

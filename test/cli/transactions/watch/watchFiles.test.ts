@@ -6,6 +6,7 @@ import { type RunningServer, startServer } from '../../../../src/service/index.j
 import { type CommandResult, folderWith } from '../../../support/cli.js';
 import { cliService } from '../../../support/cliService.js';
 import { spawnShopfest } from '../../../support/commandProcess.js';
+import { fileFailure, stubFiles } from '../../../support/fileStubs.js';
 import { saleInput } from '../../../support/sales.js';
 import { allowance, end, issue, seller, src } from '../../../support/turnkey.js';
 
@@ -263,6 +264,90 @@ describe('transactions push --watch', () => {
     expect(await command.exitCode()).toBe(0);
     expect(command.out()).toMatch(/accepted +1\n/);
     expect(await documents()).toBe(1);
+  });
+
+  it('reads a table and a message after another program has closed them, however long that takes', async () => {
+    await cli.approvedStore([seller]);
+    const folder = await folderWith({
+      'a.ndjson': `${JSON.stringify(saleInput(1))}\n`,
+      '1.xml': numbered(1),
+    });
+    await put(folder, '2.xml', numbered(2));
+    const openedAt = Date.now();
+    stubFiles('open', (path) =>
+      /a\.ndjson$|1\.xml$/.test(path) && Date.now() < openedAt + 2_500 ? fileFailure('EBUSY', path) : null,
+    );
+    const { stop } = await watching(folder, ['--json']);
+    await untilDocuments(1);
+    await untilDocuments(3);
+    const { code, out, err } = await stop();
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ accepted: 3, rejected: 0 });
+    expect(err.match(/cannot be read \(EBUSY\); it is tried again/g)).toHaveLength(2);
+  });
+
+  it('goes on beside what cannot be read, names it once, and ends with exit code 1', async () => {
+    await cli.approvedStore([seller]);
+    const folder = await folderWith({
+      '1.xml': numbered(1),
+      'closed/2.xml': numbered(2),
+      '3.xml': numbered(3),
+    });
+    const [closed, held] = [join(folder, 'closed'), join(folder, '3.xml')];
+    stubFiles('readdir', (path) => (path === closed ? fileFailure('EACCES', path, 'scandir') : null));
+    stubFiles('open', (path) => (path === held ? fileFailure('EACCES', path) : null));
+    const { stop } = await watching(folder, ['--json']);
+    await untilDocuments(1);
+    await pause(500);
+    await put(folder, '4.xml', numbered(4));
+    await untilDocuments(2);
+    const { code, out, err } = await stop();
+    expect(code).toBe(1);
+    expect(err.match(new RegExp(`${closed} cannot be read \\(EACCES\\)\n`, 'g'))).toHaveLength(1);
+    expect(JSON.parse(out)).toMatchObject({ accepted: 2, rejectedByCode: { file_unreadable: 2 } });
+  });
+
+  it('keeps in mind what it read while its folder cannot be listed', async () => {
+    await cli.approvedStore([seller]);
+    const folder = await folderWith({ 'net/1.xml': numbered(1) });
+    const net = join(folder, 'net');
+    let isAway = false;
+    let scans = 0;
+    stubFiles('readdir', (path) => {
+      if (path !== net) return null;
+      scans += 1;
+      return isAway ? fileFailure('EIO', path, 'scandir') : null;
+    });
+    const untilScans = async (more: number): Promise<void> => {
+      const before = scans;
+      await until(async () => expect(scans).toBeGreaterThan(before + more));
+    };
+    const { stop } = await watching(folder);
+    await untilDocuments(1);
+    isAway = true;
+    await untilScans(2);
+    isAway = false;
+    // Long enough for the file to be read again.
+    await untilScans(2);
+    await pause(400);
+    const { code, err } = await stop();
+    expect(code).toBe(0);
+    expect(err.match(/Files taken/g)).toHaveLength(1);
+    expect(err.match(/net cannot be read \(EIO\)/g)).toHaveLength(1);
+  });
+
+  it('names the files that were not looked at when it ends, in both languages', async () => {
+    for (const [lang, text] of [
+      ['C', 'Not looked at, or not to the end: 1\n  '],
+      ['zh_TW', '尚未處理或未處理完畢：1 個檔案\n  '],
+    ] as const) {
+      const folder = await folderWith({ '1.xml': numbered(1).slice(0, 300) });
+      const { stop } = await watching(folder, [], { LANG: lang });
+      await pause(400);
+      const { code, err } = await stop();
+      expect(code).toBe(0);
+      expect(err).toContain(`${text}${join(folder, '1.xml')}\n`);
+    }
   });
 
   it('refuses --dry-run and a missing folder', async () => {
