@@ -100,7 +100,7 @@ describe('an import', () => {
     const { code, out } = await cli.run(['merchants', 'import', file, '--dry-run', '--json']);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
-      fit: 0,
+      accepted: 0,
       rejectedRows: [{ file, problem: { code: 'file_unreadable' } }],
     });
   });
@@ -116,6 +116,6 @@ describe('an import', () => {
     stubFiles('open', (path) => (path === file && left-- > 0 ? fileFailure('EBUSY', path) : null));
     const { code, out } = await cli.run(['merchants', 'import', file, '--dry-run', '--json']);
     expect([code, left < 0]).toEqual([0, true]);
-    expect(JSON.parse(out)).toMatchObject({ fit: 1 });
+    expect(JSON.parse(out)).toMatchObject({ accepted: 1, rejected: 0 });
   });
 });
