@@ -17,6 +17,7 @@ import type { Validated } from '../validation/validate.js';
 import { Drainer } from './drain/drainer.js';
 import { readDraining, releaseLeases } from './drain/drainerLease.js';
 import { readHealth } from './drain/healthRecord.js';
+import { plaintext } from './entries/cipher.js';
 import { discardDeadLetter, readDeadLetter, readDeadLetters, requeue } from './entries/deadLetters.js';
 import { type EnqueueRequest, enqueueAll, seqOf } from './entries/enqueue.js';
 import {
@@ -33,7 +34,7 @@ import { checkStream, readOptions, type Settings } from './options.js';
 import { Previews } from './previews.js';
 import { readBacklog } from './status/backlog.js';
 import { WarningMonitor } from './status/warningMonitor.js';
-import { lockedWarning, warningsOf } from './status/warnings.js';
+import { lockedWarning, othersMayReadWarning, warningsOf } from './status/warnings.js';
 import type { Database } from './store/database.js';
 import { openStore } from './store/openStore.js';
 import { sqlWithin } from './store/postgresDatabase.js';
@@ -102,11 +103,13 @@ export class Outbox {
     const events = new Events();
     if (options.onWarning !== undefined) events.on('warning', options.onWarning);
     const onLocked = (): void => events.emit('warning', lockedWarning);
-    const { database, setAside } = await openStore(store, binding, {
+    const { database, setAside, isCreated } = await openStore(store, binding, {
       connections: concurrency + 2,
       create: settings.create,
       onLocked,
     });
+    if (isCreated && cipher === plaintext && process.platform === 'win32')
+      events.emit('warning', othersMayReadWarning);
     const holder = randomUUID();
     const sender = { transport, cipher };
     const drainer = new Drainer({ ...settings, database, sender, events, holder });

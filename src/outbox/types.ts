@@ -100,7 +100,13 @@ export interface OutboxFault {
   readonly at: number;
 }
 
-export type WarningCode = 'max_age' | 'max_pending' | 'clock_skew' | 'locked' | 'set_aside';
+export type WarningCode =
+  | 'max_age'
+  | 'max_pending'
+  | 'clock_skew'
+  | 'locked'
+  | 'set_aside'
+  | 'others_may_read';
 
 export interface OutboxWarning {
   readonly code: WarningCode;

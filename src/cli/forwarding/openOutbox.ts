@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { restrictToOwner } from '../../files/restrictToOwner.js';
 import type { Shopfest } from '../../index.js';
 import type { Outbox } from '../../outbox/index.js';
 import type { CommandInput, Options } from '../command/command.js';
@@ -49,7 +50,8 @@ async function openOutbox(
   { options, io, localize }: CommandInput<typeof outboxOptions>,
   create: boolean,
 ): Promise<OpenOutbox> {
-  const store = options.outbox || io.env.SHOPFEST_OUTBOX || (await defaultStore(client, create));
+  const named = options.outbox || io.env.SHOPFEST_OUTBOX;
+  const store = named || (await defaultStore(client, create));
   const encryptionKey = readEnvironmentKey(io.env, 'SHOPFEST_OUTBOX_KEY', { bytes: 32, orMore: false });
   const { Outbox } = await import('../../outbox/index.js');
   // The service knows what it has accepted, so the outbox does not keep it.
@@ -61,8 +63,9 @@ async function openOutbox(
     keepDelivered: 0,
     encryptionKey,
     onWarning: ({ code, message, messageZh }) => {
-      // The other warnings are told by `outbox status`.
-      if (code === 'locked') io.err.write(`${localize({ en: message, zh: messageZh })}\n`);
+      // The other warnings are told by `outbox status`; the folder of the default store is private.
+      if (code === 'locked' || (code === 'others_may_read' && named))
+        io.err.write(`${localize({ en: message, zh: messageZh })}\n`);
     },
   });
   return { outbox, name: nameOf(store), streamOf: streamsUnder(encryptionKey) };
@@ -92,6 +95,7 @@ async function requireFolder(path: string): Promise<void> {
 async function makeFolder(): Promise<void> {
   try {
     if ((await mkdir(folder, { recursive: true, mode: 0o700 })) === undefined) return;
+    await restrictToOwner(folder, 'folder');
     await writeFile(`${folder}/.gitignore`, '*\n');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

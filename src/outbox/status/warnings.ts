@@ -13,6 +13,15 @@ export const lockedWarning: OutboxWarning = {
   messageZh: '其他程式鎖定了離線佇列的檔案，等候中，最多 30 秒。',
 };
 
+/** Once, when a file without encryption is created on Windows, where it has the rights of its folder. */
+export const othersMayReadWarning: OutboxWarning = {
+  code: 'others_may_read',
+  message:
+    'On Windows, whoever may read the folder can read the sales in the outbox: restrict the folder, or give an encryptionKey.',
+  messageZh:
+    '在 Windows 上，能讀取該資料夾者即可讀取離線佇列中的交易：請限制資料夾權限，或提供 encryptionKey。',
+};
+
 /** What somebody should look at. No entry is ever dropped for it. */
 export function warningsOf(
   { pending, oldestAge }: Pick<Backlog, 'pending' | 'oldestAge'>,

@@ -9,6 +9,8 @@ export interface OpenedStore {
   readonly setAside: readonly string[];
   /** It is new, since a broken one was set aside. */
   readonly isReplaced: boolean;
+  /** It is a file that was not there before. */
+  readonly isCreated: boolean;
 }
 
 interface OpenOptions {
@@ -36,7 +38,12 @@ export async function openStore(store: string, binding: Binding, options: OpenOp
 
 async function open(store: string, { connections, create, onLocked }: OpenOptions): Promise<OpenedStore> {
   if (/^postgres(ql)?:\/\//.test(store)) {
-    return { database: await openPostgresDatabase(store, connections), setAside: [], isReplaced: false };
+    return {
+      database: await openPostgresDatabase(store, connections),
+      setAside: [],
+      isReplaced: false,
+      isCreated: false,
+    };
   }
   if (store.startsWith('file:')) return openSqliteFile(pathOf(store), { create, onLocked });
   throw new OutboxError('option_invalid', {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, readFile, unlink, writeFile } from 'node:fs/promises';
 import { decodeText } from '../../encoding.js';
 import { retryWhileInUse } from '../../files/inUse.js';
+import { restrictToOwner } from '../../files/restrictToOwner.js';
 import { StoreSetupError } from '../store/db/problem.js';
 
 const MIN_LENGTH = 16;
@@ -31,10 +32,12 @@ async function secretFromFile(path: string): Promise<string> {
  */
 async function createFileOnce(file: string): Promise<string> {
   const draft = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`;
-  await writeFile(draft, `${generateSecret()}\n`, { mode: 0o600, flag: 'wx' }).catch((error: Error) => {
+  await writeFile(draft, '', { mode: 0o600, flag: 'wx' }).catch((error: Error) => {
     throw unwritableFileError(file, error);
   });
   try {
+    await restrictToOwner(draft, 'file');
+    await writeFile(draft, `${generateSecret()}\n`);
     await link(draft, file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritableFileError(file, error as Error);

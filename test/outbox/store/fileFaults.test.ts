@@ -36,6 +36,20 @@ describe('the file of an outbox', () => {
     await outbox.close();
   });
 
+  it('warns once on Windows that others may read a new one, unless it is encrypted', async () => {
+    onWindows();
+    const warnings: string[] = [];
+    const openOutbox = async (store: string, encryptionKey?: Uint8Array): Promise<void> => {
+      const onWarning = ({ code }: { code: string }) => void warnings.push(code);
+      const outbox = await Outbox.open({ client, store, encryptionKey, onWarning });
+      await outbox.close();
+    };
+    await openOutbox(`file:${path}`);
+    await openOutbox(`file:${path}`);
+    await openOutbox(`file:${path}.encrypted`, new Uint8Array(32));
+    expect(warnings).toEqual(['others_may_read']);
+  });
+
   it.each([
     ['open', 'EBUSY', ''],
     ['open', 'EAGAIN', ''],
