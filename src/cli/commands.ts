@@ -17,6 +17,7 @@ import { ledgerCheck } from './ledger/check.js';
 import { merchantDecisions } from './merchants/decide.js';
 import { merchantsImport } from './merchants/import.js';
 import { merchantsList } from './merchants/list.js';
+import { merchantsTemplate } from './merchants/template.js';
 import { outboxDiscard } from './outbox/discard.js';
 import { outboxDrain } from './outbox/drain.js';
 import { outboxRetry } from './outbox/retry.js';
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   campaignsActivate,
   campaignsClose,
   settleCampaign,
+  merchantsTemplate,
   merchantsImport,
   merchantsList,
   ...merchantDecisions,

@@ -24,6 +24,7 @@ process.once('exit', () => {
 process.exitCode = await main(process.argv.slice(2), {
   env,
   systemLocale,
+  stdin: process.stdin,
   out,
   err,
   signal: shutdownSignal(),

@@ -4,6 +4,7 @@ import { type CommandLine, parseCommandLine, readArguments, readOptions } from '
 import type { Command, CommandInput } from './command/command.js';
 import { commandHelp, overview } from './command/help.js';
 import { nearest } from './command/nearest.js';
+import { withStdinFile } from './command/stdinFile.js';
 import { commands } from './commands.js';
 import { usageError } from './errors/commandError.js';
 import { type ExitCode, exitCodes } from './errors/exitCodes.js';
@@ -46,7 +47,9 @@ async function run(
   if (!command) throw unknownCommand(rest);
   const options = readOptions(argv, command);
   const args = readArguments(rest, command);
-  return command.run({ args, options, io, language, localize } as CommandInput);
+  return withStdinFile(command, args, io, (withFile) =>
+    command.run({ args: withFile, options, io, language, localize } as CommandInput),
+  );
 }
 
 /** Commands whose name begins with these words; all of them for none. */

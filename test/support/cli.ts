@@ -17,6 +17,7 @@ interface RunOptions {
   readonly isTerminal?: boolean;
   readonly signal?: AbortSignal;
   readonly watchIntervals?: WatchIntervals;
+  readonly stdin?: Io['stdin'];
   /** Answers of the person at the terminal; nobody is there by default. */
   readonly confirm?: Io['confirm'];
   readonly ask?: Io['ask'];
@@ -31,6 +32,7 @@ export async function shopfest(argv: readonly string[], options: RunOptions = {}
     watchIntervals,
     confirm,
     ask,
+    stdin,
   } = options;
   const out = capture(isTerminal);
   const err = capture(isTerminal);
@@ -43,6 +45,7 @@ export async function shopfest(argv: readonly string[], options: RunOptions = {}
     watchIntervals,
     confirm,
     ask,
+    stdin,
   });
   return { code, out: out.text(), err: err.text() };
 }

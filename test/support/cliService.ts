@@ -25,6 +25,7 @@ interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly watchIntervals?: WatchIntervals;
   readonly confirm?: Io['confirm'];
+  readonly stdin?: Io['stdin'];
   /** The command prints a secret on purpose, so its output is not checked for secrets. */
   readonly showsSecret?: true;
 }

@@ -8,6 +8,8 @@ interface Argument {
   readonly many?: true;
   /** May be left out. */
   readonly optional?: true;
+  /** A file; `-` is what comes in by stdin. */
+  readonly stdin?: true;
 }
 
 export interface Option {

@@ -15,6 +15,7 @@ import { formatNumber } from '../terminal/table.js';
 import { type DecisionResult, decideEach } from './decideEach.js';
 import { type Decision, decisions } from './decisions.js';
 import { filterOptions, readFilter } from './filter.js';
+import { readReferences } from './references.js';
 import { reportDecisions } from './report.js';
 import { findMerchants } from './selection.js';
 
@@ -37,7 +38,7 @@ export const merchantDecisions: readonly Command[] = decisions.map((decision) =>
   defineCommand({
     name: `merchants ${decision.verb}`,
     text: decision.text,
-    arguments: [{ name: 'mer_… or external:…', many: true, optional: true }],
+    arguments: [{ name: 'mer_… or external:… or file', many: true, optional: true, stdin: true }],
     options,
     examples: examplesOf(decision),
     run: (input) => runDecision(decision, input),
@@ -48,6 +49,7 @@ function examplesOf({ verb, needsReason }: Decision): readonly string[] {
   const reason = needsReason ? " --reason '請補上統一編號'" : '';
   return [
     `merchants ${verb} external:M0001${reason}`,
+    `merchants ${verb} chosen.csv${reason}`,
     `merchants ${verb} --district 西屯區${reason}`,
     `merchants ${verb} --all --yes${reason}`,
   ];
@@ -106,7 +108,7 @@ async function referencesOf(
   if (args.length > 0 && isFiltered) {
     throw usageError({ en: 'Give ids or a filter, not both', zh: '識別碼與篩選條件只能擇一' });
   }
-  if (args.length > 0) return [...new Set(args.map(checkReference))];
+  if (args.length > 0) return readReferences(args);
   if (!isFiltered && organizationId === undefined) {
     throw usageError(
       { en: 'Which merchants? Give ids, a filter or --all', zh: '請指定店家：識別碼、篩選條件或 --all' },
@@ -132,18 +134,6 @@ async function referencesOf(
     await confirm(decision, found.length, printable(`${externalId} ${name}`), input);
   }
   return found.map(({ id }) => id);
-}
-
-function checkReference(reference: string): string {
-  if (/^(?:mer_|external:)./.test(reference)) return reference;
-  const shown = printable(reference);
-  throw usageError(
-    { en: `'${shown}' is no id of a merchant`, zh: `「${shown}」不是店家識別碼` },
-    {
-      en: `Give mer_… from merchants list, or external: and the partner's own code, such as external:${shown}`,
-      zh: `請使用 merchants list 列出的 mer_…，或 external: 加上店家代碼，例如 external:${shown}`,
-    },
-  );
 }
 
 /** @throws CommandError where the user says no, or nobody can be asked */

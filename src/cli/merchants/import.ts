@@ -9,7 +9,7 @@ export const merchantsImport = defineCommand({
     en: 'register merchants from a CSV, Excel or NDJSON file',
     zh: '由 CSV、Excel 或 NDJSON 檔登錄店家',
   },
-  arguments: [{ name: 'file' }],
+  arguments: [{ name: 'file', stdin: true }],
   options: importOptions,
   examples: ['merchants import merchants.csv --dry-run', 'merchants import 店家名冊.xlsx --lang zh-TW'],
   run: (input) => importRows(merchantImport(input.language), input),

@@ -4,10 +4,10 @@ import type { Prepared, RowImport } from '../import/importRows.js';
 import type { SourcePosition } from '../rows/row.js';
 import type { Language } from '../terminal/text.js';
 import { merchantColumns } from './columns.js';
+import { exampleCode } from './exampleRow.js';
 import { explain } from './explain.js';
 import { vocabularies } from './names.js';
 import { judgeRegistrations } from './registrationCheck.js';
-import { exampleCode } from './template.js';
 
 /** The fields that people write by name. */
 const namedFields = ['kind', 'industry', 'district'] as const;

@@ -46,7 +46,7 @@ const industryNames: Names<string> = Object.fromEntries(
 
 /** Parsers of values, by the value itself or by one of its names. A text that is neither is returned unchanged. */
 export const parseKind = enumParser(kinds);
-export const parseStatus = enumParser(statuses);
+const parseStatus = enumParser(statuses);
 export const parseIndustry = enumParser(industryNames);
 
 /** The name of a value as people read it. A value of a newer release is its own name. */

@@ -57,7 +57,7 @@ const entries = {
 };
 
 /** Judges batches of registrations as the service does. A batch that was judged counts as registered for the next. */
-export class RegistrationCheck {
+class RegistrationCheck {
   /** Merchants of the caller's organization, by externalId. */
   readonly #own = new Map<string, Known>();
   readonly #byId = new Map<string, Known>();

@@ -25,7 +25,7 @@ export const promoItemsImport = defineCommand({
     en: 'create or replace offers from a CSV, NDJSON or Excel file',
     zh: '由 CSV、NDJSON 或 Excel 檔新增或更新優惠商品',
   },
-  arguments: [{ name: 'file' }],
+  arguments: [{ name: 'file', stdin: true }],
   options,
   examples: ['promo-items import promo-items.csv --dry-run', 'promo-items import promo-items.ndjson --json'],
   run: (input) =>

@@ -10,6 +10,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The locale of the system, by its BCP 47 tag; it counts where the environment names none, as on Windows. */
   readonly systemLocale: string;
+  /** What comes in, for the argument `-`. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
   /** Results only, so that they can be piped. */
   readonly out: Output;
   /** Progress, remarks and errors. */

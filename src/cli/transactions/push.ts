@@ -13,7 +13,7 @@ export const transactionsPush = defineCommand({
     en: 'send sales from e-invoice XML, NDJSON and CSV files',
     zh: '由電子發票 XML、NDJSON 與 CSV 檔送出交易',
   },
-  arguments: [{ name: 'files or folders', many: true }],
+  arguments: [{ name: 'files or folders', many: true, stdin: true }],
   options: pushOptions,
   examples: [
     'transactions push UpCast',

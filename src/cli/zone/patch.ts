@@ -25,7 +25,7 @@ export const zonePatch = defineCommand({
     en: 'create or replace some offers of a zone; the others stay as they are',
     zh: '新增或更新專區的部分商品，其餘商品不變',
   },
-  arguments: [{ name: 'file' }],
+  arguments: [{ name: 'file', stdin: true }],
   options,
   examples: ['zone patch rejected.ndjson', 'zone patch more.csv --zone main --dry-run'],
   async run(input): Promise<ExitCode> {

@@ -53,7 +53,7 @@ export const zoneSync = defineCommand({
     en: 'make a zone what a product feed says, as one change',
     zh: '將專區一次同步為商品檔的內容',
   },
-  arguments: [{ name: 'feed' }],
+  arguments: [{ name: 'feed', stdin: true }],
   options,
   examples: [
     'zone sync feed.xml --zone main --seller-column brand --dry-run --changes',

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { folderWith } from '../../support/cli.js';
 import { cliService } from '../../support/cliService.js';
 import { storeInput } from '../../support/sales.js';
 
@@ -114,7 +117,7 @@ describe('merchants approve', () => {
 
   it.each([
     [['merchants', 'approve'], 'Which merchants? Give ids, a filter or --all'],
-    [['merchants', 'approve', 'A-1'], "'A-1' is no id of a merchant"],
+    [['merchants', 'approve', 'A-1'], "'A-1' is no id of a merchant, and no file"],
     [['merchants', 'approve', 'external:A-1', '--all'], 'Give ids or a filter, not both'],
     [['merchants', 'approve', '--status', 'rejected'], 'It can be done in state submitted, not in rejected'],
     [['merchants', 'reject', 'external:A-1'], '--reason is missing'],
@@ -123,6 +126,29 @@ describe('merchants approve', () => {
     const { code, err, out } = await cli.run(argv, operator);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(text);
+  });
+});
+
+describe('a file of merchants', () => {
+  it('decides about those that a list wrote, and about those that come in by stdin', async () => {
+    const [, , id = ''] = await register('A-1', 'A-2', 'A-3');
+    const list = await cli.run(['merchants', 'list', '--csv', '--lang', 'zh-TW'], operator);
+    const chosen = list.out.split('\r\n').filter((line) => !line.includes('A-3'));
+    const folder = await folderWith({ 'chosen.csv': chosen.join('\r\n') });
+    const { out } = await cli.run(['merchants', 'approve', join(folder, 'chosen.csv')], operator);
+    expect(out).toMatch(/approved +2\n$/);
+    const stdin = Readable.from([Buffer.from(`${id}\n`)]);
+    await cli.run(['merchants', 'reject', '-', '--reason', '重複'], { ...operator, stdin });
+    expect(await states()).toEqual({ 'A-1': 'approved', 'A-2': 'approved', 'A-3': 'rejected' });
+  });
+
+  it('refuses a line that names no merchant, before anything is done', async () => {
+    await register('A-1');
+    const folder = await folderWith({ 'a.txt': 'external:A-1\nA-2\n' });
+    const { code, err } = await cli.run(['merchants', 'approve', join(folder, 'a.txt')], operator);
+    expect(code).toBe(2);
+    expect(err).toContain('a.txt:2 does not begin with mer_… or external:…');
+    expect(await states()).toEqual({ 'A-1': 'submitted' });
   });
 });
 
