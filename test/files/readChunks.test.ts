@@ -54,7 +54,7 @@ describe('requireReadable', () => {
 
   it('leaves a pipe for whoever reads it', async () => {
     const pipe = join(await folderWith({}), 'rows.csv');
-    execFileSync('mkfifo', [pipe]);
+    execFileSync('bash', ['-c', 'mkfifo "$0"', pipe]);
     await requireReadable(pipe);
     const [text] = await Promise.all([read(pipe), writeFile(pipe, 'a,b\n')]);
     expect(text).toBe('a,b\n');
