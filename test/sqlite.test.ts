@@ -82,12 +82,19 @@ describe('SQLite', () => {
       () => {
         throw new Error('No such binding: sqlite');
       },
+      () => {
+        const code = 'ERR_UNKNOWN_BUILTIN_MODULE';
+        throw Object.assign(new Error('No such built-in module: node:sqlite'), { code });
+      },
       () => ({}) as never,
       () => undefined,
     ];
     for (const behave of behaviours) {
       vi.spyOn(process, 'getBuiltinModule').mockImplementation(behave);
       expect(builtinDriver()).toBe(undefined);
+      const database = await openSqlite(':memory:');
+      expect(database.prepare('SELECT 1 AS one').get()).toEqual({ one: 1 });
+      database.close();
       vi.restoreAllMocks();
     }
   });
