@@ -50,6 +50,7 @@ it('brings 250 merchants and their sales into the figures of a new campaign', {
 
   await run('campaigns', 'activate');
   await run('keys', 'create', '--partner', '範例百貨', '--name', 'pos');
+  await run('merchants', 'template', '--out', 'template.csv');
   await run('merchants', 'import', join(folder, 'merchants.csv'), '--dry-run');
   await run('merchants', 'import', join(folder, 'merchants.csv'));
   await run('merchants', 'approve', '--all', '--yes');
