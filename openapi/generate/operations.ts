@@ -41,18 +41,18 @@ export interface ClientOperation {
   /** With \`{name}\` for each path parameter. */
   readonly path: string;
   readonly tag: string;
-  /** Whether the header Idempotency-Key is required. */
-  readonly idempotencyKey: boolean;
-  /** Component schema of the JSON body; null: none. */
-  readonly request: SchemaName | null;
+  /** Whether the header Idempotency-Key is required; not by default. */
+  readonly idempotencyKey?: boolean;
+  /** Component schema of the JSON body, where there is one. */
+  readonly request?: SchemaName;
   /** Of a batch: component schema of one row of \`rows\`, each of which is checked by itself and has a result. */
   readonly rows?: SchemaName;
   /** Component schema of the success body; null: none. */
   readonly response: SchemaName | null;
   /** Media type of a success body that is text and not JSON. */
   readonly text?: 'text/plain' | 'text/html';
-  /** Whether the response is a page: \`items\` and \`nextPageToken\`. */
-  readonly paged: boolean;
+  /** Whether the response is a page, which by default it is not: \`items\` and \`nextPageToken\`. */
+  readonly paged?: boolean;
   /** Of an operation whose method \`ShopfestOperator\` alone has. */
   readonly audience?: 'operator';
 }
@@ -176,12 +176,12 @@ function clientFields(row: OperationRow): Field[] {
     ['method', quote(row.method)],
     ['path', quote(row.path)],
     ['tag', quote(row.tag)],
-    ['idempotencyKey', String(row.idempotencyKey)],
-    ['request', row.request ? quote(row.request) : 'null'],
+    ...(row.idempotencyKey ? ([['idempotencyKey', 'true']] as const) : []),
+    ...(row.request ? ([['request', quote(row.request)]] as const) : []),
     ...(row.rows ? ([['rows', quote(row.rows)]] as const) : []),
     ['response', row.response ? quote(row.response) : 'null'],
     ...(row.text ? ([['text', quote(row.text)]] as const) : []),
-    ['paged', String(row.paged)],
+    ...(row.paged ? ([['paged', 'true']] as const) : []),
     ...(row.isForOperators ? ([['audience', quote('operator')]] as const) : []),
   ];
 }

@@ -11,18 +11,18 @@ export interface ClientOperation {
   /** With `{name}` for each path parameter. */
   readonly path: string;
   readonly tag: string;
-  /** Whether the header Idempotency-Key is required. */
-  readonly idempotencyKey: boolean;
-  /** Component schema of the JSON body; null: none. */
-  readonly request: SchemaName | null;
+  /** Whether the header Idempotency-Key is required; not by default. */
+  readonly idempotencyKey?: boolean;
+  /** Component schema of the JSON body, where there is one. */
+  readonly request?: SchemaName;
   /** Of a batch: component schema of one row of `rows`, each of which is checked by itself and has a result. */
   readonly rows?: SchemaName;
   /** Component schema of the success body; null: none. */
   readonly response: SchemaName | null;
   /** Media type of a success body that is text and not JSON. */
   readonly text?: 'text/plain' | 'text/html';
-  /** Whether the response is a page: `items` and `nextPageToken`. */
-  readonly paged: boolean;
+  /** Whether the response is a page, which by default it is not: `items` and `nextPageToken`. */
+  readonly paged?: boolean;
   /** Of an operation whose method `ShopfestOperator` alone has. */
   readonly audience?: 'operator';
 }

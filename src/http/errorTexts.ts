@@ -24,7 +24,6 @@ export {
   row_doubled,
   service_unavailable,
   source_failed,
-  spill_failed,
   timeout,
   unauthenticated,
   validation_failed,

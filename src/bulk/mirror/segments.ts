@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { spill_failed as text } from '../../generated/errorEntries.js';
 import { ShopfestError } from '../../http/errors/index.js';
 
 /** Defined in the build for browsers and edge, which leaves the file out. */
@@ -115,7 +116,6 @@ async function orSpillError(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const { spill_failed: text } = await import('../../http/errorTexts.js');
     const { code = 'UNKNOWN', syscall } = error as NodeJS.ErrnoException;
     throw new ShopfestError({
       code: 'spill_failed',

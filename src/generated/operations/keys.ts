@@ -2,10 +2,10 @@
 
 import type { ClientOperation } from '../operation.js';
 
-export const listKeys = { id: 'listKeys', method: 'GET', path: '/v1/keys', tag: 'keys', idempotencyKey: false, request: null, response: 'ApiKeyPage', paged: true, audience: 'operator' } as const satisfies ClientOperation;
+export const listKeys = { id: 'listKeys', method: 'GET', path: '/v1/keys', tag: 'keys', response: 'ApiKeyPage', paged: true, audience: 'operator' } as const satisfies ClientOperation;
 
-export const createKey = { id: 'createKey', method: 'POST', path: '/v1/keys', tag: 'keys', idempotencyKey: true, request: 'ApiKeyInput', response: 'ApiKeyWithSecret', paged: false, audience: 'operator' } as const satisfies ClientOperation;
+export const createKey = { id: 'createKey', method: 'POST', path: '/v1/keys', tag: 'keys', idempotencyKey: true, request: 'ApiKeyInput', response: 'ApiKeyWithSecret', audience: 'operator' } as const satisfies ClientOperation;
 
-export const rotateKey = { id: 'rotateKey', method: 'POST', path: '/v1/keys/{keyId}/rotate', tag: 'keys', idempotencyKey: true, request: 'ApiKeyRotation', response: 'ApiKeyWithSecret', paged: false, audience: 'operator' } as const satisfies ClientOperation;
+export const rotateKey = { id: 'rotateKey', method: 'POST', path: '/v1/keys/{keyId}/rotate', tag: 'keys', idempotencyKey: true, request: 'ApiKeyRotation', response: 'ApiKeyWithSecret', audience: 'operator' } as const satisfies ClientOperation;
 
-export const revokeKey = { id: 'revokeKey', method: 'POST', path: '/v1/keys/{keyId}/revoke', tag: 'keys', idempotencyKey: true, request: null, response: 'ApiKey', paged: false, audience: 'operator' } as const satisfies ClientOperation;
+export const revokeKey = { id: 'revokeKey', method: 'POST', path: '/v1/keys/{keyId}/revoke', tag: 'keys', idempotencyKey: true, response: 'ApiKey', audience: 'operator' } as const satisfies ClientOperation;

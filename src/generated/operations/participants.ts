@@ -2,14 +2,14 @@
 
 import type { ClientOperation } from '../operation.js';
 
-export const registerParticipant = { id: 'registerParticipant', method: 'POST', path: '/v1/campaigns/{campaignId}/participants', tag: 'participants', idempotencyKey: true, request: 'ParticipantInput', response: 'Participant', paged: false } as const satisfies ClientOperation;
+export const registerParticipant = { id: 'registerParticipant', method: 'POST', path: '/v1/campaigns/{campaignId}/participants', tag: 'participants', idempotencyKey: true, request: 'ParticipantInput', response: 'Participant' } as const satisfies ClientOperation;
 
-export const findParticipants = { id: 'findParticipants', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/find', tag: 'participants', idempotencyKey: true, request: 'ParticipantQuery', response: 'ParticipantMatches', paged: false, audience: 'operator' } as const satisfies ClientOperation;
+export const findParticipants = { id: 'findParticipants', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/find', tag: 'participants', idempotencyKey: true, request: 'ParticipantQuery', response: 'ParticipantMatches', audience: 'operator' } as const satisfies ClientOperation;
 
-export const rewrapContacts = { id: 'rewrapContacts', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/rewrap', tag: 'participants', idempotencyKey: true, request: 'ContactRewrapInput', response: 'ContactRewrap', paged: false, audience: 'operator' } as const satisfies ClientOperation;
+export const rewrapContacts = { id: 'rewrapContacts', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/rewrap', tag: 'participants', idempotencyKey: true, request: 'ContactRewrapInput', response: 'ContactRewrap', audience: 'operator' } as const satisfies ClientOperation;
 
-export const retrieveParticipant = { id: 'retrieveParticipant', method: 'GET', path: '/v1/campaigns/{campaignId}/participants/{participantId}', tag: 'participants', idempotencyKey: false, request: null, response: 'Participant', paged: false } as const satisfies ClientOperation;
+export const retrieveParticipant = { id: 'retrieveParticipant', method: 'GET', path: '/v1/campaigns/{campaignId}/participants/{participantId}', tag: 'participants', response: 'Participant' } as const satisfies ClientOperation;
 
-export const listEntryLines = { id: 'listEntryLines', method: 'GET', path: '/v1/campaigns/{campaignId}/participants/{participantId}/entry-lines', tag: 'participants', idempotencyKey: false, request: null, response: 'EntryLinePage', paged: true } as const satisfies ClientOperation;
+export const listEntryLines = { id: 'listEntryLines', method: 'GET', path: '/v1/campaigns/{campaignId}/participants/{participantId}/entry-lines', tag: 'participants', response: 'EntryLinePage', paged: true } as const satisfies ClientOperation;
 
-export const eraseParticipant = { id: 'eraseParticipant', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/{participantId}/erase', tag: 'participants', idempotencyKey: true, request: null, response: 'Participant', paged: false } as const satisfies ClientOperation;
+export const eraseParticipant = { id: 'eraseParticipant', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/{participantId}/erase', tag: 'participants', idempotencyKey: true, response: 'Participant' } as const satisfies ClientOperation;

@@ -2,12 +2,12 @@
 
 import type { ClientOperation } from '../operation.js';
 
-export const listPromoItems = { id: 'listPromoItems', method: 'GET', path: '/v1/campaigns/{campaignId}/promo-items', tag: 'promoItems', idempotencyKey: false, request: null, response: 'PromoItemPage', paged: true } as const satisfies ClientOperation;
+export const listPromoItems = { id: 'listPromoItems', method: 'GET', path: '/v1/campaigns/{campaignId}/promo-items', tag: 'promoItems', response: 'PromoItemPage', paged: true } as const satisfies ClientOperation;
 
-export const upsertPromoItem = { id: 'upsertPromoItem', method: 'POST', path: '/v1/campaigns/{campaignId}/promo-items', tag: 'promoItems', idempotencyKey: true, request: 'PromoItemInput', response: 'PromoItem', paged: false } as const satisfies ClientOperation;
+export const upsertPromoItem = { id: 'upsertPromoItem', method: 'POST', path: '/v1/campaigns/{campaignId}/promo-items', tag: 'promoItems', idempotencyKey: true, request: 'PromoItemInput', response: 'PromoItem' } as const satisfies ClientOperation;
 
-export const upsertPromoItems = { id: 'upsertPromoItems', method: 'POST', path: '/v1/campaigns/{campaignId}/promo-items/batch', tag: 'promoItems', idempotencyKey: true, request: 'PromoItemBatch', rows: 'PromoItemInput', response: 'BatchResult', paged: false } as const satisfies ClientOperation;
+export const upsertPromoItems = { id: 'upsertPromoItems', method: 'POST', path: '/v1/campaigns/{campaignId}/promo-items/batch', tag: 'promoItems', idempotencyKey: true, request: 'PromoItemBatch', rows: 'PromoItemInput', response: 'BatchResult' } as const satisfies ClientOperation;
 
-export const retrievePromoItem = { id: 'retrievePromoItem', method: 'GET', path: '/v1/campaigns/{campaignId}/promo-items/{promoItemId}', tag: 'promoItems', idempotencyKey: false, request: null, response: 'PromoItem', paged: false } as const satisfies ClientOperation;
+export const retrievePromoItem = { id: 'retrievePromoItem', method: 'GET', path: '/v1/campaigns/{campaignId}/promo-items/{promoItemId}', tag: 'promoItems', response: 'PromoItem' } as const satisfies ClientOperation;
 
-export const removePromoItem = { id: 'removePromoItem', method: 'DELETE', path: '/v1/campaigns/{campaignId}/promo-items/{promoItemId}', tag: 'promoItems', idempotencyKey: false, request: null, response: 'PromoItem', paged: false } as const satisfies ClientOperation;
+export const removePromoItem = { id: 'removePromoItem', method: 'DELETE', path: '/v1/campaigns/{campaignId}/promo-items/{promoItemId}', tag: 'promoItems', response: 'PromoItem' } as const satisfies ClientOperation;
