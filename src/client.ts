@@ -1,4 +1,4 @@
-import { apiKeyMode, type KeyMode } from './campaign/apiKey.js';
+import { apiKeyPrefix, type KeyPrefix } from './campaign/apiKey.js';
 import { partnerSchemas } from './generated/schemas/partner.js';
 import { type BaseURLFault, readBaseURL } from './http/baseURL.js';
 import {
@@ -26,7 +26,9 @@ import { PromoItems } from './resources/promoItems.js';
 import { Transactions } from './resources/transactions.js';
 
 export interface ShopfestOptions {
-  /** `sf_test_…` or `sf_live_…`; by default the environment variable SHOPFEST_API_KEY. */
+  /**
+   * `sf_test_…` or `sf_live_…`, or in pages and apps `sf_pub_…`; by default the environment variable SHOPFEST_API_KEY.
+   */
   readonly apiKey?: string | undefined;
   /** Where the service is; https, or http to loopback. By default SHOPFEST_BASE_URL. */
   readonly baseURL?: string | undefined;
@@ -44,6 +46,8 @@ export interface ShopfestOptions {
   readonly httpAgent?: object | undefined;
   /** Carries requests in place of the network. */
   readonly adapter?: Adapter | undefined;
+  /** Takes a secret key also in a browser, where everyone who opens the page can read it. Not by default. */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
   /** Sent with every request; not for those that the client sets itself. */
   readonly defaultHeaders?: Readonly<Record<string, string>> | undefined;
 }
@@ -68,7 +72,7 @@ export class Shopfest {
   readonly reference: Reference;
   readonly service: Service;
 
-  readonly #about: { readonly baseURL: string; readonly campaign: string | null; readonly mode: KeyMode };
+  readonly #about: { readonly baseURL: string; readonly campaign: string | null; readonly mode: KeyPrefix };
 
   constructor(options: ShopfestOptions = {}) {
     checkOptions(options);
@@ -77,6 +81,7 @@ export class Shopfest {
     const campaign = options.campaign ?? fromEnvironment('SHOPFEST_CAMPAIGN');
     const { defaultHeaders = {}, logger, onSchemaDrift, httpAgent, adapter } = options;
     checkMode(mode, baseURL);
+    if (options.dangerouslyAllowBrowser !== true) checkBrowser(mode);
     checkHeaders(defaultHeaders);
     checkFunction('adapter', adapter);
     checkFunction('onSchemaDrift', onSchemaDrift);
@@ -112,8 +117,8 @@ export class Shopfest {
     this.service = new Service(transport);
   }
 
-  /** What may be shown of a client: never its key. */
-  toJSON(): { baseURL: string; campaign: string | null; mode: KeyMode } {
+  /** What may be shown of a client: never its key, but of which mode it is, or `pub` for a publishable one. */
+  toJSON(): { baseURL: string; campaign: string | null; mode: KeyPrefix } {
     return { ...this.#about };
   }
 
@@ -133,19 +138,19 @@ function fromEnvironment(name: string): string | undefined {
   return process?.env?.[name] || undefined;
 }
 
-function readKey(apiKey: string | undefined): { apiKey: string; mode: KeyMode } {
+function readKey(apiKey: string | undefined): { apiKey: string; mode: KeyPrefix } {
   if (apiKey === undefined) {
     throw configurationError(
       'No API key: set the option apiKey or the environment variable SHOPFEST_API_KEY.',
       '缺少 API 金鑰：請設定選項 apiKey 或環境變數 SHOPFEST_API_KEY。',
     );
   }
-  const mode = typeof apiKey === 'string' ? apiKeyMode(apiKey) : null;
+  const mode = typeof apiKey === 'string' ? apiKeyPrefix(apiKey) : null;
   if (mode !== null) return { apiKey, mode };
   throw configurationError(
-    'apiKey (SHOPFEST_API_KEY) is malformed: a key is sf_test_ or sf_live_ and 38 letters and digits, ' +
+    'apiKey (SHOPFEST_API_KEY) is malformed: a key is sf_test_, sf_live_ or sf_pub_ and 38 letters and digits, ' +
       'the last 6 of them a checksum. Was it cut, or is it a key for something else?',
-    'apiKey（SHOPFEST_API_KEY）格式不符：金鑰為 sf_test_ 或 sf_live_ 加 38 個英數字，' +
+    'apiKey（SHOPFEST_API_KEY）格式不符：金鑰為 sf_test_、sf_live_ 或 sf_pub_ 加 38 個英數字，' +
       '最後 6 個為檢查碼。請確認是否貼漏，或誤用其他服務的金鑰。',
   );
 }
@@ -175,11 +180,23 @@ function readURL(text: string | undefined): URL {
 }
 
 /** A live key does not belong into a sandbox, where logs and faults are made to be looked at. */
-function checkMode(mode: KeyMode, { hostname }: URL): void {
-  if (mode === 'test' || !hostname.startsWith('sandbox.')) return;
+function checkMode(mode: KeyPrefix, { hostname }: URL): void {
+  if (mode !== 'live' || !hostname.startsWith('sandbox.')) return;
   throw configurationError(
     'apiKey is a live key (sf_live_) and baseURL a sandbox: use an sf_test_ key there.',
     'apiKey 為正式金鑰（sf_live_），而 baseURL 為沙箱：沙箱請使用 sf_test_ 金鑰。',
+  );
+}
+
+/** A page has a window with a document; React Native has only a window, workers have neither. */
+function checkBrowser(mode: KeyPrefix): void {
+  const { window } = globalThis as { window?: { document?: object } };
+  if (mode === 'pub' || window?.document === undefined) return;
+  throw configurationError(
+    'apiKey is a secret key, which everyone who opens this page could read: use a publishable key (sf_pub_). ' +
+      'Where that is meant, set dangerouslyAllowBrowser: true.',
+    'apiKey 為私密金鑰，開啟此網頁的任何人都能讀取：請改用可公開金鑰（sf_pub_）。' +
+      '若確有必要，請設定 dangerouslyAllowBrowser: true。',
   );
 }
 

@@ -2,15 +2,16 @@ import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatApiKey } from '../src/campaign/apiKey.js';
 import { Shopfest, ShopfestConfigurationError, type ShopfestOptions } from '../src/index.js';
+import { ShopfestOperator } from '../src/operator.js';
 import { clientWithReplies, testKey } from './support/client.js';
 import { problem } from './support/server.js';
 
 const liveKey = formatApiKey('live', 'abcdefghijklmnopqrstuvwxyzABCDEF');
 const options = { apiKey: testKey, baseURL: 'https://api.example', campaign: 'taichung-2020' };
 
-function refusal(given: ShopfestOptions): ShopfestConfigurationError {
+function refusal(given: ShopfestOptions, Client: typeof Shopfest = Shopfest): ShopfestConfigurationError {
   try {
-    new Shopfest(given);
+    new Client(given);
   } catch (error) {
     if (ShopfestConfigurationError.is(error)) return error;
     throw error;
@@ -111,6 +112,42 @@ describe('Shopfest', () => {
     if (expected === true)
       expect(new Shopfest({ ...options, baseURL }).toJSON().baseURL).toBe(new URL(baseURL).href);
     else expect(refusal({ ...options, baseURL }).message).toContain(expected);
+  });
+
+  describe('in a browser', () => {
+    const publishableKey = formatApiKey('pub', 'abcdefghijklmnopqrstuvwxyzABCDEF');
+
+    beforeEach(() => {
+      vi.stubGlobal('window', { document: {} });
+    });
+    afterEach(() => {
+      vi.unstubAllGlobals();
+    });
+
+    it.each([testKey, liveKey])('refuses a secret key, and does not show it', (apiKey) => {
+      for (const Client of [Shopfest, ShopfestOperator]) {
+        const error = refusal({ ...options, apiKey }, Client);
+        expect(error.message).toContain('dangerouslyAllowBrowser');
+        expect(error.message).toContain('sf_pub_');
+        expect(error.messageZh).toContain('可公開金鑰');
+        expect(inspect(error)).not.toContain(apiKey);
+        expect(new Client({ ...options, apiKey, dangerouslyAllowBrowser: true })).toBeInstanceOf(Client);
+      }
+    });
+
+    it('takes a publishable key', () => {
+      const client = new Shopfest({ ...options, apiKey: publishableKey });
+      expect(client.toJSON().mode).toBe('pub');
+      expect(inspect(client)).not.toContain(publishableKey);
+    });
+
+    it.each([
+      ['React Native, which has only a window', {}],
+      ['a worker', undefined],
+    ])('takes a secret key in %s', (_, window) => {
+      vi.stubGlobal('window', window);
+      expect(new Shopfest(options).toJSON().mode).toBe('test');
+    });
   });
 
   it('refuses a live key for a sandbox', () => {

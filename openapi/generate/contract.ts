@@ -75,6 +75,8 @@ interface OperationObject {
   readonly 'x-rows'?: string;
   /** Of an operation that is entered in the audit log: what kind of thing it is done to. */
   readonly 'x-audit'?: string;
+  /** Whether a publishable key may call the operation, from any web page. */
+  readonly 'x-publishable'?: true;
   /** The method of the client that calls it: `transactions.retrieve`. */
   readonly 'x-sdk'?: string;
   /** The argument with the body is required, although each of its fields may be left out. */

@@ -28,6 +28,7 @@ export interface OperationRow {
   readonly statuses: readonly number[];
   readonly paged: boolean;
   readonly audit: string | null;
+  readonly isPublishable: boolean;
   readonly isForOperators: boolean;
 }
 
@@ -70,6 +71,8 @@ export interface Operation extends ClientOperation {
   readonly statuses?: readonly number[];
   /** Of an operation that is entered in the audit log: what kind of thing it is done to. */
   readonly audit?: string;
+  /** Whether a publishable key may call it, from any web page. */
+  readonly publishable?: boolean;
 }
 `;
 
@@ -164,6 +167,7 @@ export function describe(
     statuses: success.statuses,
     paged: isPage(openapi, success.schema),
     audit: object['x-audit'] ?? null,
+    isPublishable: object['x-publishable'] === true,
     isForOperators: object['x-audience'] === 'operator',
   };
 }
@@ -195,6 +199,7 @@ function serviceFields(row: OperationRow): string {
     ['status', String(Math.max(...row.statuses))],
     ...(row.statuses.length > 1 ? ([['statuses', `[${row.statuses.join(', ')}]`]] as const) : []),
     ...(row.audit ? ([['audit', quote(row.audit)]] as const) : []),
+    ...(row.isPublishable ? ([['publishable', 'true']] as const) : []),
   ];
   return fields.map(([name, value]) => `${key(name)}: ${value}`).join(', ');
 }

@@ -1,26 +1,27 @@
 /**
- * The form of an API key: `sf_test_` or `sf_live_`, 32 random base62 characters, and a checksum of 6, which
+ * The form of an API key: `sf_test_`, `sf_live_` or `sf_pub_`, 32 random base62 characters, and a checksum of 6, which
  * is the CRC-32 of everything before it in base62. The checksum finds typing errors and truncated pastes before anything
  * is sent, and lets a scanner for leaked secrets tell a key from noise. It proves nothing else.
  */
 
-export type KeyMode = 'test' | 'live';
+/** What the prefix of a key says: the mode of a secret key, or that it is publishable, of either mode. */
+export type KeyPrefix = 'test' | 'live' | 'pub';
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-const shape = /^(sf_(test|live)_[0-9A-Za-z]{32})([0-9A-Za-z]{6})$/;
+const shape = /^(sf_(test|live|pub)_[0-9A-Za-z]{32})([0-9A-Za-z]{6})$/;
 
-/** The mode of a well-formed key; null where prefix, length, characters or checksum are wrong. */
-export function apiKeyMode(key: string): KeyMode | null {
+/** The prefix of a well-formed key; null where prefix, length, characters or checksum are wrong. */
+export function apiKeyPrefix(key: string): KeyPrefix | null {
   const match = shape.exec(key);
   if (match === null) return null;
-  const [, body, mode, checksum] = match as unknown as [string, string, KeyMode, string];
-  return checksumOf(body) === checksum ? mode : null;
+  const [, body, prefix, checksum] = match as unknown as [string, string, KeyPrefix, string];
+  return checksumOf(body) === checksum ? prefix : null;
 }
 
 /** Forms a key from 32 base62 characters that the caller drew at random. */
-export function formatApiKey(mode: KeyMode, random: string): string {
+export function formatApiKey(prefix: KeyPrefix, random: string): string {
   if (!/^[0-9A-Za-z]{32}$/.test(random)) throw new RangeError('An API key needs 32 base62 characters');
-  const body = `sf_${mode}_${random}`;
+  const body = `sf_${prefix}_${random}`;
   return body + checksumOf(body);
 }
 

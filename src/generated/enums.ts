@@ -8,6 +8,7 @@ import type {
   RowStatus,
   Language,
   OrganizationRole,
+  ApiKeyKind,
   CampaignStatus,
   ActivityKind,
   Accumulation,
@@ -63,6 +64,9 @@ export const isLanguage = (value: unknown): value is Language => among(languages
 
 export const organizationRoles = ['operator', 'partner', 'app'] as const satisfies readonly OrganizationRole[];
 export const isOrganizationRole = (value: unknown): value is OrganizationRole => among(organizationRoles, value);
+
+export const apiKeyKinds = ['secret', 'publishable'] as const satisfies readonly ApiKeyKind[];
+export const isApiKeyKind = (value: unknown): value is ApiKeyKind => among(apiKeyKinds, value);
 
 export const campaignStatuses = ['draft', 'active', 'registrationClosed', 'settled'] as const satisfies readonly CampaignStatus[];
 export const isCampaignStatus = (value: unknown): value is CampaignStatus => among(campaignStatuses, value);

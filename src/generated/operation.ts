@@ -40,6 +40,8 @@ export interface Operation extends ClientOperation {
   readonly statuses?: readonly number[];
   /** Of an operation that is entered in the audit log: what kind of thing it is done to. */
   readonly audit?: string;
+  /** Whether a publishable key may call it, from any web page. */
+  readonly publishable?: boolean;
 }
 
 /** What goes in and comes out: `path` and `query` parameters, `request` and `response` bodies. */

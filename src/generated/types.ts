@@ -1518,7 +1518,7 @@ export interface paths {
         };
         /**
          * Totals of the campaign
-         * The caller's own totals by default, or the public totals of the campaign with `coverage=campaign`. The operator gets those of the campaign.
+         * The caller's own totals by default, or the public totals of the campaign with `coverage=campaign`. The operator gets those of the campaign, a publishable key those that are public.
          */
         get: operations["retrieveSummary"];
         put?: never;
@@ -2636,6 +2636,12 @@ export interface components {
          * @example key_01kb1q3m8x7v5r2t9w4y6z0d
          */
         ApiKeyId: string;
+        /**
+         * secret: for a server or a till; whoever has it acts for its organization. publishable (`sf_pub_…`): for a page or an app, where anyone can read it; it reads public statistics and published winners, and nothing else.
+         * @example publishable
+         * @enum {string}
+         */
+        ApiKeyKind: "secret" | "publishable";
         /** A key to create. */
         ApiKeyInput: {
             /**
@@ -2644,7 +2650,12 @@ export interface components {
              */
             organizationId: components["schemas"]["OrganizationId"];
             /**
-             * Person who has the key. An action that needs two persons is refused with a key that belongs to no person.
+             * Whether the key is secret, as by default, or publishable.
+             * @example publishable
+             */
+            kind?: components["schemas"]["ApiKeyKind"];
+            /**
+             * Person who has the key. An action that needs two persons is refused with a key that belongs to no person. A publishable key belongs to none.
              * @example per_01kb1q3m8x7v5r2t9w4y6z0p
              */
             personId?: components["schemas"]["PersonId"];
@@ -2654,7 +2665,7 @@ export interface components {
              */
             name: string;
             /**
-             * Scopes of the key; by default those that the role of its organization needs.
+             * Scopes of the key; by default those that the role of its organization needs. Of a publishable key `stats:read` alone.
              * @example ["transactions:write"]
              */
             scopes?: components["schemas"]["Scope"][];
@@ -2674,6 +2685,8 @@ export interface components {
             personId: components["schemas"]["PersonId"] | null;
             /** What the key is for. */
             name: string;
+            /** Whether the key is secret or publishable. */
+            kind: components["schemas"]["OpenApiKeyKind"];
             /** Whether the key is for tests or live. */
             mode: components["schemas"]["OpenMode"];
             /** First and last characters of the secret, to distinguish keys. */
@@ -6526,6 +6539,12 @@ export interface components {
          * @enum {string}
          */
         OpenOrganizationRole: "operator" | "partner" | "app" | (string & {});
+        /**
+         * ApiKeyKind, or a value that is not listed yet.
+         * @example publishable
+         * @enum {string}
+         */
+        OpenApiKeyKind: "secret" | "publishable" | (string & {});
         /**
          * CampaignStatus, or a value that is not listed yet.
          * @example active
@@ -13435,6 +13454,7 @@ export type SchemaName =
   | 'Person'
   | 'PersonPage'
   | 'ApiKeyId'
+  | 'ApiKeyKind'
   | 'ApiKeyInput'
   | 'ApiKey'
   | 'ApiKeyPage'
@@ -13749,6 +13769,7 @@ export type PersonInput = components['schemas']['PersonInput'];
 export type Person = components['schemas']['Person'];
 export type PersonPage = components['schemas']['PersonPage'];
 export type ApiKeyId = components['schemas']['ApiKeyId'];
+export type ApiKeyKind = components['schemas']['ApiKeyKind'];
 export type ApiKeyInput = components['schemas']['ApiKeyInput'];
 export type ApiKey = components['schemas']['ApiKey'];
 export type ApiKeyPage = components['schemas']['ApiKeyPage'];
@@ -14030,6 +14051,7 @@ export type OpenChannel = components['schemas']['OpenChannel'];
 export type OpenRowStatus = components['schemas']['OpenRowStatus'];
 export type OpenLanguage = components['schemas']['OpenLanguage'];
 export type OpenOrganizationRole = components['schemas']['OpenOrganizationRole'];
+export type OpenApiKeyKind = components['schemas']['OpenApiKeyKind'];
 export type OpenCampaignStatus = components['schemas']['OpenCampaignStatus'];
 export type OpenActivityKind = components['schemas']['OpenActivityKind'];
 export type OpenAccumulation = components['schemas']['OpenAccumulation'];

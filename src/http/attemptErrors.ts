@@ -1,4 +1,5 @@
 import type { ClientOperation } from '../generated/operation.js';
+import { isUrl } from '../validation/isUrl.js';
 import { buildError, type ErrorClass, type ErrorDetails, type ErrorTexts, errorText } from './buildError.js';
 import type { Call } from './call.js';
 import * as errors from './errors/index.js';
@@ -161,8 +162,7 @@ function fail(
 
 /** Where a redirect points to, without its query and credentials: a login page gets tokens in them. */
 function redirectNote(status: number, location: string | undefined, redactor: Redactor): string {
-  const url =
-    /^https?:/i.test(location ?? '') && URL.canParse(location ?? '') ? new URL(location ?? '') : null;
+  const url = /^https?:/i.test(location ?? '') && isUrl(location ?? '') ? new URL(location ?? '') : null;
   const target = url === null ? location?.split(/[?#]/)[0] : url.origin + url.pathname;
   return target ? `${status} → ${redactor.redact(target)}` : String(status);
 }

@@ -1,3 +1,5 @@
+import { isUrl } from '../validation/isUrl.js';
+
 /** Why a base URL cannot be used. */
 export type BaseURLFault = 'malformed' | 'userinfo' | 'query' | 'scheme' | 'insecure';
 
@@ -8,7 +10,7 @@ const loopback = /^(?:localhost|.*\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
  * URLs end in logs.
  */
 export function readBaseURL(text: string): URL | BaseURLFault {
-  if (!URL.canParse(text)) return 'malformed';
+  if (!isUrl(text)) return 'malformed';
   const url = new URL(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'scheme';
   if (url.username !== '' || url.password !== '') return 'userinfo';

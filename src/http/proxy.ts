@@ -1,3 +1,4 @@
+import { isUrl } from '../validation/isUrl.js';
 /** Environment variables by name. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -13,7 +14,7 @@ export function proxyFor(service: URL, environment: Environment): URL | 'malform
   const value = read(environment, `${scheme}_PROXY`) ?? read(environment, 'ALL_PROXY');
   if (value === undefined || isExcepted(service, read(environment, 'NO_PROXY'))) return null;
   const text = value.includes('://') ? value : `http://${value}`;
-  if (!URL.canParse(text)) return 'malformed';
+  if (!isUrl(text)) return 'malformed';
   const proxy = new URL(text);
   if (proxy.protocol !== 'http:' && proxy.protocol !== 'https:') return 'malformed';
   return loopback.test(service.hostname) && !loopback.test(proxy.hostname) ? null : proxy;

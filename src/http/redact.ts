@@ -14,7 +14,7 @@ const beyondAscii = /[\u0080-\uffff]/;
 /** Lone surrogates, which cannot be percent-encoded. */
 const surrogate = /\p{Surrogate}/gu;
 
-const keyShaped = /sf_(?:test|live)_[0-9A-Za-z]+/g;
+const keyShaped = /sf_(?:test|live|pub)_[0-9A-Za-z]+/g;
 /** A word this long is taken out when it is part of something we sent. */
 const word = /[\p{L}\p{N}_.@+-]{6,}/gu;
 /** Han is written without spaces: any two characters that stand together in something we sent are taken out. */

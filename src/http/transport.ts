@@ -8,6 +8,7 @@ import { isIdempotencyKey } from './headers.js';
 import type { CallInput } from './input.js';
 import type { CallOptions, TransportSettings } from './options.js';
 import { ShopfestPromise, type WithResponse } from './promise.js';
+import { randomUuid } from './randomUuid.js';
 import { type RateLimiter, rateLimiterFor } from './rateLimiter.js';
 
 /** What loads with the first call of an operation, since it would make `import` slow. */
@@ -141,7 +142,7 @@ export class Transport {
 /** One key for the whole of a logical call, made before its first attempt. */
 function idempotencyKeyFor(operation: ClientOperation, ownKey: string | undefined): string | null {
   if (!operation.idempotencyKey) return null;
-  if (ownKey === undefined) return crypto.randomUUID();
+  if (ownKey === undefined) return randomUuid();
   if (isIdempotencyKey(ownKey)) return ownKey;
   throw configurationError(
     'idempotencyKey must have 1 to 255 printable ASCII characters, without quotation marks and backslashes.',

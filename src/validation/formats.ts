@@ -1,3 +1,4 @@
+import { isUrl } from './isUrl.js';
 export type FormatName = 'date' | 'date-time' | 'uri' | 'email';
 
 const date = /^\d{4}-\d\d-\d\d$/;
@@ -12,7 +13,7 @@ const email = /^[\w'+-]+(?:\.[\w'+-]+)*@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{
 export const formats: Readonly<Record<FormatName, (text: string) => boolean>> = {
   date: (text) => date.test(text) && isCalendarDate(text),
   'date-time': (text) => dateTime.test(text) && isCalendarDate(text),
-  uri: (text) => uri.test(text) && URL.canParse(text),
+  uri: (text) => uri.test(text) && isUrl(text),
   email: (text) => email.test(text),
 };
 

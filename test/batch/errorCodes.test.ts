@@ -44,6 +44,7 @@ const byCode: Record<string, Reactions> = {
   key_revoked: ['stops', 'pauses', 'pauses'],
   key_mode_mismatch: ['stops', 'pauses', 'pauses'],
   scope_missing: ['stops', 'pauses', 'pauses'],
+  publishable_key: ['stops', 'pauses', 'pauses'],
   operator_only: ['stops', 'pauses', 'pauses'],
   idempotency_key_missing: ['stops', 'pauses', 'pauses'],
   idempotency_key_reused: ['stops', 'rekeys', 'isolates'],

@@ -1,13 +1,14 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { apiKeyMode, formatApiKey } from '../../src/campaign/apiKey.js';
+import { apiKeyPrefix, formatApiKey } from '../../src/campaign/apiKey.js';
 
 const random = 'abcdefghijklmnopqrstuvwxyzABCDEF';
 
 describe('an API key', () => {
   it('states the mode of a well-formed key', () => {
-    expect(apiKeyMode(formatApiKey('test', random))).toBe('test');
-    expect(apiKeyMode(formatApiKey('live', random))).toBe('live');
+    expect(apiKeyPrefix(formatApiKey('test', random))).toBe('test');
+    expect(apiKeyPrefix(formatApiKey('live', random))).toBe('live');
+    expect(apiKeyPrefix(formatApiKey('pub', random))).toBe('pub');
   });
 
   it('ends with the CRC-32 of what precedes it, in base62', () => {
@@ -26,7 +27,7 @@ describe('an API key', () => {
     ['a key of another company', () => 'sk_test_4eC39HqLyjWDarjtT1zdp7dc'],
     ['nothing', () => ''],
   ])('is refused: %s', (_name, change) => {
-    expect(apiKeyMode(change(formatApiKey('test', random)))).toBeNull();
+    expect(apiKeyPrefix(change(formatApiKey('test', random)))).toBeNull();
   });
 
   it('is not made from too little randomness', () => {

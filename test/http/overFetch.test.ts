@@ -65,6 +65,32 @@ describe('A call over fetch, where there is no Node', () => {
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
+  it('calls where there is neither crypto nor URL.canParse, as in React Native', async () => {
+    vi.stubGlobal('crypto', undefined);
+    class PlainURL extends URL {
+      static override canParse = undefined as never;
+    }
+    vi.stubGlobal('URL', PlainURL);
+    const sent: string[] = [];
+    vi.stubGlobal('fetch', async (_url: string, { headers }: { headers: Record<string, string> }) => {
+      sent.push(headers['Idempotency-Key'] ?? '');
+      return {
+        status: 201,
+        headers: new Map(),
+        body: undefined,
+        text: async () => JSON.stringify(taken),
+      };
+    });
+    const client = clientOf('https://api.example', { maxRetries: 2 });
+    for (let i = 0; i < 100; i++) expect(await client.transactions.push(sale)).toEqual(taken);
+    expect(sent).toHaveLength(100);
+    expect(new Set(sent).size).toBe(100);
+    for (const key of sent) {
+      expect(key).toMatch(/^"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}"$/);
+    }
+    expect(() => clientOf('no address')).toThrow(/not a URL/);
+  });
+
   it('ends by its deadline when fetch ignores the signal', async () => {
     vi.stubGlobal('fetch', () => new Promise(() => undefined));
     expect(await failure(clientOf('https://api.example', { timeout: 100 }).service.health())).toMatchObject({

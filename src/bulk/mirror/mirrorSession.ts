@@ -13,6 +13,7 @@ import { ShopfestError } from '../../http/errors/index.js';
 import type { CallInput } from '../../http/input.js';
 import { ShopfestList } from '../../http/list.js';
 import type { CallOptions } from '../../http/options.js';
+import { randomUuid } from '../../http/randomUuid.js';
 import type { Transport } from '../../http/transport.js';
 import type { BulkOptions, BulkReport } from '../options.js';
 import { runBulk } from '../runBulk.js';
@@ -65,7 +66,7 @@ export class MirrorSession {
   ): Promise<MirrorSession> {
     const { signal, timeout, maxRetries, campaign, zone, takeOver } = options;
     const calls = { signal, timeout, maxRetries, campaign };
-    const key = crypto.randomUUID();
+    const key = randomUuid();
     const open = async (callOptions: CallOptions): Promise<MirrorSession> => {
       const input = { body: { zone, takeOver }, isUsable: isMirror };
       const idempotencyKey = `${key}/open`;

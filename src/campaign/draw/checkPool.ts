@@ -20,7 +20,7 @@ type Position = Pick<Leaf, 'i' | 'start' | 'end' | 'key'>;
 /** Checks that leaves are consistent: ordered by key and by ticket, each with at least one ticket. */
 export function checkRanges(leaves: readonly ProvenLeaf[], { n, W }: Tree): DrawCheck {
   let before: Position = { i: -1, start: 0, end: 0, key: '' };
-  for (const { leaf, pointer } of leaves.toSorted((a, b) => a.leaf.i - b.leaf.i)) {
+  for (const { leaf, pointer } of [...leaves].sort((a, b) => a.leaf.i - b.leaf.i)) {
     if (!follows(leaf, before) && !isSame(leaf, before)) return failed('ranges', 'ranges_disagree', pointer);
     before = leaf;
   }

@@ -29,6 +29,12 @@ const options = {
       zh: '金鑰持有人：新人員的名稱或既有識別碼；發布與核准須由兩人完成',
     },
   },
+  publishable: {
+    text: {
+      en: 'one for web pages and apps, which reads public statistics and published winners only',
+      zh: '可公開金鑰，供網頁與應用程式使用，僅能讀取公開統計與已公布的中獎結果',
+    },
+  },
   scopes: {
     value: 'list',
     text: {
@@ -64,6 +70,7 @@ export const keysCreate = defineCommand({
   examples: [
     'keys create --db sqlite:./shopfest.db --name operator --person 承辦人',
     'keys create --partner 範例百貨 --name pos',
+    'keys create --publishable --name website',
     'keys create --organization org_… --name reader --scopes stats:read,merchants:read',
   ],
   async run(input) {
@@ -86,12 +93,21 @@ async function createThroughService(name: string, input: CreateInput): Promise<N
       zh: '--partner 與 --organization 只能擇一',
     });
   }
+  const taken = options.publishable ? (['person', 'scopes'] as const) : [];
+  const conflicting = taken.find((option) => options[option] !== undefined);
+  if (conflicting) {
+    throw usageError({
+      en: `--${conflicting} does not go with --publishable`,
+      zh: `--${conflicting} 不能搭配 --publishable`,
+    });
+  }
   const scopes = parseScopes(options.scopes);
   const client = connect(input);
   const organizationId = await organizationOf(client, input);
   const personId = await personOf(client, organizationId, input);
   const key = { organizationId, personId, name, scopes, expiresAt: options.expires };
-  return client.keys.create(key, { signal: io.signal });
+  const kind = options.publishable ? 'publishable' : undefined;
+  return client.keys.create({ ...key, kind }, { signal: io.signal });
 }
 
 async function organizationOf(client: ShopfestOperator, { options, io }: CreateInput): Promise<string> {
@@ -123,9 +139,9 @@ function parseScopes(text: string | undefined): Scope[] | undefined {
 }
 
 async function createInDatabase(name: string, store: string, { options, io }: CreateInput): Promise<NewKey> {
-  const conflicting = (['base-url', 'partner', 'organization', 'scopes', 'expires'] as const).find(
-    (option) => options[option] !== undefined,
-  );
+  const conflicting = (
+    ['base-url', 'partner', 'organization', 'publishable', 'scopes', 'expires'] as const
+  ).find((option) => options[option]);
   if (conflicting) {
     throw usageError({ en: `--${conflicting} does not go with --db`, zh: `--${conflicting} 不能搭配 --db` });
   }

@@ -68,7 +68,7 @@ export class Stats extends Resource {
    * Totals of the campaign.
    *
    * The caller's own totals by default, or the public totals of the campaign with `coverage=campaign`. The
-   * operator gets those of the campaign.
+   * operator gets those of the campaign, a publishable key those that are public.
    *
    * Scope: `stats:read`.
    * @throws ShopfestNotFoundError

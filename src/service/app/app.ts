@@ -2,11 +2,12 @@ import { Hono, type HonoRequest } from 'hono';
 import { type Operation, type OperationId, operations } from '../../generated/operations.js';
 import type { Admission } from '../admission/admission.js';
 import type { RateLimiter } from '../admission/rateLimiter.js';
-import { type Authentication, requireScopes } from '../auth/authentication.js';
+import { type Authentication, requirePermission } from '../auth/authentication.js';
 import type { RequireVisibleCampaign } from '../auth/campaignVisibility.js';
 import type { Handler, HandlerDependencies } from '../handlers/handler.js';
 import { handlers } from '../handlers/index.js';
 import { requireKnownVersion } from '../http/apiVersion.js';
+import { preflightHeaders } from '../http/cors.js';
 import { type Fingerprint, idempotencyKeyOf } from '../http/idempotency.js';
 import type { Json } from '../http/json.js';
 import { readParameters } from '../http/parameters.js';
@@ -29,7 +30,7 @@ import { createProblemResponse, createResponse } from './respond.js';
 // 1. Match         Hono finds the operation by method and path.
 // 2. Begin         The request gets a context with its id and its trace; metrics count it as in flight.
 // 3. Admit         The process refuses a request at once when too many are in flight.
-// 4. Authenticate  The API key gives the caller; rate limit, scopes and API version are checked.
+// 4. Authenticate  The API key gives the caller; rate limit, kind of key, scopes and API version are checked.
 // 5. Read          Memory for the body is reserved, the body is read, and parsed as JSON when there is room.
 // 6. Validate      Path, query and body are validated by the contract.
 // 7. Run           The handler runs. Where the operation is idempotent or audited, its work, the stored response and the
@@ -58,6 +59,16 @@ export function createApp(dependencies: AppDependencies): Hono {
         performOperation(dependencies, req, operation, context),
       ),
     );
+    if (operation.publishable) {
+      app.on('OPTIONS', honoPathOf(operation), ({ req }) =>
+        handleRequest(
+          dependencies,
+          req.raw,
+          null,
+          async () => new Response(null, { status: 204, headers: preflightHeaders }),
+        ),
+      );
+    }
   }
   app.notFound(({ req }) =>
     handleRequest(dependencies, req.raw, null, () => {
@@ -185,8 +196,12 @@ async function authenticateCaller(
   const caller = await authentication.authenticate(request.headers.get('authorization'), operation);
   context.caller = caller;
   // Before the scopes, so that refusals for missing scopes, which may be recorded in the audit log, are bounded too.
-  context.headers = rateLimiter.take(caller.key.id);
-  requireScopes(operation, caller);
+  const { key, isPublishable } = caller;
+  const rateLimit = isPublishable
+    ? rateLimiter.takeOfAddress(key.id, context.remoteAddress)
+    : rateLimiter.take(key.id);
+  context.headers = { ...context.headers, ...rateLimit };
+  requirePermission(operation, caller);
 }
 
 /** Step 5. The memory for the body stays reserved until the request ends. */

@@ -13,8 +13,8 @@ export async function recordSuccess(
 }
 
 /**
- * Records a refusal, which changed nothing. Retryable refusals and callers without a key are not recorded, or anyone
- * could fill the log.
+ * Records a refusal, which changed nothing. Retryable refusals are not recorded, nor are callers without a key or with a
+ * publishable one, or anyone could fill the log.
  */
 export async function recordRefusal(
   { audit }: Store,
@@ -27,7 +27,7 @@ export async function recordRefusal(
 
 function auditFactOf(exchange: RequestContext, body: unknown): Omit<AuditFact, 'outcome' | 'code'> | null {
   const { operation, caller, requestId, remoteAddress, path } = exchange;
-  if (operation?.audit === undefined || caller === null) return null;
+  if (operation?.audit === undefined || caller === null || caller.isPublishable) return null;
   const subjectType = operation.audit;
   const id = subjectIdOf(subjectType, path, body);
   return {

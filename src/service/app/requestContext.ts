@@ -1,5 +1,6 @@
 import type { Operation } from '../../generated/operations.js';
 import type { Caller } from '../auth/authentication.js';
+import { corsHeaders } from '../http/cors.js';
 import { remoteAddressOf } from '../http/remoteAddress.js';
 import { requestIdOf } from '../http/requestId.js';
 import type { Logger } from './log.js';
@@ -34,7 +35,7 @@ export function createRequestContext(request: Request, operation: Operation | nu
     remoteAddress: remoteAddressOf(request),
     path: {},
     caller: null,
-    headers: {},
+    headers: corsHeaders(operation, headers.get('authorization')),
     releases: [],
   };
 }

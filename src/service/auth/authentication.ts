@@ -1,4 +1,4 @@
-import { apiKeyMode } from '../../campaign/apiKey.js';
+import { apiKeyPrefix } from '../../campaign/apiKey.js';
 import type { ErrorCode } from '../../generated/errorCodes.js';
 import type { Operation } from '../../generated/operations.js';
 import type { Mode, Scope } from '../../generated/types.js';
@@ -14,7 +14,9 @@ export interface Caller {
   readonly organization: OrganizationRecord;
   /** The organization, and those above it. */
   readonly chain: OrganizationChain;
+  /** Whether it sees what only the operator does: of a publishable key never, since anyone may have it. */
   readonly isOperator: boolean;
+  readonly isPublishable: boolean;
   readonly access: Access;
   /** The scopes of the key, as far as its organization has them. */
   readonly scopes: readonly Scope[];
@@ -72,12 +74,13 @@ export function createAuthentication({ keys, mode, clock }: AuthenticationOption
     async authenticate(authorization, { id }) {
       const secret = /^bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
       if (secret === undefined) throw unauthorized('key_missing');
-      const keyMode = apiKeyMode(secret);
-      if (keyMode === null) throw unauthorized('key_invalid');
-      if (keyMode !== mode) throw unauthorized('key_mode_mismatch');
+      const prefix = apiKeyPrefix(secret);
+      if (prefix === null) throw unauthorized('key_invalid');
+      if (prefix !== 'pub' && prefix !== mode) throw unauthorized('key_mode_mismatch');
       const hash = hashApiKey(secret);
       const caller = await (id === 'retrieveMetrics' ? findForMonitoring(hash) : find(hash));
       const { revokedAt, expiresAt } = caller.key;
+      if (caller.key.mode !== mode) throw unauthorized('key_mode_mismatch');
       if (revokedAt !== null) throw unauthorized('key_revoked');
       if (expiresAt !== null && expiresAt <= clock()) throw unauthorized('key_expired');
       return caller;
@@ -88,8 +91,9 @@ export function createAuthentication({ keys, mode, clock }: AuthenticationOption
   };
 }
 
-/** @throws ApiProblem scope_missing, naming each missing scope */
-export function requireScopes(operation: Operation, caller: Caller): void {
+/** @throws ApiProblem publishable_key, scope_missing (naming each missing scope) */
+export function requirePermission(operation: Operation, caller: Caller): void {
+  if (caller.isPublishable && operation.publishable !== true) throw new ApiProblem('publishable_key');
   const missing = (operation.scopes ?? []).filter((scope) => !caller.scopes.includes(scope));
   if (missing.length === 0) return;
   throw new ApiProblem(
@@ -105,12 +109,14 @@ export function requireScopes(operation: Operation, caller: Caller): void {
 
 function callerOf(key: KeyRecord, chain: OrganizationChain): Caller {
   const [organization] = chain;
-  const isOperator = organization.role === 'operator';
+  const isPublishable = key.kind === 'publishable';
+  const isOperator = organization.role === 'operator' && !isPublishable;
   return {
     key,
     organization,
     chain,
     isOperator,
+    isPublishable,
     access: { organizationId: organization.id, all: isOperator },
     scopes: effectiveScopes(organization.role, chain).filter((scope) => key.scopes.includes(scope)),
   };

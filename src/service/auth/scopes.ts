@@ -17,6 +17,9 @@ const partnerScopes: readonly Scope[] = [
   'stats:read',
 ];
 
+/** The scopes that a publishable key may have, besides what it may call without one. */
+export const publishableScopes: readonly Scope[] = ['stats:read'];
+
 /** The scopes that the key of an app for shoppers may have. */
 const appScopes: readonly Scope[] = [
   'campaigns:read',

@@ -1,7 +1,7 @@
 import type { ApiKeyWithSecret } from '../../generated/types.js';
 import type { Caller } from '../auth/authentication.js';
 import { requireWithinReach } from '../auth/organizationReach.js';
-import { effectiveScopes, requireAllowedScopes } from '../auth/scopes.js';
+import { effectiveScopes, publishableScopes, requireAllowedScopes } from '../auth/scopes.js';
 import { listPage } from '../http/paging.js';
 import { problemAt } from '../http/problem.js';
 import { readTime } from '../input/times.js';
@@ -18,18 +18,21 @@ export const keys: TagHandlers<'keys'> = {
   },
 
   async createKey({ body, caller, store, dependencies: { mode, clock } }) {
-    const { organizationId, personId, name, scopes: requested } = body;
+    const { organizationId, kind, personId, name, scopes: requested } = body;
+    const isPublishable = kind === 'publishable';
+    if (isPublishable && personId !== undefined) throw problemAt('publishable_key', '/personId');
     const expiresAt = readTime(body.expiresAt, 'expiresAt');
     if (expiresAt !== undefined && expiresAt <= clock()) {
       throw problemAt('period_invalid', '/expiresAt');
     }
     const chain = await store.organizations.chain(organizationId, '/organizationId');
     requireWithinReach(caller, chain);
-    const allowed = effectiveScopes(chain[0].role, chain);
+    const ofRole = effectiveScopes(chain[0].role, chain);
+    const allowed = isPublishable ? ofRole.filter((scope) => publishableScopes.includes(scope)) : ofRole;
     const scopes = requested ?? allowed;
     requireAllowedScopes(scopes, allowed);
     return withSecretOnce(
-      await store.keys.create({ organizationId, personId, name, mode, scopes, expiresAt }),
+      await store.keys.create({ organizationId, kind, personId, name, mode, scopes, expiresAt }),
     );
   },
 

@@ -70,11 +70,15 @@ export const stats: TagHandlers<'stats'> = {
   },
 };
 
-/** By default a partner sees its own rows, and the operator the whole campaign. */
+/**
+ * By default a partner sees its own rows, and the operator and publishable keys the whole campaign. What an organization
+ * sells is not public, so a publishable key does not see its rows.
+ */
 function coverageOf(
   requested: Coverage | undefined,
-  caller: Caller,
+  { isOperator, isPublishable, organization }: Caller,
 ): { coverage: Coverage; owner: TotalsOwner } {
-  const coverage = requested ?? (caller.isOperator ? 'campaign' : 'own');
-  return { coverage, owner: coverage === 'own' ? caller.organization.id : null };
+  if (isPublishable && requested === 'own') throw problemAt('publishable_key', '/query/coverage');
+  const coverage = requested ?? (isOperator || isPublishable ? 'campaign' : 'own');
+  return { coverage, owner: coverage === 'own' ? organization.id : null };
 }

@@ -19,3 +19,17 @@ function forwardedAddress(header: string | null, proxies: number): string | unde
   const address = header?.split(',').at(-proxies)?.trim() ?? '';
   return isIP(address) === 0 ? undefined : address;
 }
+
+/** What one subscriber has: an address of IPv4, or the first 64 bits of one of IPv6. */
+export function networkOf(address: string): string {
+  if (!address.includes(':')) return address;
+  const [head = '', tail] = address.split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const after = tail === undefined || tail === '' ? [] : tail.split(':');
+  const zeros = Array.from({ length: Math.max(0, 8 - groups.length - after.length) }, () => '0');
+  return [...groups, ...zeros, ...after]
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')
+    .toLowerCase();
+}

@@ -13,12 +13,13 @@ export function presentPerson({ id, organizationId, name, createdAt }: PersonRec
 }
 
 export function presentKey(key: KeyRecord): ApiKey {
-  const { id, organizationId, personId, name, mode, hint, scopes } = key;
+  const { id, organizationId, personId, name, kind, mode, hint, scopes } = key;
   return {
     id,
     organizationId,
     personId,
     name,
+    kind,
     mode,
     hint,
     scopes: [...scopes] as Scope[],

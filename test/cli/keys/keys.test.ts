@@ -29,6 +29,20 @@ describe('keys', () => {
     expect(list.out).not.toContain(secret);
   });
 
+  it('creates a publishable key, which reads statistics and nothing else', async () => {
+    const made = await cli.run(['keys', 'create', '--publishable', '--name', 'website'], shown);
+    const apiKey = made.out.trim();
+    expect(apiKey).toMatch(/^sf_pub_[0-9A-Za-z]{38}$/);
+    const client = new Shopfest({ baseURL: cli.url, apiKey, campaign: cli.campaign });
+    expect(await client.stats.summary()).toMatchObject({ coverage: 'campaign' });
+    await expect(client.service.me()).rejects.toMatchObject({ code: 'publishable_key' });
+    for (const option of ['--person', '--scopes']) {
+      const argv = ['keys', 'create', '--publishable', '--name', 'website', option, 'stats:read'];
+      const refused = await cli.run(argv, operator);
+      expect([refused.code, refused.err]).toEqual([2, expect.stringContaining(`${option} does not go with`)]);
+    }
+  });
+
   it('creates the person who holds the key, or takes an existing one', async () => {
     const first = await cli.run(['keys', 'create', '--name', 'a', '--person', '承辦人', '--json'], shown);
     const { personId } = JSON.parse(first.out).key;

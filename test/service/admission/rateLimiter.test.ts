@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createRateLimiter } from '../../../src/service/admission/rateLimiter.js';
 import { clientOf, startHarness } from '../harness.js';
 
@@ -39,6 +39,63 @@ it('starts a new window when the clock goes back', () => {
   for (let i = 0; i < 4; i++) took('a');
   clock.now -= 1;
   expect(took('a')).toBe('"default";r=2;t=10');
+});
+
+describe('of a publishable key', () => {
+  function publicLimiter() {
+    const clock = { now: 1_000_000 };
+    const { takeOfAddress } = createRateLimiter({ quota: 30, windowSeconds: 10 }, () => clock.now);
+    const took = (address: string | null, key = 'a'): string => {
+      try {
+        return takeOfAddress(key, address).RateLimit ?? '';
+      } catch (error) {
+        return `${(error as { code: string }).code} ${(error as { headers: { RateLimit: string } }).headers.RateLimit}`;
+      }
+    };
+    const fill = (address: string | null) => Array.from({ length: 3 }, () => took(address));
+    return { clock, took, fill, takeOfAddress };
+  }
+
+  it('counts each address, which has a tenth of the quota', () => {
+    const { took, fill, takeOfAddress } = publicLimiter();
+    expect(takeOfAddress('b', '192.0.2.1')['RateLimit-Policy']).toBe('"default";q=3;w=10');
+    expect(fill('192.0.2.1')).toEqual(['"default";r=2;t=10', '"default";r=1;t=10', '"default";r=0;t=10']);
+    expect(took('192.0.2.1')).toBe('rate_limited "default";r=0;t=10');
+    expect(took('192.0.2.2')).toBe('"default";r=2;t=10');
+    expect(took('192.0.2.1', 'c')).toBe('"default";r=2;t=10');
+  });
+
+  it('counts no refused request of an address for the others', () => {
+    const { took } = publicLimiter();
+    for (let i = 0; i < 1_000; i++) took('192.0.2.1');
+    expect(took('192.0.2.2')).toBe('"default";r=2;t=10');
+  });
+
+  it('ends the quota of the key for all, and begins it again', () => {
+    const { clock, took, fill } = publicLimiter();
+    for (let host = 0; host < 10; host++) fill(`192.0.2.${host}`);
+    expect(took('192.0.2.99')).toBe('rate_limited "default";r=0;t=10');
+    clock.now += 10_000;
+    expect(took('192.0.2.1')).toBe('"default";r=2;t=10');
+  });
+
+  it.each([
+    ['2001:db8:1:2:3:4:5:6', '2001:DB8:1:2::9'],
+    ['2001:db8::1', '2001:db8:0:0:ffff::'],
+    ['::1', '0:0:0:0:8:8:8:8'],
+    ['fe80::1%eth0', 'fe80::2'],
+  ])('takes %s and %s for one subscriber', (one, other) => {
+    const { took, fill } = publicLimiter();
+    fill(one);
+    expect(took(other)).toMatch(/^rate_limited/);
+    expect(took('2001:db8:1:3::1')).toBe('"default";r=2;t=10');
+  });
+
+  it('counts requests without an address together', () => {
+    const { took, fill } = publicLimiter();
+    fill(null);
+    expect(took(null)).toMatch(/^rate_limited/);
+  });
 });
 
 it('puts its headers on every response to a key, and on none without a key', async () => {

@@ -62,6 +62,12 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     return clientOf(await another({ mode: 'live' }), partner.apiKey).call('retrieveMe');
   },
   scope_missing: ({ partner }) => partner.call('listKeys'),
+  async publishable_key({ operator, partner, client }) {
+    const { organizationId } = partner;
+    const key = { organizationId, kind: 'publishable' as const, name: 'website' };
+    const { secret } = await operator.done('createKey', { body: key });
+    return client(secret ?? '').call('retrieveMe');
+  },
   operator_only: ({ partner }) =>
     partner.call('retrieveBreakdown', { query: { by: 'merchant', coverage: 'campaign' } }),
   idempotency_key_missing: ({ partner }) =>

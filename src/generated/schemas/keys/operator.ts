@@ -10,6 +10,7 @@ export const components = {
     organizationId: m.ref('OrganizationId'),
     name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
   }, {
+    kind: m.ref('ApiKeyKind'),
     personId: m.ref('PersonId'),
     scopes: m.array(m.ref('Scope'), { min: 1, max: 40, unique: true }),
     expiresAt: m.ref('Timestamp'),

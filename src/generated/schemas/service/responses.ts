@@ -4,6 +4,7 @@ import {
   scopes,
   modes,
   organizationRoles,
+  apiKeyKinds,
 } from '../../enums.js';
 import type { M, SomeComponents } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
@@ -49,11 +50,13 @@ export const components = {
     createdAt: m.ref('Timestamp'),
   }, {}),
   ApiKeyId: (m: M) => m.string({ pattern: /^key_[0-9a-z]{16,32}$/u, expects: ['an id that begins with key_', '以 key_ 開頭的識別碼'] }),
+  ApiKeyKind: (m: M) => m.oneOf(apiKeyKinds),
   ApiKey: (m: M) => m.object({
     id: m.ref('ApiKeyId'),
     organizationId: m.ref('OrganizationId'),
     personId: m.nullable(m.ref('PersonId')),
     name: m.string(),
+    kind: m.openRef('ApiKeyKind'),
     mode: m.openRef('Mode'),
     hint: m.string(),
     scopes: m.array(m.openRef('Scope')),

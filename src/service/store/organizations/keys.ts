@@ -48,8 +48,8 @@ export function keyStore({ clock, read, write }: Context): KeyStore {
         const old = await keyById(sql, id, sql.dialect.forUpdate);
         const ended = old.revokedAt !== null || (old.expiresAt !== null && old.expiresAt <= now);
         if (ended || old.replacedBy !== null) throw new StoreProblem('state_conflict');
-        const { organizationId, personId, name, mode, scopes } = old;
-        const same = { organizationId, personId: personId ?? undefined, name, mode, scopes };
+        const { organizationId, personId, name, kind, mode, scopes } = old;
+        const same = { organizationId, personId: personId ?? undefined, name, kind, mode, scopes };
         const made = await insertKey(sql, same, now);
         const change = {
           replaced_by: made.record.id,
@@ -77,17 +77,18 @@ async function insertKey(
   input: NewKey,
   now: number,
 ): Promise<{ record: KeyRecord; secret: string }> {
-  const { organizationId, personId, name, mode, scopes, expiresAt } = input;
+  const { organizationId, personId, name, kind = 'secret', mode, scopes, expiresAt } = input;
   const [owner] = await sql.all('SELECT id FROM organizations WHERE id = $1', [organizationId]);
   orThrow(owner, 'organization_not_found', '/organizationId');
   if (personId !== undefined) await requirePerson(sql, organizationId, personId);
-  const secret = input.secret ?? formatApiKey(mode, randomCharacters(32));
+  const secret = input.secret ?? formatApiKey(kind === 'publishable' ? 'pub' : mode, randomCharacters(32));
   const id = newId('key_');
   const row = {
     id,
     organization_id: organizationId,
     person_id: personId,
     name,
+    kind,
     mode,
     scopes: toJson(scopes),
     hint: hintOf(secret),
@@ -120,6 +121,7 @@ function toRecord(row: KeyRow): KeyRecord {
     organizationId: row.organization_id,
     personId: row.person_id,
     name: row.name,
+    kind: row.kind,
     mode: row.mode,
     scopes: fromJson(row.scopes),
     hint: row.hint,
@@ -131,7 +133,7 @@ function toRecord(row: KeyRow): KeyRecord {
 }
 
 function hintOf(secret: string): string {
-  return `${secret.slice(0, 8)}…${secret.slice(-4)}`;
+  return `${secret.slice(0, secret.lastIndexOf('_') + 1)}…${secret.slice(-4)}`;
 }
 
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

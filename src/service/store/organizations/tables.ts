@@ -1,4 +1,4 @@
-import type { Mode, OrganizationRole, Scope } from '../../../generated/types.js';
+import type { ApiKeyKind, Mode, OrganizationRole, Scope } from '../../../generated/types.js';
 import { integer, json, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
 
@@ -49,6 +49,7 @@ export const apiKeyTable = table(
     expires_at: nullable(integer()),
     revoked_at: nullable(integer()),
     replaced_by: nullable(text()),
+    kind: text<ApiKeyKind>(),
   },
   {
     primaryKey: ['id'],

@@ -1,4 +1,4 @@
-import type { Mode, OrganizationRole, Scope } from '../../../generated/types.js';
+import type { ApiKeyKind, Mode, OrganizationRole, Scope } from '../../../generated/types.js';
 import type { Page, PageRequest } from '../db/access.js';
 
 interface NewOrganization {
@@ -50,6 +50,8 @@ export interface NewKey {
   /** The person of the same organization who uses it; none by default. */
   readonly personId?: string | undefined;
   readonly name: string;
+  /** Secret by default. */
+  readonly kind?: ApiKeyKind | undefined;
   readonly mode: Mode;
   readonly scopes: readonly Scope[];
   readonly expiresAt?: number | undefined;
@@ -61,9 +63,10 @@ export interface KeyRecord {
   readonly organizationId: string;
   readonly personId: string | null;
   readonly name: string;
+  readonly kind: ApiKeyKind;
   readonly mode: Mode;
   readonly scopes: readonly Scope[];
-  /** First and last characters of the secret, to tell keys apart. */
+  /** Prefix and last characters of the secret, to tell keys apart. */
   readonly hint: string;
   readonly createdAt: number;
   readonly expiresAt: number | null;
@@ -80,7 +83,7 @@ export interface KeyStore {
   get(id: string): Promise<KeyRecord>;
   list(filter: { organizationId?: string | undefined }, page: PageRequest): Promise<Page<KeyRecord>>;
   /**
-   * Creates a successor with the same person, name, mode and scopes; the old key remains valid until now + `graceMs`, or
+   * Creates a successor with the same person, name, kind, mode and scopes; the old key remains valid until now + `graceMs`, or
    * its own earlier end. @throws key_not_found, state_conflict (revoked, expired or replaced already)
    */
   rotate(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apiKeyMode } from '../../../../src/campaign/apiKey.js';
+import { apiKeyPrefix } from '../../../../src/campaign/apiKey.js';
 import { hashApiKey } from '../../../../src/service/store/index.js';
 import { engines } from '../../../support/stores.js';
 import { setUpStore } from '../../../support/suites.js';
@@ -44,7 +44,7 @@ describe.each(engines)('organizations and keys on %s', (engine) => {
   it('creates a key that is shown once and stored as a hash', async () => {
     const input = await keyInput();
     const { record, secret } = await test.store.keys.create(input);
-    expect(apiKeyMode(secret)).toBe('test');
+    expect(apiKeyPrefix(secret)).toBe('test');
     expect(record).toMatchObject({ ...input, createdAt: now, expiresAt: null, revokedAt: null });
     expect(record.hint).toBe(`sf_test_…${secret.slice(-4)}`);
     const found = await test.store.keys.findByHash(hashApiKey(secret));

@@ -3,6 +3,7 @@ import { StoreSetupError } from '../problem.js';
 import { core } from './0001-core.js';
 import { names } from './0002-names.js';
 import { rejectedItems } from './0003-rejected-items.js';
+import { publishableKeys } from './0004-publishable-keys.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -12,7 +13,7 @@ import type { Migration } from './migration.js';
  * text, and save these statements beside `test/service/store/db/migrations/migrations.test.ts`.
  * `test/service/store/db/tables.test.ts` fails with the difference as long as declarations and migrations disagree.
  */
-export const migrations: readonly Migration[] = [core, names, rejectedItems];
+export const migrations: readonly Migration[] = [core, names, rejectedItems, publishableKeys];
 
 /**
  * Brings the database to the newest schema. Any number of processes may start at once: one migrates, the

@@ -57,6 +57,19 @@ async function restore(database: Database): Promise<void> {
   });
 }
 
+/** A key as migration 0001 stored it, of the partner. */
+const key = { id: 'key_01kb1q3m8x7v5r2t9w4y6z0d', hash: 'a'.repeat(64) };
+
+async function insertKey(database: Database): Promise<void> {
+  await database.transaction((sql) =>
+    sql.run(
+      `INSERT INTO api_keys (id, organization_id, name, mode, scopes, hint, hash, created_at)
+       VALUES ($1, $2, 'till', 'test', '["stats:read"]', 'sf_test_…abcd', $3, $4)`,
+      [key.id, partner.organizationId, key.hash, now],
+    ),
+  );
+}
+
 const toParameter = (value: Value): Parameter =>
   typeof value === 'object' && value !== null && 'hex' in value ? Buffer.from(value.hex, 'hex') : value;
 
@@ -70,6 +83,7 @@ describe.each(engines)('a database of migration 0001 on %s', (engine) => {
       ? openSqliteDatabase(test.url.slice('sqlite:'.length))
       : openPostgresDatabase(test.url));
     await restore(database);
+    await insertKey(database);
     await database.close();
     const contactKeys = { current: 'first', byId: new Map([['first', new Uint8Array(32).fill(1)]]) };
     store = await test.open({ clock: () => now, contactKeys });
@@ -111,6 +125,10 @@ describe.each(engines)('a database of migration 0001 on %s', (engine) => {
       audit: await store.audit.verify(),
     };
     expect(read).toEqual(expected);
+  });
+
+  it('takes the keys of before for secret ones', async () => {
+    expect(await store.keys.findByHash(key.hash)).toMatchObject({ key: { id: key.id, kind: 'secret' } });
   });
 
   it('replays the response of a request that was made before', async () => {
