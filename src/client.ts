@@ -149,9 +149,9 @@ function readKey(apiKey: string | undefined): { apiKey: string; mode: KeyPrefix 
   if (mode !== null) return { apiKey, mode };
   throw configurationError(
     'apiKey (SHOPFEST_API_KEY) is malformed: a key is sf_test_, sf_live_ or sf_pub_ and 38 letters and digits, ' +
-      'the last 6 of them a checksum. Was it cut, or is it a key for something else?',
+      'the last 6 of them a checksum. Was it cut?',
     'apiKey（SHOPFEST_API_KEY）格式不符：金鑰為 sf_test_、sf_live_ 或 sf_pub_ 加 38 個英數字，' +
-      '最後 6 個為檢查碼。請確認是否貼漏，或誤用其他服務的金鑰。',
+      '最後 6 個為檢查碼。請確認是否貼漏。',
   );
 }
 
@@ -161,8 +161,8 @@ const baseURLFaults: Readonly<Record<BaseURLFault, readonly [en: string, zh: str
   userinfo: ['must not contain a user name or password', '不可包含帳號或密碼'],
   query: ['must not contain a query or fragment', '不可包含查詢字串或片段'],
   insecure: [
-    'is plain http, which would show the key to the network; use https (http is for 127.0.0.1, ::1, localhost)',
-    '為未加密的 http，會在網路上洩漏金鑰；請改用 https（http 僅限 127.0.0.1、::1、localhost）',
+    'is plain http, which shows the key to the network; use https (http is for localhost)',
+    '為未加密的 http，會洩漏金鑰；請改用 https（http 僅限 localhost）',
   ],
 };
 
@@ -193,10 +193,8 @@ function checkBrowser(mode: KeyPrefix): void {
   const { window } = globalThis as { window?: { document?: object } };
   if (mode === 'pub' || window?.document === undefined) return;
   throw configurationError(
-    'apiKey is a secret key, which everyone who opens this page could read: use a publishable key (sf_pub_). ' +
-      'Where that is meant, set dangerouslyAllowBrowser: true.',
-    'apiKey 為私密金鑰，開啟此網頁的任何人都能讀取：請改用可公開金鑰（sf_pub_）。' +
-      '若確有必要，請設定 dangerouslyAllowBrowser: true。',
+    'A browser shows apiKey to everyone: use a publishable key (sf_pub_), or set dangerouslyAllowBrowser: true.',
+    '瀏覽器會洩漏 apiKey：請改用可公開金鑰（sf_pub_），或設定 dangerouslyAllowBrowser: true。',
   );
 }
 

@@ -248,7 +248,7 @@ function buildBody(
   { body, bodyJson }: CallInput,
   checks: Checks,
 ): Json | undefined | readonly ProblemIssue[] {
-  if (bodyJson !== undefined || request === null) return bodyJson;
+  if (bodyJson !== undefined || request === undefined) return bodyJson;
   const checked = checks.request(request, body);
   return checked.ok ? JSON.stringify(checked.value) : checked.issues;
 }

@@ -149,22 +149,3 @@ function idempotencyKeyFor(operation: ClientOperation, ownKey: string | undefine
     'idempotencyKey 必須是 1 至 255 個可列印的 ASCII 字元，且不含引號與反斜線。',
   );
 }
-<<<<<<< HEAD
-=======
-
-/** The body as it is sent, if the operation takes one; or where it does not fit the contract. */
-function buildBody(
-  { request }: ClientOperation,
-  { body, bodyJson }: CallInput,
-  checks: Checks,
-): Json | undefined | readonly ProblemIssue[] {
-  if (bodyJson !== undefined || request === undefined) return bodyJson;
-  const checked = checks.request(request, body);
-  return checked.ok ? JSON.stringify(checked.value) : checked.issues;
-}
-
-// Of a readonly array, `Array.isArray` does not tell.
-function areIssues(body: Json | undefined | readonly ProblemIssue[]): body is readonly ProblemIssue[] {
-  return Array.isArray(body);
-}
->>>>>>> a495ccc (Leave out of operations' records what does not apply, and a text of files in browsers)
