@@ -149,9 +149,9 @@ function readKey(apiKey: string | undefined): { apiKey: string; mode: KeyPrefix 
   if (mode !== null) return { apiKey, mode };
   throw configurationError(
     'apiKey (SHOPFEST_API_KEY) is malformed: a key is sf_test_, sf_live_ or sf_pub_ and 38 letters and digits, ' +
-      'the last 6 of them a checksum. Was it cut?',
+      'the last 6 of them a checksum.',
     'apiKey（SHOPFEST_API_KEY）格式不符：金鑰為 sf_test_、sf_live_ 或 sf_pub_ 加 38 個英數字，' +
-      '最後 6 個為檢查碼。請確認是否貼漏。',
+      '最後 6 個為檢查碼。',
   );
 }
 
@@ -162,7 +162,7 @@ const baseURLFaults: Readonly<Record<BaseURLFault, readonly [en: string, zh: str
   query: ['must not contain a query or fragment', '不可包含查詢字串或片段'],
   insecure: [
     'is plain http, which shows the key to the network; use https (http is for localhost)',
-    '為未加密的 http，會洩漏金鑰；請改用 https（http 僅限 localhost）',
+    '為未加密的 http，會洩漏金鑰；請用 https（http 僅限 localhost）',
   ],
 };
 
@@ -194,7 +194,7 @@ function checkBrowser(mode: KeyPrefix): void {
   if (mode === 'pub' || window?.document === undefined) return;
   throw configurationError(
     'A browser shows apiKey to everyone: use a publishable key (sf_pub_), or set dangerouslyAllowBrowser: true.',
-    '瀏覽器會洩漏 apiKey：請改用可公開金鑰（sf_pub_），或設定 dangerouslyAllowBrowser: true。',
+    '瀏覽器會洩漏 apiKey：請用可公開金鑰（sf_pub_），或設定 dangerouslyAllowBrowser: true。',
   );
 }
 
