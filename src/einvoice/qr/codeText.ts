@@ -94,9 +94,10 @@ function decode(bytes: Uint8Array, encoding: QrEncoding): Decoded {
 
 /** The bytes of a stream in Base64, whatever its digit says; null where it is none. Each of two codes may be padded. */
 function fromBase64(ascii: string, encoding: QrEncoding): Uint8Array | null {
-  const text = ascii.replace(/\s/g, '');
   // Items in plain text have colons.
-  if (/[^A-Za-z0-9+/=]/.test(text) || (encoding !== 2 && text.length < 8)) return null;
+  if (/[^A-Za-z0-9+/=\s]/.test(ascii)) return null;
+  const text = ascii.replace(/\s/g, '');
+  if (encoding !== 2 && text.length < 8) return null;
   const bytes: number[] = [];
   for (const part of text.split(/=+/)) {
     const length = part.length % 4 === 1 ? part.length - 1 : part.length;

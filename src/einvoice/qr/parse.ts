@@ -26,14 +26,10 @@ const CONTINUATION = '**';
 export function parseInvoiceQr(left: string | Uint8Array, right?: string | Uint8Array): EInvoiceQr {
   if (left.length > MAX_LENGTH || (right?.length ?? 0) > MAX_LENGTH) throw new EInvoiceError('too_long');
   const warnings = new Warnings();
-  const scanned = right === undefined ? [left] : [left, right];
-  const isCapsLocked = scanned.some(hasCapsLock);
-  const [one, other = null] = scanned.flatMap((code, index) => {
-    const { codes, isChanged } = restoreCodes(code, isCapsLocked);
-    if (isChanged) warnings.add('qr_scanner', `${index === 0 ? 'left' : 'right'}:1`);
-    return codes.map((each) => new CodeText(each));
-  }) as [CodeText, CodeText | undefined];
-  const [first, second] = inOrder(one, other, warnings);
+  const isCapsLocked = hasCapsLock(left) || (right !== undefined && hasCapsLock(right));
+  const [one, rest] = restored(left, 'left:1');
+  const other = rest ?? (right === undefined ? undefined : restored(right, 'right:1')[0]);
+  const [first, second] = inOrder(one, other ?? null, warnings);
   const header = readHeader(first.ascii, warnings);
   const body = readBody(first, header.length, second, warnings);
   return {
@@ -41,6 +37,14 @@ export function parseInvoiceQr(left: string | Uint8Array, right?: string | Uint8
     ...body,
     warnings: warnings.list,
   };
+
+  /** The code, or both of one string. */
+  function restored(code: string | Uint8Array, at: string): [CodeText, CodeText?] {
+    const { codes, isChanged } = restoreCodes(code, isCapsLocked);
+    if (isChanged) warnings.add('qr_scanner', at);
+    const [own, other] = codes;
+    return other === undefined ? [new CodeText(own)] : [new CodeText(own), new CodeText(other)];
+  }
 }
 
 function inOrder(left: CodeText, right: CodeText | null, warnings: Warnings): [CodeText, CodeText | null] {

@@ -7,6 +7,8 @@ const BEFORE = /^(?:[\s\ufeff\u200b]|[^ -\uffff]|\xef\xbb\xbf|\][A-Za-z][0-9A-Za
 /** Control characters, such as the line end that a scanner adds. */
 const CONTROLS = /[^ -\uffff]+/g;
 const HEADER = /[A-Z]{2}[0-9]{5}(?:[0-9]{3}|\*{3})[0-9]{7}(?:[0-9]{4}| {4}|[A-Z]{4})[0-9A-F]{16}[0-9]{16}/i;
+/** As it is printed, and as nearly every scanner gives it. */
+const HEADER_AT_START = new RegExp(`^${HEADER.source}`);
 const HEADER_LENGTH = 77;
 /** Characters that a scanner is set to put before a code, at most. */
 const MAX_PREFIX = 16;
@@ -29,19 +31,21 @@ function isBytes(text: string): boolean {
 }
 
 /** One code, or both of one string, as they are printed. `isChanged` says whether anything was undone. */
-export function restoreCodes(code: Code, isCapsLocked: boolean): { codes: Code[]; isChanged: boolean } {
+export function restoreCodes(
+  code: Code,
+  isCapsLocked: boolean,
+): { codes: readonly [Code, Code?]; isChanged: boolean } {
   const original = toAscii(code);
   const asBytes = typeof code !== 'string' || isBytes(original);
   const typed = asBytes || !isFullWidth(original) ? original : toHalfWidth(original);
   const whole = typed.slice(startOf(typed));
   const text = isCapsLocked ? swapCase(whole) : whole;
   const rightAt = text.startsWith(CONTINUATION) ? -1 : text.indexOf(CONTINUATION, streamStart(text));
-  const parts = rightAt < 0 ? [text] : [text.slice(0, rightAt), text.slice(rightAt)];
-  const codes = parts.map((part) => part.replace(CONTROLS, ''));
-  return {
-    codes: asBytes ? codes.map(fromAscii) : codes,
-    isChanged: codes.length > 1 || codes[0] !== original,
-  };
+  const own = (rightAt < 0 ? text : text.slice(0, rightAt)).replace(CONTROLS, '');
+  const restored = (part: string): Code => (asBytes ? fromAscii(part) : part);
+  if (rightAt < 0) return { codes: [restored(own)], isChanged: own !== original };
+  const other = text.slice(rightAt).replace(CONTROLS, '');
+  return { codes: [restored(own), restored(other)], isChanged: true };
 }
 
 /** An input method was left on: the header has full-width signs, too. */
@@ -57,6 +61,7 @@ export function toHalfWidth(text: string): string {
 
 /** Where the code itself begins, after what the scanner put before it. */
 function startOf(text: string): number {
+  if (HEADER_AT_START.test(text)) return 0;
   const start = BEFORE.exec(text)?.[0].length ?? 0;
   const head = text.slice(start, start + MAX_PREFIX + HEADER_LENGTH);
   const left = HEADER.exec(head)?.index ?? -1;
@@ -67,7 +72,9 @@ function startOf(text: string): number {
 
 /** Whether it is a left code from a keyboard with caps lock, which turns all letters of both codes. */
 export function hasCapsLock(code: Code): boolean {
-  const text = toHalfWidth(toAscii(code).slice(0, MAX_PREFIX + HEADER_LENGTH));
+  const start = toAscii(code).slice(0, MAX_PREFIX + HEADER_LENGTH);
+  if (HEADER_AT_START.test(start) || start.startsWith(CONTINUATION)) return false;
+  const text = toHalfWidth(start);
   return /^[a-z]{2}[0-9]{8}/.test(text.slice(startOf(text)));
 }
 

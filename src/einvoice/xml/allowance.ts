@@ -11,6 +11,9 @@ import type { Source } from './source.js';
 
 const ORDERS = { main: MAIN_OF_ALLOWANCE, item: ITEM_OF_ALLOWANCE, amount: AMOUNT_OF_ALLOWANCE };
 
+const ALLOWANCE_TYPES = ['1', '2'];
+const TAX_TYPES = ['1', '2', '3', '4', '9'];
+
 export function readAllowance(root: Element, mainElement: Element, source: Source): Allowance {
   const { warnings } = source;
   const { main, amount, items: itemFields, itemsAt } = openSections(root, mainElement, ORDERS, source);
@@ -28,7 +31,7 @@ export function readAllowance(root: Element, mainElement: Element, source: Sourc
     date: main.requiredDate('AllowanceDate'),
     seller: readParty(main, 'Seller'),
     buyer: readParty(main, 'Buyer'),
-    allowanceType: main.mark('AllowanceType', '1 2'),
+    allowanceType: main.mark('AllowanceType', ALLOWANCE_TYPES),
     originalInvoiceSellerId: main.text('OriginalInvoiceSellerId'),
     originalInvoiceBuyerId: main.text('OriginalInvoiceBuyerId'),
     attachment: main.text('Attachment'),
@@ -56,7 +59,7 @@ function readItem(item: Fields): AllowanceItem {
     amount: item.requiredDecimal('Amount'),
     tax: item.requiredDecimal('Tax'),
     sequenceNumber: item.text('AllowanceSequenceNumber'),
-    taxType: item.mark('TaxType', '1 2 3 4 9'),
+    taxType: item.mark('TaxType', TAX_TYPES),
   };
 }
 

@@ -17,9 +17,9 @@ export function decodeXml(xml: string | Uint8Array, warnings: Warnings): string 
  */
 function decodeBytes(bytes: Uint8Array, warnings: Warnings): string {
   const declared = declaredEncoding(bytes);
-  if (!isKnown(declared)) throw new EInvoiceError('encoding');
+  if (!TRIED.includes(declared) && !isKnown(declared)) throw new EInvoiceError('encoding');
   const isBig5 = declared === 'big5';
-  for (const encoding of new Set(isBig5 ? ['utf-8', 'big5'] : [declared, 'utf-8', 'big5'])) {
+  for (const encoding of isBig5 || declared === 'utf-8' ? TRIED : [declared, ...TRIED]) {
     const text = decodeStrictly(bytes, encoding);
     if (text === null) continue;
     // ASCII is the same in both.
@@ -29,6 +29,9 @@ function decodeBytes(bytes: Uint8Array, warnings: Warnings): string {
   }
   throw new EInvoiceError('encoding');
 }
+
+/** In this order, whatever is declared. */
+const TRIED: readonly string[] = ['utf-8', 'big5'];
 
 function isKnown(label: string): boolean {
   try {

@@ -39,7 +39,9 @@ export class Fields {
     this.#warnings = warnings;
     let last = -1;
     for (const child of section.children) {
-      const name = standardName(child, () => this.#at(child), warnings);
+      const renamed = RENAMED.get(child.name);
+      if (renamed !== undefined) warnings.add('renamed_element', () => this.#at(child));
+      const name = renamed ?? child.name;
       const index = order.indexOf(name, Math.max(last, 0));
       if (index >= 0) last = index;
       else warnings.add(order.includes(name) ? 'element_order' : 'unknown_element', () => this.#at(child));
@@ -145,15 +147,14 @@ export class Fields {
     return read;
   }
 
-  /** A field that has one of these values, parted by blanks; another is told. */
-  mark(name: string, values: string): string | null {
+  /** A field that has one of these values; another is told. */
+  mark(name: string, values: readonly string[]): string | null {
     const text = this.text(name);
-    if (text !== null && !values.split(' ').includes(text))
-      this.#warnings.add('unknown_mark', () => this.at(name));
+    if (text !== null && !values.includes(text)) this.#warnings.add('unknown_mark', () => this.at(name));
     return text;
   }
 
-  expectedMark(name: string, values: string): string | null {
+  expectedMark(name: string, values: readonly string[]): string | null {
     if (!this.#byName.has(name)) this.#warnings.add('missing', () => this.at(name));
     return this.mark(name, values);
   }
@@ -218,10 +219,4 @@ function isSame(one: Element, other: Element): boolean {
       return child.name === counterpart.name && isSame(child, counterpart);
     })
   );
-}
-
-function standardName(element: Element, at: () => string, warnings: Warnings): string {
-  const renamed = RENAMED.get(element.name);
-  if (renamed !== undefined) warnings.add('renamed_element', at);
-  return renamed ?? element.name;
 }

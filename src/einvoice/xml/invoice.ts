@@ -11,7 +11,17 @@ import type { Source } from './source.js';
 
 const ORDERS = { main: MAIN_OF_INVOICE, item: ITEM_OF_INVOICE, amount: AMOUNT_OF_INVOICE };
 
-const TAX_TYPES = '1 2 3 4 9';
+/** Values of marks, as the standard has them. */
+const marks = {
+  buyerRemark: ['1', '2', '3', '4'],
+  customsClearance: ['1', '2'],
+  invoiceType: ['01', '02', '03', '04', '05', '06', '07', '08'],
+  donate: ['0', '1'],
+  print: ['Y', 'N', 'y', 'n'],
+  bondedArea: ['1', '2', '3', '4'],
+  zeroTaxRateReason: ['71', '72', '73', '74', '75', '76', '77', '78', '79'],
+  taxType: ['1', '2', '3', '4', '9'],
+} as const;
 
 export function readInvoice(root: Element, mainElement: Element, source: Source): Invoice {
   const { warnings } = source;
@@ -41,20 +51,20 @@ export function readInvoice(root: Element, mainElement: Element, source: Source)
     seller: readParty(main, 'Seller'),
     buyer: readParty(main, 'Buyer'),
     checkNumber: main.text('CheckNumber'),
-    buyerRemark: main.mark('BuyerRemark', '1 2 3 4'),
+    buyerRemark: main.mark('BuyerRemark', marks.buyerRemark),
     mainRemark: main.text('MainRemark'),
-    customsClearanceMark: main.mark('CustomsClearanceMark', '1 2'),
+    customsClearanceMark: main.mark('CustomsClearanceMark', marks.customsClearance),
     category: main.text('Category'),
     relateNumber: main.text('RelateNumber'),
-    invoiceType: main.expectedMark('InvoiceType', '01 02 03 04 05 06 07 08'),
+    invoiceType: main.expectedMark('InvoiceType', marks.invoiceType),
     groupMark: main.text('GroupMark'),
-    donated: main.expectedMark('DonateMark', '0 1') === '1',
+    donated: main.expectedMark('DonateMark', marks.donate) === '1',
     carrier: readCarrier(main),
-    printed: readMark(main.mark('PrintMark', 'Y N y n')),
+    printed: readMark(main.mark('PrintMark', marks.print)),
     npoban: main.text('NPOBAN'),
     randomCode: randomNumber !== null && /^[0-9]{4}$/.test(randomNumber) ? randomNumber : null,
-    bondedAreaConfirm: main.mark('BondedAreaConfirm', '1 2 3 4'),
-    zeroTaxRateReason: main.mark('ZeroTaxRateReason', '71 72 73 74 75 76 77 78 79'),
+    bondedAreaConfirm: main.mark('BondedAreaConfirm', marks.bondedArea),
+    zeroTaxRateReason: main.mark('ZeroTaxRateReason', marks.zeroTaxRateReason),
     reserved1: main.text('Reserved1'),
     reserved2: main.text('Reserved2'),
     attachment: main.text('Attachment'),
@@ -79,7 +89,7 @@ function readItem(item: Fields): InvoiceItem {
     quantity: item.decimal('Quantity'),
     unit: item.text('Unit'),
     unitPrice: item.decimal('UnitPrice'),
-    taxType: item.mark('TaxType', TAX_TYPES),
+    taxType: item.mark('TaxType', marks.taxType),
     amount: item.decimal('Amount'),
     sequenceNumber: item.text('SequenceNumber'),
     remark: item.text('Remark'),
@@ -92,7 +102,7 @@ function readAmount(fields: Fields): InvoiceAmount {
     salesAmount: fields.decimal('SalesAmount'),
     freeTaxSalesAmount: fields.decimal('FreeTaxSalesAmount'),
     zeroTaxSalesAmount: fields.decimal('ZeroTaxSalesAmount'),
-    taxType: fields.mark('TaxType', TAX_TYPES),
+    taxType: fields.mark('TaxType', marks.taxType),
     taxRate: fields.decimal('TaxRate'),
     taxAmount: fields.decimal('TaxAmount'),
     totalAmount: fields.requiredDecimal('TotalAmount'),

@@ -1,3 +1,5 @@
+/** As the standard has it. */
+const STANDARD_TIME = /^(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$/;
 const TIME =
   /^([0-9]{1,2})(?::([0-9]{1,2})(?::([0-9]{1,2}))?|([0-9]{2})([0-9]{2})?)(?:\.[0-9]{1,9})?(Z|([+-])([0-9]{2}):?([0-9]{2}))?$/i;
 const MINUTES_OF_TAIPEI = 8 * 60;
@@ -5,6 +7,7 @@ const MINUTES_OF_DAY = 24 * 60;
 
 /** A time of Taipei, and how many days later it is there than its own date says. Null for no time. */
 export function readTime(text: string): { value: string; days: number } | null {
+  if (STANDARD_TIME.test(text)) return { value: text, days: 0 };
   const match = TIME.exec(text);
   if (!match) return null;
   const [, hour, minute, second, plainMinute, plainSecond, offset, sign, hours = '0', minutes = '0'] = match;
