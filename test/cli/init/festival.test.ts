@@ -48,6 +48,7 @@ it('brings 250 merchants and their sales into the figures of a new campaign', {
     return out;
   };
 
+  await run('campaigns', 'update', '--budget', '16500000');
   await run('campaigns', 'activate');
   await run('keys', 'create', '--partner', '範例百貨', '--name', 'pos');
   await run('merchants', 'template', '--out', 'template.csv');
