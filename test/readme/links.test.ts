@@ -69,7 +69,7 @@ describe.each(readmes)('%s', (name) => {
   });
 });
 
-it('has every page of the documents in its contents', () => {
+it('names every page of the documents in docs/README, in both languages', () => {
   for (const suffix of ['.md', '.zh-TW.md']) {
     const linked = linksOf(`docs/README${suffix}`);
     const missing = pagesIn('docs').map((page) => `${page.replace('docs/', '')}${suffix}`);
