@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { restrictToOwner } from '../../files/restrictToOwner.js';
 import type { Campaign } from '../../generated/types.js';
 import { ShopfestOperator } from '../../operator.js';
 import { databaseError } from '../connection/database.js';
@@ -71,11 +72,18 @@ export async function setUp(db: string, plan: Plan, { io, localize }: InitInput)
     });
     const { organizationId, keyId: id, secret: apiKey } = made;
     const text = envText({ ...secrets, db, campaign: plan.campaign.id, apiKey }, localize);
-    await writeFile(ENV_FILE, text, { mode: 0o600, flag: 'wx' });
+    await writeForOwner(ENV_FILE, text);
     const client = new ShopfestOperator({ baseURL: server.url, apiKey });
     const campaign = await client.campaigns.create(plan.campaign, { signal: io.signal });
     return { key: { key: { id, organizationId, name: person, mode }, secret: apiKey }, campaign };
   } finally {
     await server.close();
   }
+}
+
+/** A new file that its owner alone may read, before there is anything in it. @throws where it is there already */
+async function writeForOwner(file: string, text: string): Promise<void> {
+  await writeFile(file, '', { mode: 0o600, flag: 'wx' });
+  await restrictToOwner(file, 'file');
+  await writeFile(file, text);
 }
