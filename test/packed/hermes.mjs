@@ -61,7 +61,7 @@ async function compileAll() {
   const require = createRequire(join(home, 'package.json'));
   const { build } = require('esbuild');
   const babel = require('@babel/core');
-  const workshop = mkdtempSync(join(tmpdir(), 'shopfest-hermes-'));
+  const folder = mkdtempSync(join(tmpdir(), 'shopfest-hermes-'));
   try {
     for (const entry of entries) {
       const { outputFiles } = await build({
@@ -91,15 +91,15 @@ async function compileAll() {
             sourceType: 'script',
             presets: [preset],
           });
-          const file = join(workshop, 'bundle.js');
+          const file = join(folder, 'bundle.js');
           writeFileSync(file, code);
           const compiler = join(home, 'node_modules', name, 'hermesc/linux64-bin/hermesc');
-          run(compiler, ['-emit-binary', '-O', '-w', '-out', join(workshop, 'bundle.hbc'), file], workshop);
+          run(compiler, ['-emit-binary', '-O', '-w', '-out', join(folder, 'bundle.hbc'), file], folder);
           console.log(`ok  @shopfest/partner-sdk${entry} on ${name}, ${dev ? 'development' : 'release'}`);
         }
       }
     }
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
