@@ -89,7 +89,7 @@ export class Participants extends Resource {
    * Repeating it changes nothing. For the app and the operator.
    *
    * Scope: `participants:write`.
-   * @throws ShopfestNotFoundError, ShopfestConflictError
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
    */
   erase(participantId: string, options?: CallOptions): ShopfestPromise<Participant> {
     return this.send(eraseParticipant, { path: { participantId } }, options);

@@ -13,6 +13,7 @@ import type { Json } from '../http/json.js';
 import { readParameters } from '../http/parameters.js';
 import { ApiProblem, problemOf } from '../http/problem.js';
 import { readJson } from '../http/readJson.js';
+import { explainReference } from '../http/references.js';
 import { checkBody } from '../http/requestBody.js';
 import { type ResponseCheck, ResponseMismatchError, serializeResponse } from '../http/responseBody.js';
 import { allowedMethods, honoPathOf } from '../http/routes.js';
@@ -99,7 +100,8 @@ async function handleRequest(
   } catch (error) {
     if (error instanceof ResponseMismatchError && checkResponses === 'throw') throw error;
     if (error instanceof StoreUnavailableError) metrics.countRefusal('database');
-    const problem = problemOf(error) ?? internalError(logger, context, error);
+    const cause = problemOf(error) ?? internalError(logger, context, error);
+    const problem = explainReference(cause, context.path);
     if (problem.code === 'rate_limited') metrics.countRefusal('rateLimit');
     status = problem.status;
     // Nothing was done, so the caller gets its response also where the audit log cannot be written.

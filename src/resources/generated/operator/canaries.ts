@@ -19,7 +19,7 @@ export class Canaries extends Resource {
    * from. For the operator.
    *
    * Scope: `incidents:manage`.
-   * @throws ShopfestNotFoundError, ShopfestConflictError
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
    */
   register(options?: CallOptions): ShopfestPromise<Canary> {
     return this.send(registerCanary, {}, options);
