@@ -16,12 +16,7 @@ export async function callSafely(name: string, callback: () => unknown): Promise
 
 /** Calls one without waiting. */
 export function notify(name: string, callback: () => unknown): void {
-  try {
-    const outcome = callback();
-    if (outcome instanceof Promise) outcome.catch((error: unknown) => reportOnce(name, error));
-  } catch (error) {
-    reportOnce(name, error);
-  }
+  void callSafely(name, callback);
 }
 
 function reportOnce(name: string, error: unknown): void {

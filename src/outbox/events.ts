@@ -1,8 +1,9 @@
+import { notify } from '../http/callbacks.js';
 import type { OutboxEvents } from './types.js';
 
 type Listener<Name extends keyof OutboxEvents> = (event: OutboxEvents[Name]) => void;
 
-/** Calls listeners. One that throws stops neither the others nor the drainer: its error becomes an uncaught exception. */
+/** Calls listeners. What one throws stops neither the others nor the drainer, and is reported once. */
 export class Events {
   readonly #listeners = new Map<keyof OutboxEvents, Set<Listener<never>>>();
 
@@ -15,13 +16,7 @@ export class Events {
 
   emit<Name extends keyof OutboxEvents>(name: Name, event: OutboxEvents[Name]): void {
     for (const listener of this.#listeners.get(name) ?? []) {
-      try {
-        (listener as Listener<Name>)(event);
-      } catch (error) {
-        queueMicrotask(() => {
-          throw error;
-        });
-      }
+      notify(`outbox.on('${name}')`, () => (listener as Listener<Name>)(event));
     }
   }
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Outbox } from '../../../src/outbox/index.js';
+import { clientOf } from '../../support/client.js';
+import { acceptAll, createOutboxStore, openOutbox } from '../../support/outbox.js';
+import { saleInput } from '../../support/sales.js';
+import { json, problem, serve, type TestServer } from '../../support/server.js';
+import { engines } from '../../support/stores.js';
+
+/** Asks to wait for a day, and is well again at once. */
+const wrongForADay = (): Promise<TestServer> =>
+  serve(({ body }, response, count) => {
+    if (count === 1) json(response, 429, problem(429, 'rate_limited'), { 'Retry-After': '86400' });
+    else json(response, 200, JSON.parse(acceptAll({ body } as Parameters<typeof acceptAll>[0]).body));
+  });
+
+describe.each(engines)('an outbox on %s that is told to wait for a day', (engine) => {
+  async function openAt({ url }: TestServer): Promise<Outbox> {
+    const store = await createOutboxStore(engine);
+    const outbox = await openOutbox(store, clientOf(url));
+    onTestFinished(async () => {
+      await outbox.close();
+      await store.drop();
+    });
+    await outbox.enqueue(saleInput(1));
+    return outbox;
+  }
+
+  it('waits for a minute at most, and is overridden by drain', async () => {
+    await using server = await wrongForADay();
+    const outbox = await openAt(server);
+    const waiting = new Promise<{ retryIn: number }>((resolve) => outbox.on('waiting', resolve));
+    outbox.start();
+    expect((await waiting).retryIn).toBeLessThanOrEqual(60_000);
+    expect(await outbox.status()).toMatchObject({ pending: 1, lastError: { code: 'rate_limited' } });
+    expect(await outbox.drain({ patience: 10_000 })).toMatchObject({ accepted: 1 });
+    expect(server.received).toHaveLength(2);
+    expect(await outbox.status()).toMatchObject({ pending: 0, lastError: null, nextAttemptAt: null });
+  });
+
+  it('throws when drain itself is told so, and sends with the next drain', async () => {
+    await using server = await wrongForADay();
+    const outbox = await openAt(server);
+    await expect(outbox.drain({ patience: 200 })).rejects.toMatchObject({
+      code: 'rate_limited',
+      retryAfter: 86_400,
+    });
+    expect(await outbox.drain({ patience: 10_000 })).toMatchObject({ accepted: 1 });
+  });
+});
