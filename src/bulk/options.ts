@@ -37,10 +37,12 @@ export interface WaitReason {
 }
 
 /**
- * Options of `registerAll`, `pushAll` and `upsertAll`. `timeout` and `maxRetries` are for each batch; a rate
- * limit is waited for besides, up to a minute, but not beyond `timeout` where the service asks for longer. Handlers are called in the order of the rows and
- * waited for, so a slow one slows the run down. An `onResult` or `onRejected` that throws stops it, since it keeps the
- * results; an `onProgress` does not.
+ * Options of `registerAll`, `pushAll` and `upsertAll`. `maxRetries` and `timeout` are for each batch; `timeout` bounds its
+ * wait for a rate limit, too. Without it, a batch has the `timeout` of the client, and waits for a rate limit besides, up
+ * to a minute. The whole run is bounded by `signal`, such as `AbortSignal.timeout(60_000)`.
+ *
+ * Handlers are called in the order of the rows and waited for, so a slow one slows the run down. An `onResult` or
+ * `onRejected` that throws stops it, since it keeps the results; an `onProgress` does not.
  */
 export interface BulkOptions<Row> extends CallOptions {
   /** Batches in flight at a time, 4 by default. */

@@ -1,8 +1,11 @@
 import { faultOf } from '../batch/faultOf.js';
 import type { ClientOperation } from '../generated/operation.js';
+import { sleep } from '../http/call.js';
+import { checkCount } from '../http/configuration.js';
 import { ShopfestError } from '../http/errors/index.js';
 import { longestWait } from '../http/rateLimiter.js';
 import { retryDelay } from '../http/retryDelay.js';
+import type { WaitReason } from './options.js';
 
 /** How long a run has met nothing but failures that pass, over all its batches. */
 export class Outage {
@@ -10,19 +13,35 @@ export class Outage {
   #startedAt: number | null = null;
   #failures = 0;
 
-  /** `longest`: milliseconds that are waited out. */
-  constructor(longest: number) {
-    this.#longest = longest;
+  /** `maxOutage`: milliseconds that are waited out. */
+  constructor(maxOutage: number | undefined) {
+    this.#longest = checkCount('maxOutage', maxOutage ?? 0, 0);
   }
 
-  /** A batch has its results. */
-  end(): void {
-    this.#startedAt = null;
-    this.#failures = 0;
+  /** Sends a call again and again through an outage. A `send` that rejects with another error ends it. */
+  async waitOut<T>(
+    operation: ClientOperation,
+    send: () => PromiseLike<T>,
+    stop: AbortSignal = new AbortController().signal,
+    reportWait?: (reason: WaitReason) => void,
+  ): Promise<T> {
+    for (;;) {
+      try {
+        const data = await send();
+        this.#startedAt = null;
+        this.#failures = 0;
+        return data;
+      } catch (error) {
+        const pause = this.#pauseAfter(error, operation);
+        if (pause === null) throw error;
+        reportWait?.({ code: (error as ShopfestError).code, seconds: Math.ceil(pause / 1000) });
+        await sleep(pause, stop);
+      }
+    }
   }
 
-  /** Milliseconds until a batch that failed is sent again; null where the failure stops the run. */
-  pauseAfter(error: unknown, operation: ClientOperation): number | null {
+  /** Milliseconds until a call that failed is sent again; null where the failure is no outage, or it lasts too long. */
+  #pauseAfter(error: unknown, operation: ClientOperation): number | null {
     if (!ShopfestError.is(error) || !error.retryable || faultOf(error, operation) !== 'transient')
       return null;
     const now = performance.now();

@@ -65,7 +65,7 @@ class BulkRun<Row, Input> {
     this.#job = job;
     this.#concurrency = checkCount('concurrency', options.concurrency ?? 4, 1);
     this.#batchSize = readBatchSize(options.batchSize);
-    this.#outage = new Outage(checkCount('maxOutage', options.maxOutage ?? 0, 0));
+    this.#outage = new Outage(options.maxOutage);
     this.#reporter = new Reporter(options, options.total ?? (Array.isArray(rows) ? rows.length : undefined));
   }
 
@@ -79,11 +79,11 @@ class BulkRun<Row, Input> {
       await this.#sendAll(new Batcher(source, await this.#prepare(), this.#batchSize, this.#bodies));
     } catch (error) {
       this.#fail(sourceError(error));
-    } finally {
-      options.signal?.removeEventListener('abort', onAbort);
     }
     await source.close();
+    // The last batches may wait for a long time after the last row was read.
     await this.#reports;
+    options.signal?.removeEventListener('abort', onAbort);
     if (this.#failure === null) return this.#reporter.report;
     const error = await this.#failure.error;
     throw error instanceof ShopfestError ? error.withProgress(this.#reporter.report) : error;

@@ -59,38 +59,36 @@ async function sendRows<Row>(
   const input = { path, query, bodyJson: body.toBytes(), isUsable: hasResultForEach(rows.length) };
   // A batch that is sent again after a failure has the key of its first attempt.
   let idempotencyKey = idempotencyKeyOf(rows, round, options.idempotencyKey);
-  while (!stop.aborted) {
+  const send = async (): Promise<BatchResult> => {
+    stop.throwIfAborted();
     try {
-      const { results } = await transport.request<BatchResult>(operation, input, {
-        ...options,
-        idempotencyKey,
-      });
-      outage.end();
-      return await takeResults(rows, results as BulkResult[]);
+      return await transport.request<BatchResult>(operation, input, { ...options, idempotencyKey });
     } catch (error) {
       body.markInUse();
-      if (isFaultOfRows(error, operation)) {
-        const [only, ...others] = rows;
-        if (only !== undefined && others.length === 0) reject(only, problemOf(error));
-        else await sendHalves(rows, round, context);
-        return;
-      }
-      const pause = outage.pauseAfter(error, operation);
-      if (pause === null) throw error;
-      const { code, idempotencyKey: usedKey } = error as ShopfestError;
-      idempotencyKey = usedKey ?? idempotencyKey;
-      reportWait({ code, seconds: Math.ceil(pause / 1000) });
-      await sleep(pause, stop);
+      idempotencyKey = (error as Partial<ShopfestError>).idempotencyKey ?? idempotencyKey;
+      throw error;
     }
+  };
+  try {
+    const { results } = await outage.waitOut(operation, send, stop, reportWait);
+    await takeResults(rows, results as BulkResult[]);
+  } catch (error) {
+    if (!isFaultOfRows(error, operation)) throw error;
+    const [only, ...others] = rows;
+    if (only !== undefined && others.length === 0) reject(only, problemOf(error));
+    else await sendHalves(rows, round, context);
   }
 }
 
+/** Waits for the rate limiter, and says so. A batch with a `timeout` of the caller's waits within it, when it is sent. */
 async function waitForRateLimit({ transport, options, stop, reportWait }: SendContext): Promise<void> {
-  const { timeout = Number.POSITIVE_INFINITY } = options;
+  const { timeout } = options;
   while (!stop.aborted) {
-    const wait = transport.rateLimitWait(timeout);
-    if (wait === 0) return;
-    if (wait >= SHORTEST_REPORTED) reportWait({ code: 'rate_limited', seconds: Math.ceil(wait / 1000) });
+    const wait = transport.rateLimitWait();
+    if (wait >= SHORTEST_REPORTED && wait < (timeout ?? Number.POSITIVE_INFINITY)) {
+      reportWait({ code: 'rate_limited', seconds: Math.ceil(wait / 1000) });
+    }
+    if (wait === 0 || timeout !== undefined) return;
     await sleep(wait, stop);
   }
 }

@@ -61,14 +61,13 @@ export class RateLimiter {
     return true;
   }
 
-  /** Whether the service asks for a longer wait than `longestWait`, so that a request may try it. */
-  get isBeyondLongestWait(): boolean {
-    return this.#limitedUntil(performance.now()) > this.#confirmedAt + longestWait;
-  }
-
-  /** Admits one request before its time, as a probe; `release` must follow. False while another probe is in flight. */
+  /**
+   * Admits one request before its time, as a probe, where the service asks for a longer wait than `longestWait`; `release`
+   * must follow. False while another probe is in flight.
+   */
   tryProbe(): boolean {
-    if (this.#isProbing || !this.isBeyondLongestWait) return false;
+    const isBeyond = this.#limitedUntil(performance.now()) > this.#confirmedAt + longestWait;
+    if (this.#isProbing || !isBeyond) return false;
     this.#countRequest();
     return true;
   }

@@ -129,13 +129,9 @@ export class Transport {
     );
   }
 
-  /**
-   * Milliseconds that a batch waits for the rate limiter before it is sent, outside its deadline: 60,000 at most. 0 where
-   * the service asks for longer, and `timeout` is shorter: the batch is a probe, or fails.
-   */
-  rateLimitWait(timeout: number): number {
-    const wait = this.#rateLimiter.waitTime();
-    return wait > timeout && this.#rateLimiter.isBeyondLongestWait ? 0 : wait;
+  /** Milliseconds until the rate limiter lets the next request go: 60,000 at most. */
+  rateLimitWait(): number {
+    return this.#rateLimiter.waitTime();
   }
 }
 

@@ -194,11 +194,14 @@ describe('a bulk run', () => {
 
   it('keeps to a rate limit that is announced, and loses no row', async () => {
     let used = 0;
-    const { client } = bulkClient((rows) => {
-      used += 1;
-      return { ...accept(rows), headers: { ratelimit: `"default";r=${used % 5 === 0 ? 0 : 9};t=1` } };
-    });
-    const report = await client.transactions.pushAll(sales(60), { batchSize: 10, timeout: 200 });
+    const { client } = bulkClient(
+      (rows) => {
+        used += 1;
+        return { ...accept(rows), headers: { ratelimit: `"default";r=${used % 5 === 0 ? 0 : 9};t=1` } };
+      },
+      { timeout: 200 },
+    );
+    const report = await client.transactions.pushAll(sales(60), { batchSize: 10 });
     expect(report.accepted).toBe(60);
   });
 

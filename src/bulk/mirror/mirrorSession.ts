@@ -1,3 +1,4 @@
+import type { ClientOperation } from '../../generated/operation.js';
 import type {
   Mirror,
   MirrorChange,
@@ -16,6 +17,7 @@ import type { CallOptions } from '../../http/options.js';
 import { randomUuid } from '../../http/randomUuid.js';
 import type { Transport } from '../../http/transport.js';
 import type { BulkOptions, BulkReport } from '../options.js';
+import type { Outage } from '../outage.js';
 import { runBulk } from '../runBulk.js';
 import type { Rows } from '../source.js';
 import type { MirrorOperations } from './operations.js';
@@ -32,11 +34,14 @@ type Calls = Pick<CallOptions, 'signal' | 'timeout' | 'maxRetries' | 'campaign'>
 
 const encoder = new TextEncoder();
 
+type SessionOptions = MirrorOptions & { readonly outage: Outage };
+
 /** The requests of one mirror. Each idempotency key follows from that of the session, so that a retry counts once. */
 export class MirrorSession {
   readonly #transport: Transport;
   readonly #operations: MirrorOperations;
   readonly #calls: Calls;
+  readonly #outage: Outage;
   readonly #key: string;
   readonly #path: { readonly mirrorId: string };
   /** The mirror as it was opened. */
@@ -48,12 +53,14 @@ export class MirrorSession {
     transport: Transport,
     operations: MirrorOperations,
     calls: Calls,
+    outage: Outage,
     key: string,
     mirror: Mirror,
   ) {
     this.#transport = transport;
     this.#operations = operations;
     this.#calls = calls;
+    this.#outage = outage;
     this.#key = key;
     this.#path = { mirrorId: mirror.id };
     this.mirror = mirror;
@@ -62,9 +69,9 @@ export class MirrorSession {
   static async open(
     transport: Transport,
     operations: MirrorOperations,
-    options: MirrorOptions,
+    options: SessionOptions,
   ): Promise<MirrorSession> {
-    const { signal, timeout, maxRetries, campaign, zone, takeOver } = options;
+    const { signal, timeout, maxRetries, campaign, zone, takeOver, outage } = options;
     const calls = { signal, timeout, maxRetries, campaign };
     const key = randomUuid();
     const open = async (callOptions: CallOptions): Promise<MirrorSession> => {
@@ -74,10 +81,11 @@ export class MirrorSession {
         ...callOptions,
         idempotencyKey,
       });
-      return new MirrorSession(transport, operations, calls, key, mirror);
+      return new MirrorSession(transport, operations, calls, outage, key, mirror);
     };
     try {
-      return await open({ ...calls, timeout: timeout ?? ZONE_TIMEOUT });
+      const send = (): Promise<MirrorSession> => open({ ...calls, timeout: timeout ?? ZONE_TIMEOUT });
+      return await outage.waitOut(operations.openMirror, send, signal);
     } catch (error) {
       if (mayHaveOpened(error)) {
         // The same idempotency key finds the mirror that may be open.
@@ -95,7 +103,7 @@ export class MirrorSession {
 
   digests(depth: number, isUsable: CallInput['isUsable']): PromiseLike<MirrorDigests> {
     const input = { path: this.#path, query: { depth }, isUsable };
-    return this.#transport.request(this.#operations.retrieveMirrorDigests, input, this.#zoneOptions());
+    return this.#send(this.#operations.retrieveMirrorDigests, input, this.#zoneOptions());
   }
 
   compare(comparison: MirrorComparisonInput, isUsable: CallInput['isUsable']): PromiseLike<MirrorComparison> {
@@ -103,11 +111,7 @@ export class MirrorSession {
     this.#bytesSent += bodyJson.length;
     this.#comparisons += 1;
     const options = { ...this.#calls, idempotencyKey: `${this.#key}/compare/${this.#comparisons}` };
-    return this.#transport.request(
-      this.#operations.compareMirror,
-      { path: this.#path, bodyJson, isUsable: isUsable },
-      options,
-    );
+    return this.#send(this.#operations.compareMirror, { path: this.#path, bodyJson, isUsable }, options);
   }
 
   /** Sends rows in batches. They were checked when the feed was read. */
@@ -127,29 +131,22 @@ export class MirrorSession {
 
   async plan(planInput: MirrorPlanInput): Promise<PlannedMirror> {
     const input = { path: this.#path, body: planInput, isUsable: isPlanned };
-    return this.#transport.request<PlannedMirror>(
-      this.#operations.planMirror,
-      input,
-      this.#zoneOptions('plan'),
-    );
+    return this.#send<PlannedMirror>(this.#operations.planMirror, input, this.#zoneOptions('plan'));
   }
 
   /** What would change, until it is applied or aborted. */
   changes(change: MirrorChangeKind): AsyncIterable<MirrorChange> {
-    return new ShopfestList<MirrorChange, MirrorChangePage>((pageToken) =>
-      this.#transport
-        .request<MirrorChangePage>(
-          this.#operations.listMirrorChanges,
-          { path: this.#path, query: { change, pageToken } },
-          this.#calls,
-        )
-        .withResponse(),
-    );
+    return new ShopfestList<MirrorChange, MirrorChangePage>((pageToken) => {
+      const input = { path: this.#path, query: { change, pageToken } };
+      return this.#transport
+        .request<MirrorChangePage>(this.#operations.listMirrorChanges, input, this.#calls)
+        .withResponse();
+    });
   }
 
   async apply(confirm: boolean): Promise<void> {
     const input = { path: this.#path, body: { confirm } };
-    await this.#transport.request<Mirror>(this.#operations.applyMirror, input, this.#zoneOptions('apply'));
+    await this.#send<Mirror>(this.#operations.applyMirror, input, this.#zoneOptions('apply'));
   }
 
   /** Leaves the zone as it is. Works after the signal was aborted, and never throws, since an error led to it. */
@@ -163,6 +160,11 @@ export class MirrorSession {
       )
       // A mirror that cannot be aborted changes nothing, and expires.
       .catch(() => undefined);
+  }
+
+  #send<T>(operation: ClientOperation, input: CallInput, options: CallOptions): Promise<T> {
+    const send = () => this.#transport.request<T>(operation, input, options);
+    return this.#outage.waitOut(operation, send, this.#calls.signal);
   }
 
   /** For a step that reads or writes the whole zone. */

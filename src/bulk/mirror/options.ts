@@ -34,8 +34,9 @@ export interface MirrorProgressEvent {
 }
 
 /**
- * Options of `promoItems.mirror`. `timeout` and `maxRetries` are for each request. Handlers are waited for; one that
- * throws stops the mirror, and the zone stays as it was.
+ * Options of `promoItems.mirror`. `timeout` and `maxRetries` are for each request; the whole is bounded by `signal`, such
+ * as `AbortSignal.timeout(600_000)`. Handlers are waited for; one that throws stops the mirror, and the zone stays as it
+ * was, except for `onProgress`.
  */
 export interface MirrorOptions extends Omit<CallOptions, 'idempotencyKey'> {
   /** The zone that is to become what the feed says. Rows need not name it. */
@@ -52,6 +53,8 @@ export interface MirrorOptions extends Omit<CallOptions, 'idempotencyKey'> {
   readonly concurrency?: number | undefined;
   /** Items in a request, 1,000 at most and by default; 1 MiB is never exceeded. */
   readonly batchSize?: number | undefined;
+  /** Milliseconds of an outage of network or service that are waited out; 0 by default, so that it stops the mirror. */
+  readonly maxOutage?: number | undefined;
   /** Rows of the feed, for `onProgress`, where the iterable does not know. */
   readonly total?: number | undefined;
   /** Folder of the temporary file of a large feed, on Node; by default that of the system. */

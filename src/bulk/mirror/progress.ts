@@ -1,3 +1,4 @@
+import { callSafely } from '../../http/callbacks.js';
 import type { MirrorOptions, MirrorProgressEvent } from './options.js';
 
 /** Calls `onProgress` for one phase of a mirror. */
@@ -25,11 +26,9 @@ export class Progress {
   async report(done: number): Promise<void> {
     this.#done = done;
     const perSecond = (done * 1000) / Math.max(1, performance.now() - this.#startedAt);
-    await this.#options.onProgress?.({
-      phase: this.#phase,
-      done,
-      perSecond,
-      ...(this.#total !== undefined && { total: this.#total }),
-    });
+    const total = this.#total !== undefined && { total: this.#total };
+    await callSafely('onProgress', () =>
+      this.#options.onProgress?.({ phase: this.#phase, done, perSecond, ...total }),
+    );
   }
 }

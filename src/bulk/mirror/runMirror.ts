@@ -2,6 +2,7 @@ import type { Checks } from '../../http/checks.js';
 import { checkCount, checkShare } from '../../http/configuration.js';
 import { validationError } from '../../http/localErrors.js';
 import type { Transport } from '../../http/transport.js';
+import { Outage } from '../outage.js';
 import type { Rows } from '../source.js';
 import { blockedError } from './blockedError.js';
 import { compareZone, depthFor, keepRejected } from './compareZone.js';
@@ -34,11 +35,12 @@ export async function runMirror({ transport, operations, rows, options }: Mirror
   const concurrency = checkCount('concurrency', options.concurrency ?? 4, 1);
   const maxDelete = checkShare('maxDelete', options.maxDelete ?? 0.2);
   checkCount('batchSize', options.batchSize ?? 1, 1);
+  const outage = new Outage(options.maxOutage);
 
   const rejections = new Rejections(options);
   const feed = await readFeed(rows, { operation: operations.openMirror, checks }, rejections, options);
   try {
-    const session = await MirrorSession.open(transport, operations, options);
+    const session = await MirrorSession.open(transport, operations, { ...options, outage });
     try {
       const partitions = new FeedPartitions(feed.spill, rejections);
       const context = { session, feed, partitions, rejections, concurrency, options };

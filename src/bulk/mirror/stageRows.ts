@@ -19,6 +19,7 @@ export async function stageWantedRows(
   await session.stage(wantedRows(partitions, wanted), {
     concurrency,
     batchSize: options.batchSize,
+    maxOutage: options.maxOutage,
     onProgress: ({ done }) => progress.report(done),
     async onRejected({ index, problem, row }) {
       const { externalId } = row as { readonly externalId: string };
