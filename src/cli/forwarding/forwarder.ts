@@ -25,6 +25,8 @@ interface ForwarderOptions {
   readonly print: ((text: Text) => void) | null;
   /** Rows of earlier runs are counted like those of this run. */
   readonly countsEarlierRuns?: boolean;
+  /** Milliseconds of an outage that `drain` waits out; a few seconds by default. */
+  readonly maxOutage?: number | undefined;
 }
 
 /** Enqueues the rows of files and messages in the outbox, and sees to it that they are sent. */
@@ -34,10 +36,10 @@ export class Forwarder {
   readonly #options: ForwarderOptions;
 
   constructor(options: ForwarderOptions) {
-    const { outbox, context, print, countsEarlierRuns = false } = options;
+    const { outbox, context, print, countsEarlierRuns = false, maxOutage } = options;
     this.#options = options;
     this.results = new DeliveryResults(outbox.outbox, context, countsEarlierRuns);
-    this.outage = new Outage(outbox.outbox, print);
+    this.outage = new Outage(outbox.outbox, print, maxOutage);
     outbox.outbox.start();
   }
 
@@ -51,7 +53,8 @@ export class Forwarder {
   async drain(): Promise<DeliveryFault | null> {
     const { outbox } = this.#options.outbox;
     const ended = new AbortController();
-    const drained = outbox.drain({ patience: drainPatience }).then(() => null, faultOf);
+    const patience = drainPatience + (this.#options.maxOutage ?? 0);
+    const drained = outbox.drain({ patience }).then(() => null, faultOf);
     const aborted = sleep(2 ** 30, this.#anyOf(ended.signal)).then(() => null);
     const fault = await Promise.race([drained, this.outage.tooLong(ended.signal), aborted]);
     ended.abort();

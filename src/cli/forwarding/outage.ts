@@ -9,7 +9,7 @@ export interface DeliveryFault {
   readonly messageZh: string;
 }
 
-/** An outage of this many milliseconds ends the wait; the rows stay in the outbox. */
+/** An outage of this many milliseconds ends the wait, unless the user says how long; the rows stay in the outbox. */
 const maxWait = 5_000;
 /** The same where the service answers and asks for a pause. */
 const maxPause = 30_000;
@@ -20,15 +20,17 @@ const asksForPause = new Set(['rate_limited', 'service_unavailable']);
 /** Follows whether the service is out of reach or refuses, and prints once when that begins and once when it ends. */
 export class Outage {
   readonly #print: ((text: Text) => void) | null;
+  readonly #longest: number | undefined;
   #fault: DeliveryFault | null = null;
   #isRefusal = false;
   #since = 0;
   #hasDelivered = false;
   readonly #refused = new AbortController();
 
-  /** `print` is null where only the end of the command prints the fault. */
-  constructor(outbox: Outbox, print: ((text: Text) => void) | null) {
+  /** `print` is null where only the end of the command prints the fault; `longest`: milliseconds of an outage to wait out. */
+  constructor(outbox: Outbox, print: ((text: Text) => void) | null, longest?: number) {
     this.#print = print;
+    this.#longest = longest;
     outbox.on('waiting', (fault) => this.#begin(fault, false));
     outbox.on('paused', (fault) => this.#begin(fault, true));
     outbox.on('resumed', () => this.#end());
@@ -55,7 +57,8 @@ export class Outage {
     while (!signal.aborted) {
       const fault = this.#fault;
       if (fault !== null) {
-        const latest = this.#since + (asksForPause.has(fault.code) ? maxPause : maxWait);
+        const longest = this.#longest ?? (asksForPause.has(fault.code) ? maxPause : maxWait);
+        const latest = this.#since + longest;
         if (performance.now() > Math.max(earliest, latest)) return fault;
       }
       await sleep(100, signal);

@@ -4,6 +4,7 @@ import type { BulkOptions, BulkReport } from '../../bulk/options.js';
 import type { ProblemIssue, SchemaName } from '../../generated/types.js';
 import type { Shopfest } from '../../index.js';
 import type { TableSchema } from '../../tables/column.js';
+import { readMaxOutage } from '../command/maxOutage.js';
 import type { ExitCode } from '../errors/exitCodes.js';
 import type { Count, ImportOutcome } from '../report/importReport.js';
 import { type TableFormat, tableFile } from '../rows/files.js';
@@ -42,6 +43,7 @@ export type Prepared = ProblemIssue | null | undefined;
 /** Reads the rows of a file and sends them, or, in a dry run, checks them. */
 export async function importRows(rowImport: RowImport, input: ImportInput): Promise<ExitCode> {
   const { command, formats, columns, remarks, send } = rowImport;
+  const maxOutage = readMaxOutage(input);
   const client = connectUnlessDryRun(input);
   const files = [await tableFile(input.args[0] ?? '', formats)];
   return runImport(client, input, {
@@ -59,6 +61,7 @@ export async function importRows(rowImport: RowImport, input: ImportInput): Prom
       // Rows of a table are of any shape until the client has checked them.
       const { accepted, duplicate } = await send(context.client, rows as AsyncIterable<never>, {
         signal: context.signal,
+        maxOutage,
         onRejected: ({ row, externalId, problem }) => reject(row, externalId, problem),
         onProgress: (event) => context.progress.update(event),
       });

@@ -1,11 +1,13 @@
 import type { Shopfest } from '../../index.js';
 import type { CommandInput, Options } from '../command/command.js';
+import { maxOutageOption } from '../command/maxOutage.js';
 import { campaignOptions, connectToCampaign } from '../connection/client.js';
 import { reportOptions } from '../report/options.js';
 
 export const importOptions = {
   ...campaignOptions,
   'dry-run': { text: { en: 'read and check everything, send nothing', zh: '只讀取並檢查，不送出' } },
+  ...maxOutageOption,
   ...reportOptions,
 } as const satisfies Options;
 

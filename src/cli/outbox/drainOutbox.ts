@@ -1,4 +1,5 @@
 import type { CommandInput } from '../command/command.js';
+import { readMaxOutage } from '../command/maxOutage.js';
 import { connectToCampaign } from '../connection/client.js';
 import type { ExitCode } from '../errors/exitCodes.js';
 import { Forwarder } from '../forwarding/forwarder.js';
@@ -16,6 +17,7 @@ export async function drainOutbox(
   input: CommandInput<typeof drainOptions>,
   prepare: (outbox: OpenOutbox, context: ImportContext) => Promise<void> = async () => undefined,
 ): Promise<ExitCode> {
+  const maxOutage = readMaxOutage(input);
   const client = connectToCampaign(input);
   return runImport(client, input, {
     command,
@@ -23,7 +25,7 @@ export async function drainOutbox(
     run: (context) => {
       const drain = async (outbox: OpenOutbox): Promise<ImportOutcome> => {
         await prepare(outbox, context);
-        const forwarder = new Forwarder({ outbox, context, print: null, countsEarlierRuns: true });
+        const forwarder = new Forwarder({ outbox, context, print: null, countsEarlierRuns: true, maxOutage });
         const fault = await forwarder.drain();
         const isStopped = context.signal.aborted;
         const { accepted, duplicate, adjusted } = forwarder.results.counts;

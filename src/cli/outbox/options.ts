@@ -1,6 +1,7 @@
 import { formatApiKey } from '../../campaign/apiKey.js';
 import type { Shopfest } from '../../index.js';
 import { type CommandInput, jsonOption, type Options } from '../command/command.js';
+import { maxOutageOption } from '../command/maxOutage.js';
 import { campaignOptions, connectToCampaign } from '../connection/client.js';
 import { outboxOptions } from '../forwarding/openOutbox.js';
 import { reportOptions } from '../report/options.js';
@@ -12,7 +13,11 @@ export const outboxCommandOptions = {
   ...jsonOption,
 } as const satisfies Options;
 
-export const drainOptions = { ...outboxCommandOptions, ...reportOptions } as const satisfies Options;
+export const drainOptions = {
+  ...outboxCommandOptions,
+  ...maxOutageOption,
+  ...reportOptions,
+} as const satisfies Options;
 
 /** A client that only names the outbox and sends nothing, so it needs no key. */
 export function offlineClient(input: CommandInput<typeof outboxCommandOptions>): Shopfest {

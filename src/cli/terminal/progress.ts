@@ -20,16 +20,22 @@ export class Progress {
     this.#say = localize;
   }
 
-  update({ done, total, perSecond }: BulkProgressEvent, unit: Text = rows): void {
+  update({ done, total, perSecond, waitingFor }: BulkProgressEvent, unit: Text = rows): void {
     const now = performance.now();
     if (!this.#output.isTerminal || now - this.#drawnAt < interval) return;
     this.#drawnAt = now;
     this.#isDrawn = true;
     const rate = formatNumber(Math.round(perSecond));
     const all = total === undefined ? '' : ` / ${formatNumber(total)}`;
+    const activity = waitingFor
+      ? {
+          en: `waiting for ${waitingFor.seconds} s: ${waitingFor.code}`,
+          zh: `等候 ${waitingFor.seconds} 秒：${waitingFor.code}`,
+        }
+      : { en: `${rate} a second`, zh: `每秒 ${rate} ${unit.zh}` };
     const text = this.#say({
-      en: `${formatNumber(done)}${all} ${unit.en}, ${rate} a second`,
-      zh: `${formatNumber(done)}${all} ${unit.zh}，每秒 ${rate} ${unit.zh}`,
+      en: `${formatNumber(done)}${all} ${unit.en}, ${activity.en}`,
+      zh: `${formatNumber(done)}${all} ${unit.zh}，${activity.zh}`,
     });
     this.#output.write(`\r\u001b[K${text}`);
   }

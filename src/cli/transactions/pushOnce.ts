@@ -1,3 +1,4 @@
+import { readMaxOutage } from '../command/maxOutage.js';
 import { CommandError } from '../errors/commandError.js';
 import { type ExitCode, exitCodes } from '../errors/exitCodes.js';
 import { progressText } from '../errors/reportError.js';
@@ -16,6 +17,7 @@ import { TransactionPush } from './transactionPush.js';
 
 /** Enqueues what is in the files and sends it, or, in a dry run, reads and checks it. */
 export async function pushOnce(input: PushInput, options: MessageOptions): Promise<ExitCode> {
+  const maxOutage = readMaxOutage(input);
   const client = connectUnlessDryRun(input);
   const { files, faults } = await findFiles(input.args, pushFormats);
   return runImport(client, input, {
@@ -38,6 +40,7 @@ export async function pushOnce(input: PushInput, options: MessageOptions): Promi
           downloads,
           warnings,
           print: null,
+          maxOutage,
         });
         const fault = await pushAll(push, files, context.signal);
         if (fault === null)

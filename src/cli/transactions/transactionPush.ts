@@ -39,6 +39,8 @@ interface PushOptions {
   readonly warnings: FileWarnings;
   /** Prints outages as they begin and end; null where the end of the command prints them. */
   readonly print: ((text: Text) => void) | null;
+  /** Milliseconds of an outage that are waited out. */
+  readonly maxOutage?: number | undefined;
 }
 
 /** Enqueues the transactions of tables and messages, and the cancels, voids and allowances of messages, by their time. */
@@ -57,8 +59,8 @@ export class TransactionPush {
   constructor(context: ImportContext, options: PushOptions) {
     this.#context = context;
     this.#options = options;
-    const { outbox, print } = options;
-    this.forwarder = new Forwarder({ outbox, context, print });
+    const { outbox, print, maxOutage } = options;
+    this.forwarder = new Forwarder({ outbox, context, print, maxOutage });
   }
 
   /** Tables come first: messages may change what stands in them. */

@@ -1,6 +1,7 @@
 import type { MirrorChange, MirrorPlan } from '../../generated/types.js';
 import { type MirrorReport, ShopfestMirrorBlockedError } from '../../index.js';
 import { type CommandInput, defineCommand, type Options } from '../command/command.js';
+import { maxOutageOption, readMaxOutage } from '../command/maxOutage.js';
 import { campaignOptions, connectToCampaign } from '../connection/client.js';
 import { CommandError, usageError } from '../errors/commandError.js';
 import { type ExitCode, exitCodes } from '../errors/exitCodes.js';
@@ -43,6 +44,7 @@ const options = {
       zh: '逐項列出變更；與 --json 併用時為前 1,000 項',
     },
   },
+  ...maxOutageOption,
   ...feedOptions,
   ...reportOptions,
 } as const satisfies Options;
@@ -70,6 +72,7 @@ async function run(input: CommandInput<typeof options>): Promise<ExitCode> {
   const zone = values.zone ?? '';
   if (zone === '') throw usageError({ en: 'Give the zone with --zone', zh: '請以 --zone 指定專區' });
   const maxDelete = parseShare(values['max-delete']);
+  const maxOutage = readMaxOutage(input);
   const readOptions = readFeedOptions(input);
   if (!isAddress(source)) await refusePart(source);
   const client = connectToCampaign(input);
@@ -88,6 +91,7 @@ async function run(input: CommandInput<typeof options>): Promise<ExitCode> {
       zone,
       dryRun: values['dry-run'],
       maxDelete,
+      maxOutage,
       takeOver: values['take-over'],
       signal: io.signal,
       confirm: () => values.yes,

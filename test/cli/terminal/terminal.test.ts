@@ -75,6 +75,17 @@ describe('Progress', () => {
     ]);
   });
 
+  it.each([
+    ['en', '5 / 9 rows, waiting for 60 s: rate_limited'],
+    ['zh-TW', '5 / 9 筆，等候 60 秒：rate_limited'],
+  ] as const)('says in %s what is waited for', (language, line) => {
+    const written: string[] = [];
+    const output = { write: (text: string) => void written.push(text), isTerminal: true };
+    const waitingFor = { code: 'rate_limited', seconds: 60 };
+    new Progress(output, localizeIn(language)).update({ done: 5, total: 9, perSecond: 2, waitingFor });
+    expect(written).toEqual([`\r\u001b[K${line}`]);
+  });
+
   it('draws nothing without a terminal', () => {
     expect(run(false)).toEqual([]);
   });
