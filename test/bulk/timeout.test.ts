@@ -17,7 +17,7 @@ const limited = (seconds: number): Answering => {
 };
 
 /** A service that answers the first request in its own way. */
-const after = (first: Answering, others: Answering = accept): Promise<TestServer> =>
+const serveFirst = (first: Answering, others: Answering = accept): Promise<TestServer> =>
   serve((request, response, count) => (count === 1 ? first : others)(request, response, count));
 
 async function timed<T>(run: Promise<T>): Promise<{ outcome: T | Error; took: number }> {
@@ -28,7 +28,7 @@ async function timed<T>(run: Promise<T>): Promise<{ outcome: T | Error; took: nu
 
 describe('pushAll with a timeout, on the wire', () => {
   it('probes at once when another client was told to wait for a day', async () => {
-    await using server = await after(limited(86_400));
+    await using server = await serveFirst(limited(86_400));
     await expect(clientOf(server.url).campaigns.retrieve()).rejects.toMatchObject({ retryAfter: 86_400 });
     const { outcome, took } = await timed(
       clientOf(server.url).transactions.pushAll([sale], { timeout: TIMEOUT }),
@@ -38,7 +38,7 @@ describe('pushAll with a timeout, on the wire', () => {
   });
 
   it('ends when it is told to wait for a day itself, and a later run goes through', async () => {
-    await using server = await after(limited(86_400));
+    await using server = await serveFirst(limited(86_400));
     const client = clientOf(server.url, { maxRetries: 2 });
     const { outcome, took } = await timed(client.transactions.pushAll([sale], { timeout: TIMEOUT }));
     expect(outcome).toMatchObject({ code: 'rate_limited', retryAfter: 86_400, progress: { total: 0 } });
@@ -47,7 +47,7 @@ describe('pushAll with a timeout, on the wire', () => {
   });
 
   it('sends nothing when the limit lasts longer than the timeout', async () => {
-    await using server = await after(limited(30));
+    await using server = await serveFirst(limited(30));
     await clientOf(server.url)
       .campaigns.retrieve()
       .catch(() => undefined);
@@ -61,7 +61,7 @@ describe('pushAll with a timeout, on the wire', () => {
   });
 
   it('waits for a limit that is over within the timeout, and says so', async () => {
-    await using server = await after(limited(2));
+    await using server = await serveFirst(limited(2));
     await clientOf(server.url)
       .campaigns.retrieve()
       .catch(() => undefined);
@@ -75,7 +75,7 @@ describe('pushAll with a timeout, on the wire', () => {
   });
 
   it('ends when the service says nothing', async () => {
-    await using server = await after(() => undefined);
+    await using server = await serveFirst(() => undefined);
     const { outcome, took } = await timed(
       clientOf(server.url).transactions.pushAll([sale], { timeout: TIMEOUT }),
     );
@@ -84,7 +84,7 @@ describe('pushAll with a timeout, on the wire', () => {
   });
 
   it('ends as a whole by its signal, while it waits for a limit or an outage', async () => {
-    await using server = await after(limited(30), (_request, response) =>
+    await using server = await serveFirst(limited(30), (_request, response) =>
       json(response, 503, problem(503, 'service_unavailable')),
     );
     const run = (signal: AbortSignal) =>
