@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 6e431c8a2ee880b5ea4b5375811f7218e496649372045c210d58781a09e0e2ea
+// SHA-256 of the contract: a2bbf58b60664ee6b3aaaeece490f899468123a5f141c7154ab3ccd03fc9e2cd
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

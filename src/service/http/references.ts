@@ -17,7 +17,7 @@ export function explainReference(problem: ApiProblem, path: Readonly<Record<stri
   const issue = {
     pointer: `/path/${parameter}`,
     code: 'wrong_format',
-    message: `must be an id that begins with ${prefix}, or external: followed by your own externalId`,
+    message: `must be an id that begins with ${prefix}, or external: and your externalId`,
     messageZh: `必須是以 ${prefix} 開頭的識別碼，或 external: 加您自訂的 externalId`,
   };
   return new ApiProblem(problem.code, [...problem.errors, issue], problem.headers);

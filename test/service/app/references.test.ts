@@ -42,7 +42,7 @@ describe.each(targets)('an id of another kind at $name', ({ start }) => {
           {
             pointer,
             code: 'wrong_format',
-            message: `must be an id that begins with ${prefix}, or external: followed by your own externalId`,
+            message: `must be an id that begins with ${prefix}, or external: and your externalId`,
             messageZh: `必須是以 ${prefix} 開頭的識別碼，或 external: 加您自訂的 externalId`,
           },
         ]);
