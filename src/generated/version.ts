@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: a2bbf58b60664ee6b3aaaeece490f899468123a5f141c7154ab3ccd03fc9e2cd
+// SHA-256 of the contract: 8db300fbfbfd97714fed8dc17f1c2d70510966ecc3ce8487a170add91976da55
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';
