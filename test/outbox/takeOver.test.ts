@@ -37,10 +37,7 @@ async function hangingTill({ url: store }: OutboxStore, server: TestServer): Pro
 }
 
 /** A stopped process keeps its connection and its lease; one that is asked to end closes without waiting for its call. */
-const cases = [
-  ...engines.map((engine) => [engine, 'SIGSTOP'] as const),
-  ['sqlite', 'SIGTERM'] as const,
-];
+const cases = [...engines.map((engine) => [engine, 'SIGSTOP'] as const), ['sqlite', 'SIGTERM'] as const];
 
 it.each(cases)(
   'takes over on %s when another process hangs in its call and gets %s',
