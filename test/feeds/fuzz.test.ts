@@ -162,12 +162,10 @@ describe('readProductFeed, given a hostile text', () => {
     ['columns', `${Array.from({ length: n }, (_, id) => `商品 ${id}`).join(',')}\n`],
     ['blanks before a declaration', `${' \n'.repeat(n)}<?xml version="1.0"?><rss/>`],
     ['pictures', `ID,Type,SKU,Name,Regular price,Images\n1,simple,A,茶,1,"${', '.repeat(n)}"\n`],
-  ])('takes linear time for %s', { timeout: 60_000 }, async (_, text) => {
-    // Of the processor, since other tests take its time too.
-    const started = process.cpuUsage();
+  ])('takes linear time for %s', async (_, text) => {
+    const started = performance.now();
     await readFeed(bytes(text));
-    const { user, system } = process.cpuUsage(started);
-    expect((user + system) / 1_000).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(3_000);
   });
 });
 

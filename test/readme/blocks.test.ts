@@ -33,13 +33,8 @@ shopfest merchants import \\
 \`\`\`
 `;
 
-it('reads why a block is compiled and not run', () => {
-  const [block] = readBlocks('<!-- readme-test: compiles because it is a page -->\n```ts\nx;\n```');
-  expect(block).toMatchObject({ compiles: 'it is a page', skip: null });
-});
-
 it('reads blocks with their line and their marks', () => {
-  const plain = { skip: null, compiles: null, continues: false, exits: 0, prints: null };
+  const plain = { skip: null, continues: false, exits: 0, prints: null };
   expect(readBlocks(readme)).toEqual<Block[]>([
     {
       ...plain,

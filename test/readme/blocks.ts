@@ -11,8 +11,6 @@ export interface Block {
   readonly section: string;
   /** `<!-- readme-test: skip because … -->`: not run, for this reason. */
   readonly skip: string | null;
-  /** `<!-- readme-test: compiles because … -->`: compiled with the types of a browser, and not run, for this reason. */
-  readonly compiles: string | null;
   /** `<!-- readme-test: continue -->`: goes on in the file of the block before. */
   readonly continues: boolean;
   /** `<!-- readme-test: exits 1 because … -->`: what the commands of a `sh` block exit with; 0 without. */
@@ -59,20 +57,12 @@ export function readBlocks(markdown: string): Block[] {
 function read(
   marks: readonly string[],
   line: number,
-): Pick<Block, 'skip' | 'compiles' | 'continues' | 'exits' | 'prints'> {
-  const said = {
-    skip: null as string | null,
-    compiles: null as string | null,
-    continues: false,
-    exits: 0,
-    prints: null,
-  };
+): Pick<Block, 'skip' | 'continues' | 'exits' | 'prints'> {
+  const said = { skip: null as string | null, continues: false, exits: 0, prints: null };
   for (const mark of marks) {
     const skip = /^skip because (.+)$/.exec(mark);
-    const compiles = /^compiles because (.+)$/.exec(mark);
     const exits = /^exits (\d) because .+$/.exec(mark);
     if (skip) said.skip = skip[1] ?? '';
-    else if (compiles) said.compiles = compiles[1] ?? '';
     else if (exits) said.exits = Number(exits[1]);
     else if (mark === 'continue') said.continues = true;
     else if (mark !== 'prints') throw new Error(`line ${line}: the mark '${mark}' is not known`);

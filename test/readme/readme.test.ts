@@ -21,10 +21,9 @@ for (const name of pairs.flat()) pages[name] = await read(name);
 
 it.each(pairs)('shows the same code in %s and %s', (...names) => {
   const [english, chinese] = names.map((name) =>
-    pages[name]?.map(({ section: _, line: __, skip, compiles, ...block }) => ({
+    pages[name]?.map(({ section: _, line: __, skip, ...block }) => ({
       ...block,
       skipped: skip !== null,
-      isCompiledOnly: compiles !== null,
       code: withoutComments(block),
     })),
   );
@@ -70,7 +69,6 @@ describe.each(Object.entries(pages).filter(isRun))('%s', (name, blocks) => {
     const title = `line ${block.line}, ${block.section}`;
     const runs = shopfestCommands(block);
     if (block.skip !== null) it.skip(`${title}: not run because ${block.skip}`);
-    else if (block.compiles !== null) it.skip(`${title}: not run, but compiled, because ${block.compiles}`);
     else if (isScript(block.language) && !continued(blocks, block))
       it(title, { timeout: 60_000 }, async () => {
         expectRun(await runFromSource(fileOf(block), [], environment(), folder), 0, block);
@@ -118,7 +116,6 @@ function scriptsOf(blocks: readonly Block[]): { block: Block; code: string }[] {
   for (const block of blocks) {
     if (!isScript(block.language)) continue;
     before = block.continues ? `${before}\n${block.code}` : block.code;
-    if (block.compiles !== null) before = `/// <reference lib="dom" />\n${before}`;
     if (block.skip === null && !continued(blocks, block)) found.push({ block, code: before });
   }
   return found;

@@ -65,6 +65,7 @@ export function contextOf(run: Context['write'], clock: () => number = Date.now)
     contactKeys: noContactKeys,
     duplicateSenders: new Set(),
     read: run,
+    snapshot: run,
     write: run,
   };
 }

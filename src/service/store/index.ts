@@ -63,7 +63,7 @@ function storeOn(bare: Database, storeContext: StoreContext): Store {
   const shared = { ...storeContext, duplicateSenders: new Set<string>() };
   const within = (sql: Sql): Subjects => {
     const run: Context['read'] = (work) => work(sql);
-    return subjects({ ...shared, read: run, write: run });
+    return subjects({ ...shared, read: run, snapshot: run, write: run });
   };
   const once = idempotentRunner(database, clock);
   return {
@@ -71,6 +71,7 @@ function storeOn(bare: Database, storeContext: StoreContext): Store {
     ...subjects({
       ...shared,
       read: (work) => database.read(work),
+      snapshot: (work) => database.snapshot(work),
       write: (work) => database.transaction(work),
     }),
     transaction: (work) => database.transaction((sql) => work(within(sql))),

@@ -15,6 +15,8 @@ export interface Context {
   readonly duplicateSenders: Set<string>;
   /** Runs statements that change no row. */
   readonly read: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
+  /** Runs statements that change no row and all see one state of the database; other work goes on between them. */
+  readonly snapshot: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
   /** Runs in a database transaction: a new one, or the one that is open. */
   readonly write: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
 }

@@ -23,6 +23,11 @@ export interface Database {
   /** For statements that change no row; each sees what was committed before it began. */
   read<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   /**
+   * For work of many statements that change no row: all of them see one state of the database. Other work goes on
+   * between them, so each should be short on SQLite.
+   */
+  snapshot<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /**
    * Commits all that `work` does, or nothing. Runs it again after a deadlock, a serialization failure, a violated unique
    * key or `RetryTransaction`.
    */

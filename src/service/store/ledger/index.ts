@@ -1,90 +1,98 @@
-import type { LedgerPart } from '../../../generated/types.js';
 import { requireCampaign } from '../campaigns/index.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
+import { differencesOfParticipants, differencesOfTransactions } from './differences.js';
+import { countHolders } from './holders.js';
+import { type Slice, slicesOf } from './slices.js';
 import type { LedgerCheckRecord, LedgerDifference, LedgerStore } from './types.js';
 
+/** Most differences that are reported. */
 const MAX_DIFFERENCES = 100;
 
-export function ledgerStore({ clock, read }: Context): LedgerStore {
+/**
+ * The check reads one state of the database, transaction after transaction in slices of bounded size, so that its time
+ * grows with the rows and other work goes on meanwhile. Each line of the ledger belongs to a transaction, so the sums of
+ * all slices are those of the campaign.
+ */
+export function ledgerStore({ clock, snapshot }: Context): LedgerStore {
   return {
     check: (campaignId) =>
-      read(async (sql): Promise<LedgerCheckRecord> => {
+      snapshot(async (sql): Promise<LedgerCheckRecord> => {
         await requireCampaign(sql, campaignId);
         const checkedAt = clock();
-        const { lines, entries, claimed_entries, participants } = await countLines(sql, campaignId);
+        const total = { lines: 0, entries: 0, claimedEntries: 0 };
+        const ofTransactions: LedgerDifference[] = [];
+        const suspects = new Set<string>();
+        for await (const slice of slicesOf(sql, campaignId)) {
+          addTo(total, await sumLines(sql, slice));
+          if (ofTransactions.length < MAX_DIFFERENCES)
+            ofTransactions.push(...(await differencesOfTransactions(sql, slice)));
+          for (const { subject } of await differencesOfParticipants(sql, slice))
+            if (suspects.size < MAX_DIFFERENCES) suspects.add(subject);
+        }
         const differences = [
-          ...(await findDifferences(sql, campaignId, 'transaction', ofTransactions)),
-          ...(await findDifferences(sql, campaignId, 'participant', ofParticipants)),
-          ...(await findDifferences(sql, campaignId, 'campaign', ofCampaign)),
-        ].slice(0, MAX_DIFFERENCES);
-        return { checkedAt, lines, entries, claimedEntries: claimed_entries, participants, differences };
+          ...ofTransactions.slice(0, MAX_DIFFERENCES),
+          ...(await compareParticipants(sql, campaignId, suspects)),
+          ...(await compareCampaign(sql, campaignId, total.entries)),
+        ];
+        const participants = await countHolders(sql, campaignId, total.lines);
+        return { checkedAt, ...total, participants, differences: differences.slice(0, MAX_DIFFERENCES) };
       }),
   };
 }
 
-interface Count {
-  readonly lines: number;
-  readonly entries: number;
-  readonly claimed_entries: number;
-  readonly participants: number;
+interface Total {
+  lines: number;
+  entries: number;
+  claimedEntries: number;
 }
 
-async function countLines(sql: Sql, campaignId: string): Promise<Count> {
+async function sumLines(sql: Sql, { campaignId, after, last }: Slice): Promise<Total> {
   const { integer } = sql.dialect.types;
-  const sum = (value: string) => `CAST(COALESCE(sum(${value}), 0) AS ${integer})`;
-  const [count] = await sql.all<Count>(
-    `SELECT ${sum('lines')} AS lines, ${sum('entries')} AS entries,
-      ${sum('CASE WHEN participant IS NOT NULL THEN entries ELSE 0 END')} AS claimed_entries,
-      ${sum('CASE WHEN participant IS NOT NULL AND entries > 0 THEN 1 ELSE 0 END')} AS participants
-    FROM (SELECT participant, count(*) AS lines, sum(entries) AS entries FROM entry_lines
-      WHERE campaign_id = $1 GROUP BY participant) balances`,
-    [campaignId],
+  const [sums] = await sql.all<Total>(
+    `SELECT count(*) AS lines, CAST(COALESCE(sum(entries), 0) AS ${integer}) AS entries,
+      CAST(COALESCE(sum(CASE WHEN participant IS NOT NULL THEN entries END), 0) AS ${integer}) AS "claimedEntries"
+    FROM entry_lines WHERE campaign_id = $1 AND transaction_id > $2 AND transaction_id <= $3`,
+    [campaignId, after, last],
   );
-  return count as Count;
+  return sums as Total;
 }
 
-/**
- * Rows in which a sum of the ledger, `ledger`, differs from what is derived from it, `derived`, by `subject`. Each
- * comparison is one statement, so that what is pushed meanwhile is in both sides or in neither.
- */
-async function findDifferences(
+function addTo(total: Total, { lines, entries, claimedEntries }: Total): void {
+  total.lines += lines;
+  total.entries += entries;
+  total.claimedEntries += claimedEntries;
+}
+
+/** The whole balances of participants of whom some slice disagreed; there are none in a ledger that agrees. */
+async function compareParticipants(
   sql: Sql,
   campaignId: string,
-  part: LedgerPart,
-  compared: (sql: Sql) => string,
+  suspects: ReadonlySet<string>,
 ): Promise<LedgerDifference[]> {
-  const rows = await sql.all<Omit<LedgerDifference, 'part'>>(
-    `SELECT subject, ledger, derived FROM (${compared(sql)}) compared WHERE ledger <> derived
-    ORDER BY subject LIMIT ${MAX_DIFFERENCES}`,
-    [campaignId],
-  );
-  return rows.map((row) => ({ part, ...row }));
+  if (suspects.size === 0) return [];
+  const balances = new Map<string, { ledger: number; derived: number }>();
+  for await (const slice of slicesOf(sql, campaignId)) {
+    for (const { subject, ledger, derived } of await differencesOfParticipants(sql, slice, [...suspects])) {
+      const balance = balances.get(subject) ?? { ledger: 0, derived: 0 };
+      balances.set(subject, { ledger: balance.ledger + ledger, derived: balance.derived + derived });
+    }
+  }
+  return [...balances]
+    .filter(([, { ledger, derived }]) => ledger !== derived)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([subject, balance]) => ({ part: 'participant', subject, ...balance }));
 }
 
-const ledgerBy = (column: string, { dialect }: Sql) => `SELECT ${column} AS subject,
-    CAST(sum(entries) AS ${dialect.types.integer}) AS ledger
-  FROM entry_lines WHERE campaign_id = $1 AND ${column} IS NOT NULL GROUP BY ${column}`;
-
-/** The current entries of each transaction. */
-const ofTransactions = (sql: Sql): string => `SELECT t.id AS subject, COALESCE(l.ledger, 0) AS ledger,
-    t.entries AS derived
-  FROM transactions t LEFT JOIN (${ledgerBy('transaction_id', sql)}) l ON l.subject = t.id
-  WHERE t.campaign_id = $1`;
-
-/** The balance of each participant, by the transactions that are theirs. */
-const ofParticipants = (sql: Sql): string => {
-  const { integer } = sql.dialect.types;
-  return `SELECT COALESCE(l.subject, t.subject) AS subject, COALESCE(l.ledger, 0) AS ledger,
-    COALESCE(t.derived, 0) AS derived
-  FROM (${ledgerBy('participant', sql)}) l
-  FULL JOIN (SELECT participant AS subject, CAST(sum(entries) AS ${integer}) AS derived FROM transactions
-    WHERE campaign_id = $1 AND participant IS NOT NULL GROUP BY participant) t ON t.subject = l.subject`;
-};
-
 /** The total of the campaign, where no delta waits to be rolled up. */
-const ofCampaign = ({ dialect }: Sql): string => `SELECT CAST(NULL AS TEXT) AS subject,
-    CAST(COALESCE((SELECT sum(entries) FROM entry_lines WHERE campaign_id = $1), 0) AS ${dialect.types.integer}) AS ledger,
-    CAST(COALESCE((SELECT sum(entries) FROM totals WHERE campaign_id = $1 AND dimension = 'campaign'
-      AND coverage = '' AND key = ''), 0) AS ${dialect.types.integer}) AS derived
-  WHERE NOT EXISTS (SELECT 1 FROM statistics_deltas WHERE campaign_id = $1)`;
+async function compareCampaign(sql: Sql, campaignId: string, ledger: number): Promise<LedgerDifference[]> {
+  const rows = await sql.all<{ derived: number }>(
+    `SELECT CAST(COALESCE((SELECT sum(entries) FROM totals WHERE campaign_id = $1 AND dimension = 'campaign'
+      AND coverage = '' AND key = ''), 0) AS ${sql.dialect.types.integer}) AS derived
+    WHERE NOT EXISTS (SELECT 1 FROM statistics_deltas WHERE campaign_id = $1)`,
+    [campaignId],
+  );
+  return rows
+    .filter(({ derived }) => derived !== ledger)
+    .map(({ derived }) => ({ part: 'campaign', subject: null, ledger, derived }));
+}

@@ -105,6 +105,13 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
   const database: Database = {
     dialect,
     read: (work) => orUnavailable(work(sqlOn(pool))),
+    snapshot: (work) =>
+      orUnavailable(
+        attempt(async (sql) => {
+          await sql.run('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
+          return work(sql);
+        }, 1),
+      ),
     transaction: (work) => orUnavailable(withRetries(work)),
     connections: () => ({ total: pool.totalCount, idle: pool.idleCount, limit, waiting: pool.waitingCount }),
     close() {

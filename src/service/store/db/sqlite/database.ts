@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { openSqlite, SqliteSession, sqliteCode } from '../../../../sqlite.js';
 import { type Database, type Parameter, RetryTransaction, type Sql } from '../database.js';
 import { hmacSha256 } from '../keyedHash.js';
@@ -55,6 +56,8 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
   return {
     dialect,
     read: (work) => enqueue(() => work(sql)),
+    // A database in memory has no second connection: its work waits in the queue.
+    snapshot: (work) => (path === ':memory:' ? enqueue(() => work(sql)) : withSnapshot(path, work)),
     transaction: (work) => enqueue(() => inTransaction(work)),
     connections: () => null,
     async close() {
@@ -64,6 +67,34 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
       session.connection.close();
     },
   };
+}
+
+/**
+ * Work on a connection of its own, whose read transaction sees one state of the file. Between its statements the event
+ * loop turns, so that requests are answered meanwhile.
+ */
+async function withSnapshot<T>(path: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const session = await open(path);
+  const turn = async <R>(statement: () => R): Promise<R> => {
+    await setImmediate();
+    return statement();
+  };
+  try {
+    session.connection.exec('BEGIN');
+    return await work({
+      dialect,
+      attempt: 1,
+      requestRollUp: () => undefined,
+      all: <Row>(text: string, parameters?: readonly Parameter[]) =>
+        turn(() => session.all<Row>(text, parameters)),
+      run: (text, parameters) => turn(() => session.run(text, parameters)),
+    });
+  } catch (error) {
+    throw unavailable(error) ?? error;
+  } finally {
+    // Closing ends the read transaction.
+    session.connection.close();
+  }
 }
 
 async function open(path: string): Promise<SqliteSession> {
