@@ -174,7 +174,7 @@ async function tryOn(
     const store = `file:${onC('killed.db')}`;
     const log = join(home, 'enqueued.txt');
     rmSync(log, { force: true });
-    const killed = start(['till.mjs', '--forever', store]);
+    const killed = start(['till.mjs', `forever-${major}`, store]);
     const lines = () => (existsSync(log) ? readFileSync(log, 'utf8').split('\n').length - 1 : 0);
     await until('20 sales enqueued', () => lines() >= 20);
     killed.child.kill('SIGKILL');

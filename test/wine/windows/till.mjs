@@ -1,11 +1,11 @@
 // @ts-check
-// A till: enqueues one sale in each of the outboxes named, or, after `--forever`, in the only one until it is killed.
+// A till: enqueues one sale in each of the outboxes named, or, where the kind of its sales is `forever-…`, in the only one until it is killed.
 import { appendFileSync } from 'node:fs';
 import { Shopfest } from '@shopfest/partner-sdk';
 import { Outbox } from '@shopfest/partner-sdk/outbox';
 
 const [kind, ...stores] = process.argv.slice(2);
-const forever = kind === '--forever';
+const forever = kind?.startsWith('forever-') ?? false;
 /** @param {string} id @returns {any} */
 const sale = (id) => ({
   externalId: id,
