@@ -27,23 +27,20 @@ export function digestOf(item: DigestedItem): Digest {
     item;
   const merchant = merchantId ?? `external:${merchantExternalId}`;
   const { url = null, imageUrl = null, validFrom = null, validTo = null, status = 'live' } = item;
-  const hash = sha256(
-    JSON.stringify([
-      externalId,
-      merchant,
-      type,
-      title,
-      listPrice,
-      salePrice,
-      url,
-      imageUrl,
-      availability,
-      validFrom,
-      validTo,
-      status,
-    ]),
-  );
-  return { high: uint32At(hash, 0), low: uint32At(hash, 1) };
+  return digestOfFields([
+    externalId,
+    merchant,
+    type,
+    title,
+    listPrice,
+    salePrice,
+    url,
+    imageUrl,
+    availability,
+    validFrom,
+    validTo,
+    status,
+  ]);
 }
 
 /** The position of an offer among the 2^32 positions that the buckets of a zone divide. */
@@ -51,9 +48,22 @@ export function positionOf(externalId: string): number {
   return uint32At(sha256(externalId), 0);
 }
 
+/**
+ * Stands for an item whose row the client rejected, and which therefore stays as it is. It does not depend on the row:
+ * the service never sees that, and keeps the item whatever was wrong.
+ */
+export function keptDigestOf(externalId: string): Digest {
+  return digestOfFields([externalId]);
+}
+
 /** The bucket of a position, of 2^depth buckets. */
 export function bucketOf(position: number, depth: number): number {
   return depth === 0 ? 0 : position >>> (32 - depth);
+}
+
+function digestOfFields(fields: readonly unknown[]): Digest {
+  const hash = sha256(JSON.stringify(fields));
+  return { high: uint32At(hash, 0), low: uint32At(hash, 1) };
 }
 
 /** 32 bits of a hash in hexadecimal, as an unsigned integer. */

@@ -4200,7 +4200,7 @@ export interface components {
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** One digest for each bucket. The digest of an item is the first 8 bytes of the SHA-256 of the JSON array (without blanks, in UTF-8) of its externalId, merchant (merchantId, or `external:` and merchantExternalId, as it was given), type, title, listPrice, salePrice, url, imageUrl, availability, validFrom and validTo (in milliseconds since 1970), and status; null for what is absent, `live` for an absent status. The digest of a bucket is the sum of those of its items, each half (4 bytes, big-endian) modulo 2^32. The position of an item is the first 4 bytes of the SHA-256 of its externalId; its leading `depth` bits are the number of its bucket. Removed items do not count. A row of `rejected` stands for its item. */
+        /** One digest for each bucket. The digest of an item is the first 8 bytes of the SHA-256 of the JSON array (without blanks, in UTF-8) of its externalId, merchant (merchantId, or `external:` and merchantExternalId, as it was given), type, title, listPrice, salePrice, url, imageUrl, availability, validFrom and validTo (in milliseconds since 1970), and status; null for what is absent, `live` for an absent status. The digest of a bucket is the sum of those of its items, each half (4 bytes, big-endian) modulo 2^32. The position of an item is the first 4 bytes of the SHA-256 of its externalId; its leading `depth` bits are the number of its bucket. Removed items do not count. A row of `rejected` stands for its item; for an item that was `kept` by a comparison stand the first 8 bytes of the SHA-256 of the JSON array of its externalId alone. */
         MirrorDigests: {
             /** Number of leading bits of the position by which buckets are told apart. */
             depth: components["schemas"]["MirrorDepth"];
@@ -4241,7 +4241,7 @@ export interface components {
             /** Buckets of the feed, each once. */
             buckets: components["schemas"]["MirrorBucketInput"][];
             /**
-             * Items of these buckets whose row was rejected. They stay as they are.
+             * Items of these buckets whose row was rejected before it was sent. They stay as they are, and the zone remembers them; see MirrorDigests.
              * @example ["POS-0001"]
              */
             kept?: components["schemas"]["ExternalId"][];

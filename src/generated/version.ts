@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 8db300fbfbfd97714fed8dc17f1c2d70510966ecc3ce8487a170add91976da55
+// SHA-256 of the contract: ddc22c39c989ffb2b942e89ca683e7f172d0b65b79986efdfb274afa7674d4ed
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bucketOf, type DigestedItem, digestOf, positionOf } from '../../src/campaign/itemDigest.js';
+import {
+  bucketOf,
+  type DigestedItem,
+  digestOf,
+  keptDigestOf,
+  positionOf,
+} from '../../src/campaign/itemDigest.js';
 
 const item: DigestedItem = {
   externalId: 'SKU-0001',
@@ -22,6 +28,8 @@ describe('the digest of an item', () => {
     const hash = sha256(text);
     expect(digestOf(item)).toEqual({ high: hash.readUInt32BE(0), low: hash.readUInt32BE(4) });
     expect(positionOf('SKU-0001')).toBe(sha256('SKU-0001').readUInt32BE(0));
+    const kept = sha256('["SKU-0001"]');
+    expect(keptDigestOf('SKU-0001')).toEqual({ high: kept.readUInt32BE(0), low: kept.readUInt32BE(4) });
   });
 
   it('takes an absent field for null, and an absent status for live', () => {

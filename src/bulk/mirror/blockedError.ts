@@ -10,13 +10,13 @@ export async function blockedError(plan: MirrorPlan): Promise<ShopfestMirrorBloc
   return new ShopfestMirrorBlockedError({
     code: 'mirror_blocked',
     message:
-      `${text.title} (${obstacles}): ${removed} items would be removed, ${created} created, ${updated} updated, ` +
-      `${unchanged} stay; ${rejected} rows were rejected. The zone is as it was. ` +
-      (isEmptied ? 'The zone would be empty: look at the feed.' : text.advice),
+      `${text.title} (${obstacles}): ${removed} to remove, ${created} to create, ${updated} to update, ` +
+      `${unchanged} unchanged, ${rejected} rejected. The zone is as it was. ` +
+      (isEmptied ? 'Look at the feed.' : text.advice),
     messageZh:
-      `${text.titleZh}（${obstacles}）：將移除 ${removed} 項、新增 ${created} 項、更新 ${updated} 項，` +
-      `${unchanged} 項不變，${rejected} 筆未接受。專區維持原狀。` +
-      (isEmptied ? '專區將沒有任何商品，請檢查商品檔。' : text.adviceZh),
+      `${text.titleZh}（${obstacles}）：移除 ${removed}、新增 ${created}、更新 ${updated}、` +
+      `不變 ${unchanged}、退回 ${rejected}。專區維持原狀。` +
+      (isEmptied ? '請檢查商品檔。' : text.adviceZh),
     plan,
   });
 }

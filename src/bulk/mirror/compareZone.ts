@@ -29,17 +29,23 @@ export function depthFor(itemCount: number): number {
 
 /** Finds the rows that the zone lacks, and tells the service which of its items the feed has. */
 export async function compareZone(context: MirrorContext, depth: number): Promise<WantedRows> {
-  const { session, feed, partitions, concurrency, options } = context;
+  const { session, feed, partitions, rejections, concurrency, options } = context;
   const { digests, rejected: known } = await session.digests(depth, areDigests(depth));
   const { differing, emptyInZone } = feed.table.compare(depth, fromBase64(digests) as Uint8Array);
   const rejected = await rejectKnown(context, known);
+  if (!session.mirror.itemCount && !rejections.count) return WantedRows.all();
   const wanted = WantedRows.none();
   const progress = new Progress(options, 'comparing', differing.size);
   await progress.report(0);
   for (let number = 0; number < PARTITION_COUNT; number++) {
-    // Where the zone has nothing there is nothing to compare.
-    if (emptyInZone.inPartition(number).length > 0)
-      wantAll(wanted, rejected, await partitions.read(number), emptyInZone);
+    if (emptyInZone.inPartition(number).length === 0) continue;
+    const partition = await partitions.read(number);
+    wantAll(wanted, rejected, partition, emptyInZone);
+    // Where the zone has nothing there is nothing to compare, but it is to remember what was rejected.
+    for (const { position } of partition.kept) {
+      const bucket = bucketOf(position, depth);
+      if (emptyInZone.has(bucket)) differing.add(bucket);
+    }
   }
   await inParallel(packBuckets(feedBuckets(partitions, differing)), concurrency, async (pack) => {
     const { buckets } = await session.compare(comparisonInput(depth, pack), comparesExactly(pack));

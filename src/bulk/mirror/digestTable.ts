@@ -11,13 +11,14 @@ export class DigestTable {
 
   add(position: number, { high, low }: Digest): void {
     const bucket = bucketOf(position, MAX_DEPTH);
-    this.#high[bucket] = (this.#high[bucket] as number) + high;
-    this.#low[bucket] = (this.#low[bucket] as number) + low;
+    (this.#high[bucket] as number) += high;
+    (this.#low[bucket] as number) += low;
   }
 
   /** The digests of 2^depth buckets, as MirrorDigests of the contract lays them out. */
   folded(depth: number): Uint8Array<ArrayBuffer> {
-    const [high, low] = [fold(this.#high, depth), fold(this.#low, depth)];
+    const high = fold(this.#high, depth);
+    const low = fold(this.#low, depth);
     const bytes = new DataView(new ArrayBuffer(high.length * digestBytes));
     for (let bucket = 0; bucket < high.length; bucket++) {
       bytes.setUint32(bucket * digestBytes, high[bucket] as number);
@@ -37,7 +38,8 @@ export class DigestTable {
     const buckets = { differing: new BucketSet(depth), emptyInZone: new BucketSet(depth) };
     for (let bucket = 0; bucket < 2 ** depth; bucket++) {
       const at = bucket * digestBytes;
-      let [differs, isEmpty] = [false, true];
+      let differs = false;
+      let isEmpty = true;
       for (let byte = at; byte < at + digestBytes; byte++) {
         if (ours[byte] !== theirs[byte]) differs = true;
         if (theirs[byte] !== 0) isEmpty = false;
@@ -60,7 +62,7 @@ function fold(sums: Uint32Array, depth: number): Uint32Array {
   const folded = new Uint32Array(2 ** depth);
   const shift = MAX_DEPTH - depth;
   for (let bucket = 0; bucket < sums.length; bucket++) {
-    folded[bucket >>> shift] = (folded[bucket >>> shift] as number) + (sums[bucket] as number);
+    (folded[bucket >>> shift] as number) += sums[bucket] as number;
   }
   return folded;
 }

@@ -1,4 +1,4 @@
-import { positionOf } from '../../campaign/itemDigest.js';
+import { keptDigestOf, positionOf } from '../../campaign/itemDigest.js';
 import type { ClientOperation } from '../../generated/operation.js';
 import type { Checks } from '../../http/checks.js';
 import { abortError, sourceError } from '../../http/localErrors.js';
@@ -114,7 +114,11 @@ class FeedReader {
   async #reject({ externalId, problem, row }: UnsendableRow, index: number): Promise<void> {
     // An externalId that no item can have names no item of the zone.
     const isIdentified = externalId !== null && this.#contract.checks.request('ExternalId', externalId).ok;
-    if (isIdentified) await this.spill.addKept({ position: positionOf(externalId), externalId });
+    if (isIdentified) {
+      const position = positionOf(externalId);
+      this.#table.add(position, keptDigestOf(externalId));
+      await this.spill.addKept({ position, externalId });
+    }
     await this.#rejections.add({ index, externalId, problem: await problem, row }, isIdentified);
   }
 }

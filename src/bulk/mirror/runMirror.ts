@@ -15,7 +15,6 @@ import { Progress } from './progress.js';
 import { readFeed } from './readFeed.js';
 import { Rejections } from './rejections.js';
 import { stageWantedRows } from './stageRows.js';
-import { WantedRows } from './wantedRows.js';
 
 export interface MirrorJob {
   readonly transport: Transport;
@@ -57,14 +56,13 @@ export async function runMirror({ transport, operations, rows, options }: Mirror
 
 /** Tells the service all that differs between the feed and the zone. */
 async function stageDifferences(context: MirrorContext): Promise<void> {
-  const { feed, session } = context;
+  const { feed, session, rejections } = context;
   const { itemCount, digest } = session.mirror;
   if (itemCount === feed.itemCount && digest === feed.table.total()) return;
-  const depth = depthFor(Math.max(itemCount, feed.rows));
-  const isEmpty = itemCount === 0;
-  const wanted = isEmpty ? WantedRows.all() : await compareZone(context, depth);
-  const rejected = await stageWantedRows(context, wanted, depth);
-  if (!isEmpty) await keepRejected(context, rejected);
+  // What an empty zone remembers is asked for with the fewest buckets, unless it is to remember more.
+  const depth = depthFor(itemCount || rejections.count ? Math.max(itemCount, feed.rows) : 0);
+  const rejected = await stageWantedRows(context, await compareZone(context, depth), depth);
+  if (itemCount > 0) await keepRejected(context, rejected);
 }
 
 /** Plans the change, and applies it where the plan has no obstacles or the caller confirms them. */

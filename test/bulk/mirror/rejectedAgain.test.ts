@@ -109,4 +109,61 @@ describe.each(engines)('rows that were rejected before, on %s', (engine) => {
     expect(await mirror(feedOf('store-1'))).toMatchObject({ report: { unchanged: COUNT, rejected: 0 } });
     expect(zone.steps()).toEqual(['open', 'plan', 'apply']);
   }, 60_000);
+
+  const damaged = (feed: readonly PromoItemInput[], nth = 50) =>
+    feed.map((row, index) =>
+      index % 100 === nth ? { ...row, salePrice: 'none' as unknown as number } : row,
+    );
+
+  it('cost nothing where the client rejects them, in a zone that had nothing or their offers', async () => {
+    const feed = damaged(feedOf('unknown-1'));
+    const first = await mirror(feed);
+    expect(first.report).toMatchObject({ created: 2_940, rejected: 60 });
+    const again = await mirror(feed);
+    expect(again.report).toMatchObject({ unchanged: 2_940, removed: 0, rejected: 60 });
+    expect(zone.steps()).toEqual(['open', 'digests', 'plan', 'apply']);
+    expect(again.bytes).toBeLessThan(first.bytes * 0.005);
+
+    await mirror(feedOf('store-1'));
+    const before = await zone.items();
+    for (const steps of [
+      ['open', 'digests', 'compare', 'plan', 'apply'],
+      ['open', 'digests', 'plan', 'apply'],
+    ]) {
+      const { report } = await mirror(damaged(feedOf('store-1')));
+      expect(report).toMatchObject({ unchanged: COUNT, removed: 0, rejected: 30 });
+      expect(zone.steps()).toEqual(steps);
+    }
+    expect(await zone.items()).toEqual(before);
+  }, 60_000);
+
+  it('are told apart from rows that are gone, mended, or rejected elsewhere', async () => {
+    await mirror(feedOf('store-1'));
+    const feed = damaged(feedOf('store-1'));
+    await mirror(feed);
+    expect((await mirror(feed.filter((_, index) => index !== 50))).report).toMatchObject({
+      unchanged: COUNT - 1,
+      removed: 1,
+      rejected: 29,
+    });
+    expect((await mirror(feed)).report).toMatchObject({ unchanged: COUNT - 1, removed: 0, rejected: 30 });
+    const mended = feedOf('store-1', (index) => (index % 100 === 50 ? { title: '新' } : {}));
+    expect((await mirror(mended)).report).toMatchObject({ created: 1, updated: 29, rejected: 0 });
+    expect((await mirror(damaged(mended, 70))).report).toMatchObject({ unchanged: COUNT, rejected: 30 });
+    expect((await mirror(mended)).report).toMatchObject({ unchanged: COUNT, rejected: 0 });
+    expect((await mirror(mended)).report).toMatchObject({ unchanged: COUNT, rejected: 0 });
+    expect(zone.steps()).toEqual(['open', 'plan', 'apply']);
+  }, 60_000);
+
+  it('are not sent again to a zone that has nothing', async () => {
+    const feed = feedOf('unknown-1', () => ({ merchantExternalId: 'unknown-1' }));
+    expect((await mirror(feed)).report).toMatchObject({ created: 0, rejected: COUNT });
+    const again = await mirror(feed);
+    expect(again).toMatchObject({ codes: ['merchant_not_found'], report: { created: 0, rejected: COUNT } });
+    expect(again.rejected).toHaveLength(COUNT);
+    expect(zone.steps()).toEqual(['open', 'digests', 'plan', 'apply']);
+    const { id } = await zone.client.merchants.register(storeInput('unknown-1'));
+    expect((await mirror(feed)).report).toMatchObject({ created: COUNT, rejected: 0 });
+    await zone.client.merchants.withdraw(id);
+  }, 60_000);
 });

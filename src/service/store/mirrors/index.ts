@@ -16,7 +16,7 @@ import { keepItems } from './keep.js';
 import { lockOpenMirror, shareOpenMirror } from './lock.js';
 import { endMirror, lockZone, openMirror } from './open.js';
 import { planOf } from './plan.js';
-import { forgetMissing, listRejected } from './rejected.js';
+import { forgetMissing, listRejected, rememberKept } from './rejected.js';
 import {
   findMirror,
   findOpenMirror,
@@ -54,8 +54,9 @@ export function mirrorStore({ clock, read, write }: Context): MirrorStore {
     compare: (campaignId, access, id, comparison) =>
       write(async (sql) => {
         const locked = await lockOpenMirror(sql, campaignId, access, id, clock());
-        const { organizationId } = locked.owner;
-        await forgetMissing(sql, { campaignId, organizationId, zone: locked.zone.zone }, comparison);
+        const key = { campaignId, organizationId: locked.owner.organizationId, zone: locked.zone.zone };
+        await forgetMissing(sql, key, comparison);
+        await rememberKept(sql, key, comparison.kept);
         return compareBuckets(sql, campaignId, locked, comparison);
       }),
 

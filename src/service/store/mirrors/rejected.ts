@@ -1,4 +1,4 @@
-import type { Digest } from '../../../campaign/itemDigest.js';
+import { type Digest, keptDigestOf, positionOf } from '../../../campaign/itemDigest.js';
 import type { ErrorCode } from '../../../generated/errorCodes.js';
 import { listColumns, omit, type Row } from '../db/column.js';
 import type { Parameter, Sql } from '../db/database.js';
@@ -60,15 +60,39 @@ export async function rememberRejected(
   }
   if (byExternalId.size === 0) return;
   await forget(sql, key, [...byExternalId.keys()]);
+  await remember(sql, key, [...byExternalId.values()]);
+}
+
+/** Remembers items whose rows the client rejected, so that a feed which is unchanged has their digests. */
+export function rememberKept(sql: Sql, key: ZoneKey, externalIds: readonly string[]): Promise<void> {
+  const rows = [...new Set(externalIds)].map((externalId): RejectedRow => {
+    const { high, low } = keptDigestOf(externalId);
+    return {
+      position: positionOf(externalId),
+      external_id: externalId,
+      digest_high: high,
+      digest_low: low,
+      merchant_id: null,
+      merchant_external_id: null,
+      code: 'kept',
+      pointer: null,
+    };
+  });
+  return remember(sql, key, rows);
+}
+
+/** A row that is remembered already stays what it is. */
+async function remember(sql: Sql, key: ZoneKey, remembered: readonly RejectedRow[]): Promise<void> {
+  if (remembered.length === 0) return;
   const [count] = await sql.all<{ items: number }>(
     `SELECT count(*) AS items FROM (SELECT 1 AS one FROM rejected_items q WHERE ${ofZone}
       LIMIT ${MAX_REMEMBERED}) AS r`,
     zoneKey(key),
   );
-  if ((count?.items ?? 0) + byExternalId.size > MAX_REMEMBERED) return;
+  if ((count?.items ?? 0) + remembered.length > MAX_REMEMBERED) return;
   const { campaignId, organizationId, zone } = key;
   const shared = { campaign_id: campaignId, organization_id: organizationId, zone };
-  const rows = [...byExternalId.values()].sort((a, b) => a.position - b.position);
+  const rows = remembered.toSorted((a, b) => a.position - b.position);
   await insertRows(sql, rejectedItemTable, { shared, columns, rows }, 'ON CONFLICT DO NOTHING');
 }
 
@@ -87,9 +111,13 @@ export async function listRejected(sql: Sql, key: ZoneKey): Promise<RejectedItem
   }));
 }
 
-function readRejected(sql: Sql, key: ZoneKey): Promise<RejectedRow[]> {
-  return sql.all<RejectedRow>(
-    `SELECT ${listColumns(columns, 'q')} FROM rejected_items q WHERE ${ofZone} ORDER BY q.position, q.external_id`,
+/** A row that the service rejected. */
+type ProblemRow = RejectedRow & { readonly code: ErrorCode };
+
+function readRejected(sql: Sql, key: ZoneKey): Promise<ProblemRow[]> {
+  return sql.all<ProblemRow>(
+    `SELECT ${listColumns(columns, 'q')} FROM rejected_items q WHERE ${ofZone} AND q.code <> 'kept'
+      ORDER BY q.position, q.external_id`,
     zoneKey(key),
   );
 }
@@ -115,7 +143,7 @@ function referenceOf({ merchant_id, merchant_external_id }: RejectedRow) {
 
 /** Why the row would be rejected now. */
 function currentCode(
-  row: RejectedRow,
+  row: ProblemRow,
   find: FindMerchant,
   elsewhere: ReadonlySet<string>,
 ): ErrorCode | undefined {
@@ -130,7 +158,7 @@ function currentCode(
 async function findElsewhere(
   sql: Sql,
   key: ZoneKey,
-  rows: readonly RejectedRow[],
+  rows: readonly ProblemRow[],
 ): Promise<ReadonlySet<string>> {
   const ids = rows.flatMap(({ code, external_id }) =>
     code === 'promo_item_in_other_zone' ? [external_id] : [],
@@ -148,11 +176,11 @@ async function findElsewhere(
   return new Set(found.map(({ external_id }) => external_id));
 }
 
-/** Forgets the rows of compared buckets that the feed has no more. */
+/** Forgets the rows of compared buckets that the feed has no more, and items that are not kept now. */
 export async function forgetMissing(
   sql: Sql,
   key: ZoneKey,
-  { depth, buckets }: Omit<Comparison, 'kept'>,
+  { depth, buckets, kept }: Comparison,
 ): Promise<void> {
   const { encodeKeys, lookUp, types } = sql.dialect;
   const first = `CAST(r.key AS ${types.integer}) * $5`;
@@ -166,8 +194,9 @@ export async function forgetMissing(
   );
   if (remembered.length === 0) return;
   const digests = new Map(buckets.map((each) => [each.bucket, new Set(each.digests.map(keyOf))]));
-  const missing = remembered.filter(
-    ({ bucket, digest_high: high, digest_low: low }) => !digests.get(bucket)?.has(keyOf({ high, low })),
+  const keptIds = new Set(kept);
+  const missing = remembered.filter(({ bucket, code, external_id, digest_high: high, digest_low: low }) =>
+    code === 'kept' ? !keptIds.has(external_id) : !digests.get(bucket)?.has(keyOf({ high, low })),
   );
   await forget(
     sql,

@@ -31,7 +31,10 @@ export const mirrorTable = table(
   },
 );
 
-/** Rows of feeds that were rejected when they were staged. A row that is unchanged is rejected again without being sent. */
+/**
+ * Rows of feeds that were rejected when they were staged: a row that is unchanged is rejected again without being sent. And,
+ * as `kept`, items whose rows the client rejected.
+ */
 export const rejectedItemTable = table(
   'rejected_items',
   {
@@ -44,7 +47,7 @@ export const rejectedItemTable = table(
     digest_low: integer(),
     merchant_id: nullable(text()),
     merchant_external_id: nullable(text()),
-    code: text<ErrorCode>(),
+    code: text<ErrorCode | 'kept'>(),
     pointer: nullable(text()),
   },
   {
