@@ -55,21 +55,19 @@ const overhead = { bucket: 40, kept: 3 };
 /** Puts buckets together that are sent in one request. */
 export async function* packBuckets(buckets: AsyncIterable<FeedBucket>): AsyncGenerator<FeedBucket[]> {
   let pack: FeedBucket[] = [];
-  let size = { kept: 0, characters: 0 };
+  let kept = 0;
+  let characters = 0;
   for await (const bucket of buckets) {
-    const added = {
-      kept: size.kept + bucket.kept.length,
-      characters: size.characters + charactersOf(bucket),
-    };
-    const isFull =
-      pack.length === limits.buckets || added.kept > limits.kept || added.characters > limits.characters;
+    kept += bucket.kept.length;
+    characters += charactersOf(bucket);
+    const isFull = pack.length === limits.buckets || kept > limits.kept || characters > limits.characters;
     if (isFull && pack.length > 0) {
       yield pack;
       pack = [];
-      size = { kept: 0, characters: 0 };
+      kept = bucket.kept.length;
+      characters = charactersOf(bucket);
     }
     pack.push(bucket);
-    size = { kept: size.kept + bucket.kept.length, characters: size.characters + charactersOf(bucket) };
   }
   if (pack.length > 0) yield pack;
 }
@@ -96,7 +94,7 @@ export function comparesExactly(pack: readonly FeedBucket[]): (body: unknown) =>
         return (
           compared?.bucket === bucket &&
           Array.isArray(compared.wanted) &&
-          compared.wanted.every((index) => Number.isInteger(index) && index >= 0 && index < rowIndexes.length)
+          compared.wanted.every((index) => Number.isInteger(index) && index in rowIndexes)
         );
       })
     );

@@ -7,11 +7,6 @@ import { parseItem } from './partition.js';
 import { PARTITION_BITS } from './spill.js';
 import { WantedRows } from './wantedRows.js';
 
-interface KnownRejection {
-  readonly digest: string;
-  readonly problem: RowProblem;
-}
-
 /** Rejects the rows of the feed that the service rejected before and that are unchanged. They are not sent again. */
 export async function rejectKnown(
   { feed, partitions, rejections }: MirrorContext,
@@ -21,24 +16,24 @@ export async function rejectKnown(
   for (const [number, inPartition] of byPartition(known ?? [])) {
     const { rows } = await partitions.read(number);
     for (const [indexInPartition, row] of rows.entries()) {
-      const of = inPartition.get(row.position)?.find(({ digest }) => digest === digestText(row.digest));
-      if (of === undefined) continue;
-      rejected.add(number, rows.length, indexInPartition);
       const { position, index } = row;
+      const problem = inPartition.get(keyOf(position, row.digest));
+      if (problem === undefined) continue;
+      rejected.add(number, rows.length, indexInPartition);
       const item = parseItem(row);
       const { externalId } = item;
       await feed.spill.addKept({ position, externalId });
-      await rejections.add({ index, externalId, problem: of.problem, row: item });
+      await rejections.add({ index, externalId, problem, row: item });
     }
   }
   return rejected;
 }
 
-/** By partition, then by position. */
+/** By partition, then by position and digest. */
 function byPartition(
   known: NonNullable<MirrorDigests['rejected']>,
-): ReadonlyMap<number, ReadonlyMap<number, readonly KnownRejection[]>> {
-  const partitions = new Map<number, Map<number, KnownRejection[]>>();
+): ReadonlyMap<number, ReadonlyMap<string, RowProblem>> {
+  const partitions = new Map<number, Map<string, RowProblem>>();
   for (const { problem, externalIds, digests } of known) {
     const bytes = fromBase64(digests);
     if (bytes?.length !== externalIds.length * digestBytes) continue;
@@ -46,14 +41,14 @@ function byPartition(
     for (const [index, externalId] of externalIds.entries()) {
       const position = positionOf(externalId);
       const at = index * digestBytes;
-      const digest = digestText({ high: view.getUint32(at), low: view.getUint32(at + 4) });
+      const digest = { high: view.getUint32(at), low: view.getUint32(at + 4) };
       const number = bucketOf(position, PARTITION_BITS);
-      const partition = partitions.get(number) ?? new Map<number, KnownRejection[]>();
+      const partition = partitions.get(number) ?? new Map<string, RowProblem>();
       partitions.set(number, partition);
-      partition.set(position, [...(partition.get(position) ?? []), { digest, problem }]);
+      partition.set(keyOf(position, digest), problem);
     }
   }
   return partitions;
 }
 
-const digestText = ({ high, low }: Digest): string => `${high}/${low}`;
+const keyOf = (position: number, { high, low }: Digest): string => `${position}/${high}/${low}`;
