@@ -113,12 +113,17 @@ describe('a mirror that stops', () => {
 
   it.each<[name: string, options: Partial<MirrorOptions>]>([
     ['onRejected', { onRejected: failingHandler }],
-    ['onProgress', { onProgress: ({ phase }) => phase === 'sending' && failingHandler() }],
     ['onChange', { onChange: failingHandler }],
     ['confirm', { confirm: failingHandler, maxDelete: 0 }],
   ])('leaves nothing behind and throws the same when %s throws', async (_name, options) => {
     const error = await failure(zone.mirror([...feed, offerInput('e', { salePrice: 900 })], options));
     expect(error.message).toBe('failingHandler');
+    await expectNoTrace();
+  });
+
+  it('goes on when onProgress throws, which only watches', async () => {
+    const report = await zone.mirror(feed, { onProgress: failingHandler, dryRun: true });
+    expect(report.status).toBe('planned');
     await expectNoTrace();
   });
 
