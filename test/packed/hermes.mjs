@@ -58,9 +58,10 @@ function install() {
 }
 
 async function compileAll() {
-  const require = createRequire(join(home, 'package.json'));
-  const { build } = require('esbuild');
-  const babel = require('@babel/core');
+  // By another name than `require`, the types of what is installed there are not looked up here.
+  const load = createRequire(join(home, 'package.json'));
+  const { build } = load('esbuild');
+  const babel = load('@babel/core');
   const folder = mkdtempSync(join(tmpdir(), 'shopfest-hermes-'));
   try {
     for (const entry of entries) {
@@ -80,7 +81,7 @@ async function compileAll() {
       for (const { name, profile } of compilers) {
         for (const dev of [true, false]) {
           const preset = [
-            require.resolve('@react-native/babel-preset'),
+            load.resolve('@react-native/babel-preset'),
             { dev, unstable_transformProfile: profile },
           ];
           const { code } = babel.transformSync(outputFiles[0].text, {
