@@ -265,8 +265,8 @@ describe('The resources', () => {
       .replace('{publicationId}', publicationId)
       .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));
-    expect('Idempotency-Key' in headers).toBe(operation.idempotencyKey);
-    expect(body !== undefined).toBe(operation.request !== null);
+    expect('Idempotency-Key' in headers).toBe(operation.idempotencyKey ?? false);
+    expect(body !== undefined).toBe(operation.request !== undefined);
     if (operation.rows) expect(Object.keys(JSON.parse(body ?? ''))).toEqual(['rows']);
   });
 
