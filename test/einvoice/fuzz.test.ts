@@ -171,15 +171,15 @@ describe('parseInvoiceXml, given 1 MiB', () => {
     ['empty elements', `<Invoice><Main>${fill('<InvoiceNumber/>')}</Main></Invoice>`],
     ['lines', `<Invoice>${fill('\n')}<!-- -->`],
     ['closing tags', fill('</a>')],
-  ])('finishes within 100 ms: %s', (_, xml) => {
+  ])('takes linear time: %s', (_, xml) => {
     const milliseconds = [1, 2, 3, 4, 5].map(() => {
       const start = process.cpuUsage();
       survives(() => parseInvoiceXml(xml), xml.slice(0, 50));
       const { user, system } = process.cpuUsage(start);
       return (user + system) / 1_000;
     });
-    // CPU time, and the best of five, so that other load on the machine does not count.
-    expect(Math.min(...milliseconds)).toBeLessThan(100);
+    // CPU time, and the best of five, so that other load on the machine counts little; quadratic time takes many seconds.
+    expect(Math.min(...milliseconds)).toBeLessThan(400);
   });
 });
 
