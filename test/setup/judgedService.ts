@@ -22,8 +22,7 @@ if (verdicts) {
         const watched = watch(request);
         const response = await service.fetch(watched.request);
         const body = watched.text();
-        // HEAD is no operation of its own: it is answered as GET, without the body.
-        if (body !== null && request.method !== 'HEAD') {
+        if (body !== null && !outsideContract.includes(request.method)) {
           const exchange = await judge(request, body, response.clone());
           appendFileSync(verdicts, `${JSON.stringify(exchange)}\n`);
         }
@@ -55,6 +54,9 @@ if (verdicts) {
     } satisfies typeof original;
   });
 }
+
+/** HEAD is answered as GET, without the body; OPTIONS is how browsers ask whether they may call (CORS). */
+const outsideContract = ['HEAD', 'OPTIONS'];
 
 /** Prism takes `Bearer` only; the service takes the name in any case, as RFC 9110 says. */
 const SCHEME = 'Invalid security scheme used';
