@@ -6,8 +6,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { verifyDraw } from '@shopfest/partner-sdk/draw';
 import { bareHashes } from './draw/bareHashes.mjs';
-import { loadSales } from './draw/loadSales.mjs';
-import { enterMerchants, openCampaign } from './festival/openCampaign.mjs';
+import { openLoadedCampaign, whole } from './draw/loadedCampaign.mjs';
 import { peakMB } from './festival/processes.mjs';
 import { readOptions } from './festival/size.mjs';
 import { conclude, median } from './support/rounds.mjs';
@@ -22,43 +21,14 @@ const prizes = [
   { name: '轎車', value: 689_000, count: 1, reserves: 5 },
   { name: '百貨禮券', value: 3_000, count: 180, reserves: 14 },
 ];
-const store = /** @type {const} */ ({
-  externalId: 'store',
-  kind: 'store',
-  name: '範例小舖',
-  ubns: [],
-  industry: 'retail',
-  district: '66000060',
-});
-const sale = /** @type {const} */ ({
-  externalId: 'first',
-  merchantExternalId: store.externalId,
-  channel: 'store',
-  occurredAt: '2020-12-12T14:30:00+08:00',
-  totalAmount: 1280,
-  document: { type: 'einvoice', number: 'AB12345678', date: '2020-12-12' },
-  participant: { token: 'shopper_0_7Qm4XvT2' },
-});
-const whole = (/** @type {number} */ figure) => figure.toLocaleString('en-US');
 
 const { scale, ...where } = readOptions();
-const part = (/** @type {number} */ figure) => Math.round(figure * scale);
-/** Beside the one that is pushed, of a participant of its own, with two entries. */
-const load = {
-  sales: part(1_850_000) - 1,
-  qualified: part(1_210_000) - 1,
-  participants: part(381_000) - 1,
-  entries: part(2_900_000) - 2,
-};
-const festival = await openCampaign(where, console.log);
+const festival = await openLoadedCampaign(where, scale);
 const { ratios, beside } = await bench().finally(festival.close);
 conclude('draw', ratios, limits, beside);
 
 async function bench() {
-  const { operator, partner, service, campaign, databaseUrl } = festival;
-  await enterMerchants(festival, [store]);
-  await partner.transactions.push(sale);
-  await loadSales(databaseUrl, load);
+  const { operator, service, campaign, databaseUrl, load } = festival;
   const { asOf: cutOff } = await operator.stats.summary();
   const memory = () => Math.max(...service.pids().map(peakMB));
   const before = memory();

@@ -19,7 +19,8 @@ function columnsOf({ qualified, participants, entries }, padded) {
   const granted = `CASE WHEN n.k > ${qualified} THEN 0 WHEN n.k <= ${entries - 2 * qualified} THEN 3 ELSE 2 END`;
   const number = padded('n.k');
   const holder = `((n.k * 7919) % ${participants})`;
-  const digit = (/** @type {string} */ value) => `substr('${base64url}', 1 + ${value} % 64, 1)`;
+  const digit = (/** @type {string} */ value) =>
+    `substr('${base64url}', CAST(1 + ${value} % 64 AS integer), 1)`;
   return {
     id: `'txn_' || ${number}`,
     external_id: `'LOADED-' || ${number}`,

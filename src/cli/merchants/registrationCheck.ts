@@ -1,4 +1,5 @@
 import type { RowProblem } from '../../batch/problems.js';
+import { sameMerchant } from '../../campaign/sameMerchant.js';
 import {
   campaign_not_active,
   district_unknown,
@@ -91,7 +92,7 @@ class RegistrationCheck {
       if (fault !== null) return problemOf(fault, row);
       if (accepted.has(row)) return 'accepted';
       const merchant = this.#own.get(row.externalId);
-      const isSame = merchant !== undefined && sameContent(merchant, row, this.#parentOf(row)?.id ?? null);
+      const isSame = merchant !== undefined && sameMerchant(merchant, row, this.#parentOf(row)?.id ?? null);
       return isSame ? 'duplicate' : problemOf('external_id_conflict', row);
     });
   }
@@ -139,19 +140,6 @@ class RegistrationCheck {
 
 /** The id of a merchant that would be new. */
 const newId = (externalId: string): string => `new:${externalId}`;
-
-function sameContent(merchant: Known, row: MerchantInput, parentId: string | null): boolean {
-  return (
-    merchant.kind === row.kind &&
-    merchant.name === row.name &&
-    merchant.nameEn === (row.nameEn ?? null) &&
-    JSON.stringify(merchant.ubns) === JSON.stringify(row.ubns) &&
-    merchant.industry === row.industry &&
-    merchant.district === row.district &&
-    merchant.address === (row.address ?? null) &&
-    merchant.parentId === parentId
-  );
-}
 
 function problemOf(code: Fault, { parentId }: MerchantInput): RowProblem {
   const entry = entries[code];

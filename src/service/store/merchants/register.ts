@@ -1,3 +1,4 @@
+import { sameMerchant } from '../../../campaign/sameMerchant.js';
 import type { Industry } from '../../../generated/types.js';
 import { type CampaignWithRules, regionOf } from '../campaigns/index.js';
 import type { Access } from '../db/access.js';
@@ -193,19 +194,6 @@ function newMerchant(
     createdAt: now,
     updatedAt: now,
   };
-}
-
-function sameMerchant(merchant: MerchantRecord, row: MerchantRegistration, parentId: string | null): boolean {
-  return (
-    merchant.kind === row.kind &&
-    merchant.name === row.name &&
-    merchant.nameEn === (row.nameEn ?? null) &&
-    JSON.stringify(merchant.ubns) === JSON.stringify(row.ubns) &&
-    merchant.industry === row.industry &&
-    merchant.district === row.district &&
-    merchant.address === (row.address ?? null) &&
-    merchant.parentId === parentId
-  );
 }
 
 function defined(values: readonly (string | undefined)[]): string[] {

@@ -13,6 +13,7 @@ import { sqliteDialect as dialect } from './dialect.js';
 export async function openSqliteDatabase(path: string): Promise<Database> {
   const session = await open(path);
   let queue: Promise<unknown> = Promise.resolve();
+  let snapshots: Promise<unknown> = Promise.resolve();
   let closed = false;
 
   const sql: Sql = {
@@ -53,14 +54,25 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
     }
   }
 
+  /** One after another: each has a connection with a cache of its own. */
+  function takeSnapshot<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    const result = snapshots.then(() => {
+      if (closed) throw new StoreUnavailableError('The store is closed');
+      return withSnapshot(path, work);
+    });
+    snapshots = result.catch(() => undefined);
+    return result;
+  }
+
   return {
     dialect,
     read: (work) => enqueue(() => work(sql)),
     // A database in memory has no second connection: its work waits in the queue.
-    snapshot: (work) => (path === ':memory:' ? enqueue(() => work(sql)) : withSnapshot(path, work)),
+    snapshot: (work) => (path === ':memory:' ? enqueue(() => work(sql)) : takeSnapshot(work)),
     transaction: (work) => enqueue(() => inTransaction(work)),
     connections: () => null,
     async close() {
+      await snapshots;
       await queue;
       if (closed) return;
       closed = true;
