@@ -26,6 +26,47 @@ describe.each(engines)('a transaction on %s', (engine) => {
     expect(stored).toEqual(with_.results[0]?.evaluation);
   });
 
+  it('is answered with what is stored, where a cap or a waiting claim left fewer entries', async () => {
+    const { app, operator, partner } = harness;
+    const campaignId = 'capped';
+    const campaign = await operator.done('retrieveCampaign');
+    const { purchasePeriod, registrationPeriod, activities } = campaign;
+    await operator.done('createCampaign', {
+      body: {
+        ...{ id: campaignId, name: '上限', purchasePeriod, registrationPeriod, activities },
+        ruleSet: { threshold: 500, capPerDay: 3 },
+      },
+    });
+    await operator.done('activateCampaign', { path: { campaignId } });
+    const path = { campaignId };
+    const { id: merchantId } = await partner.done('registerMerchant', { path, body: merchant('store-1') });
+    await operator.done('approveMerchant', { path: { campaignId, merchantId } });
+    const participant = { token: 'participant-9' };
+    const [first, second] = [transaction('c-1', { participant }), transaction('c-2', { participant })];
+    const third = transaction('c-3');
+    const { number, date } = third.document;
+    await app.done('claimTransaction', { path, body: { participant, number, date, randomCode: '0122' } });
+    const rows = [first, second, third, second];
+    const { results } = await partner.done('pushTransactions', { path, body: { rows } });
+    const stored = await partner.done('listTransactions', { path });
+    const entries = new Map(stored.items.map((item) => [item.externalId, item.entries]));
+    expect(results.map((result) => [result.status, result.entries])).toEqual([
+      ['accepted', 2],
+      ['accepted', 1],
+      ['accepted', 0],
+      ['duplicate', 1],
+    ]);
+    for (const { externalId = '', entries: said } of results) expect(said).toBe(entries.get(externalId));
+    const late = transaction('c-4');
+    const claim = { number: late.document.number, date: late.document.date, randomCode: '0122' };
+    await app.done('claimTransaction', { path, body: { participant, ...claim } });
+    expect(await partner.done('pushTransaction', { path, body: late })).toMatchObject({
+      status: 'accepted',
+      entries: 0,
+      evaluation: { qualified: true, entries: 0 },
+    });
+  });
+
   it('is held while its merchant awaits approval, and then evaluated', async () => {
     const { operator, partner } = harness;
     const { id } = await partner.done('registerMerchant', { body: merchant('waiting', { ubns: [] }) });

@@ -21,20 +21,23 @@ const selectMatches = (which: string) => `SELECT c.id AS claim_id, t.id, t.merch
     AND t.superseded = '' AND t.random_code = c.random_code
   WHERE c.campaign_id = $1 AND c.status = 'waiting' AND ${which} ORDER BY c.id`;
 
-/** Resolves the claims that wait for these documents, whose transactions are new or newly evaluated. */
+/**
+ * Resolves the claims that wait for these documents, whose transactions are new or newly evaluated. Gives the entries of
+ * the transactions that were claimed, by transaction.
+ */
 export async function matchClaims(
   sql: Sql,
   campaignId: string,
   naturalKeys: readonly string[],
   now: number,
-): Promise<void> {
-  if (naturalKeys.length === 0) return;
+): Promise<ReadonlyMap<string, number>> {
+  if (naturalKeys.length === 0) return new Map();
   const { among, encodeKeys } = sql.dialect;
   const found = await sql.all<Match>(selectMatches(among('c.natural_key', '$2')), [
     campaignId,
     encodeKeys(naturalKeys),
   ]);
-  await resolveEach(sql, campaignId, found, now);
+  return resolveEach(sql, campaignId, found, now);
 }
 
 /** Resolves claims whose transaction was committed at the same moment. */
@@ -50,21 +53,24 @@ export async function matchUnsureClaims(sql: Sql, campaignId: string, now: numbe
   ]);
 }
 
-/** One after the other: a document is assigned once. */
+/** One after the other: a document is assigned once. Gives the entries of what was claimed, by transaction. */
 async function resolveEach(
   sql: Sql,
   campaignId: string,
   matches: readonly Match[],
   now: number,
-): Promise<void> {
+): Promise<ReadonlyMap<string, number>> {
+  const claimed = new Map<string, number>();
   for (const { claim_id, ...transaction } of matches) {
     const [claim] = await sql.all<ClaimRow>(
       `${selectClaims} WHERE c.campaign_id = $1 AND c.id = $2 AND c.status = 'waiting' ${sql.dialect.forUpdate}`,
       [campaignId, claim_id],
     );
     if (claim === undefined) continue;
-    await resolveClaim(sql, campaignId, claim, transaction, now);
+    const { status, entries } = await resolveClaim(sql, campaignId, claim, transaction, now);
+    if (status === 'claimed' && entries !== null) claimed.set(transaction.id, entries);
   }
+  return claimed;
 }
 
 /** Assigns the transaction to the claim, or rejects the claim; a claim to a held transaction waits on. */

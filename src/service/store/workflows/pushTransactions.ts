@@ -45,18 +45,16 @@ async function pushBatch(
   const candidates = await planBatch(sql, context, campaign, access, { rows, now, results });
   const inserted = await insertBatch(sql, context, campaignId, access, { candidates, now, results });
   const accepted = await postBatch(sql, campaign, inserted, now);
-  for (const { index, row, verdict, warnings } of accepted) {
-    const evaluation =
-      evaluations && verdict !== null ? decodeEvaluation(verdict.evaluation, verdict.effective.rules) : null;
-    results[index] = { status: 'accepted', id: row.id, entries: row.granted, evaluation, warnings };
-  }
   await appendDeltas(
     sql,
     campaignId,
     accepted.map((candidate) => deltaOf(candidate, access.organizationId)),
   );
-  if (campaign.claimsWait) await matchClaims(sql, campaignId, claimableKeys(accepted), now);
-  if (evaluations) await addEvaluationsOfDuplicates(sql, campaignId, results);
+  const claimed = campaign.claimsWait
+    ? await matchClaims(sql, campaignId, claimableKeys(accepted), now)
+    : noneClaimed;
+  setAccepted(results, accepted, { claimed, evaluations });
+  if (evaluations) await addStoredEvaluations(sql, campaignId, results, claimed);
   if (results.includes(undefined)) throw new Error('A row of a batch has no result');
   return results as TransactionResult[];
 }
@@ -190,18 +188,54 @@ function deltaOf({ row, items }: Candidate, organizationId: string): Delta {
   };
 }
 
-/** Gives the caller's own duplicates their current evaluation. */
-async function addEvaluationsOfDuplicates(sql: Sql, campaignId: string, results: Results): Promise<void> {
-  const ids = new Set<string>();
-  for (const result of results) {
-    if (result?.status === 'duplicate' && result.id !== null) ids.add(result.id);
+/** Entries of the transactions of a batch that a waiting claim got, by transaction. */
+type Claimed = ReadonlyMap<string, number>;
+const noneClaimed: Claimed = new Map();
+
+/**
+ * Gives the accepted rows their results, once accounts and claims are through with them, so that a result says what is
+ * stored. A row that repeats another of its batch was compared with it before that, and gets the same entries.
+ */
+function setAccepted(
+  results: Results,
+  accepted: readonly Candidate[],
+  { claimed, evaluations }: { readonly claimed: Claimed; readonly evaluations: boolean },
+): void {
+  const entriesOf = new Map<string, number>();
+  for (const { index, row, verdict, warnings } of accepted) {
+    const evaluation =
+      evaluations && verdict !== null ? decodeEvaluation(verdict.evaluation, verdict.effective.rules) : null;
+    const entries = claimed.get(row.id) ?? row.granted;
+    entriesOf.set(row.id, entries);
+    results[index] = { status: 'accepted', id: row.id, entries, evaluation, warnings };
   }
-  const evaluations = await latestEvaluations(sql, campaignId, [...ids]);
   for (const [index, result] of results.entries()) {
     if (result?.status !== 'duplicate' || result.id === null) continue;
+    const entries = entriesOf.get(result.id);
+    if (entries !== undefined) results[index] = { ...result, entries };
+  }
+}
+
+/** Gives the caller's own duplicates, and what a claim got, their current evaluation. */
+async function addStoredEvaluations(
+  sql: Sql,
+  campaignId: string,
+  results: Results,
+  claimed: Claimed,
+): Promise<void> {
+  const isReevaluated = (result: TransactionResult | undefined): result is StoredResult =>
+    (result?.status === 'duplicate' && result.id !== null) ||
+    (result?.status === 'accepted' && claimed.has(result.id));
+  const ids = new Set(results.filter(isReevaluated).map(({ id }) => id));
+  const evaluations = await latestEvaluations(sql, campaignId, [...ids]);
+  for (const [index, result] of results.entries()) {
+    if (!isReevaluated(result)) continue;
     results[index] = { ...result, evaluation: evaluations.get(result.id) ?? null };
   }
 }
+
+/** The result of a row whose transaction is the caller's own. */
+type StoredResult = Exclude<TransactionResult, { status: 'rejected' }> & { readonly id: string };
 
 function* promoItemsOf(rows: readonly PushedTransaction[]): Iterable<string> {
   for (const { items } of rows) {

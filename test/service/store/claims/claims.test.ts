@@ -158,6 +158,31 @@ describe.each(engines)('claims on %s', (engine) => {
     expect(await balanceOf(null)).toBe(0);
   });
 
+  it('says at the push what a late claim left that came first, again for a duplicate', async () => {
+    now = closing;
+    await claim(14, 'ming-0001');
+    const push = () =>
+      test.store.transactions.push(
+        test.festival.campaignId,
+        test.festival.partner,
+        [printed(14), printed(15), printed(14)],
+        { evaluations: true },
+      );
+    const late = { entries: 0, evaluation: { qualified: false, entries: 0 } };
+    const onTime = { entries: 2, evaluation: { qualified: true, entries: 2 } };
+    expect(await push()).toMatchObject([
+      { status: 'accepted', ...late },
+      { status: 'accepted', ...onTime },
+      { status: 'duplicate', ...late },
+    ]);
+    expect(await push()).toMatchObject([
+      { status: 'duplicate', ...late },
+      { status: 'duplicate', ...onTime },
+      { status: 'duplicate', ...late },
+    ]);
+    expect([await balanceOf(null), await balanceOf('ming-0001')]).toEqual([2, 0]);
+  });
+
   it('waits with a held transaction until its merchant is approved', async () => {
     const { id } = await test.festival.merchant('later');
     await test.festival.push(printed(13, { merchantExternalId: 'later' }));
@@ -188,7 +213,7 @@ describe.each(engines)('claims on %s', (engine) => {
     await push(21);
     expect(await claim(21, 'ming-0001')).toMatchObject({ entries: 1 });
     await claim(22, 'ming-0001');
-    await push(22);
+    expect(await push(22)).toMatchObject([{ status: 'accepted', entries: 2 }]);
     expect(await balanceOf('ming-0001')).toBe(3);
     await push(23);
     expect(await claim(23, 'ming-0001')).toMatchObject({ status: 'claimed', entries: 0 });
