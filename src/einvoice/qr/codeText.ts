@@ -31,9 +31,11 @@ export class CodeText {
     const ascii = this.ascii.slice(start) + (next ? next.ascii.slice(nextStart) : '');
     const bytes = fromBase64(ascii, encoding);
     if (bytes !== null && encoding !== 2) warnings.add('qr_encoding', at);
-    const [left, right] = [this.#bytes, next ? next.#bytes : null];
+    const left = this.#bytes;
+    const right = next ? next.#bytes : null;
     let decoded: Decoded;
     if (bytes !== null) decoded = decode(bytes, 2);
+    else if (!left && !right) decoded = { text: ascii, isOther: false };
     else if (left && right)
       decoded = decode(joined(left.subarray(start), right.subarray(nextStart)), encoding);
     else {
@@ -43,8 +45,9 @@ export class CodeText {
     }
     if (decoded.isOther || (encoding === 2 && bytes === null)) warnings.add('qr_encoding', at);
     // A decoder that knows a character no more writes U+FFFD or question marks.
-    if (/\ufffd|\?\?/.test(decoded.text)) warnings.add('qr_text_destroyed', at);
-    return decoded.text;
+    const { text } = decoded;
+    if (text.includes('\ufffd') || text.includes('??')) warnings.add('qr_text_destroyed', at);
+    return text;
   }
 
   decodeText(ascii: string, encoding: QrEncoding): string {

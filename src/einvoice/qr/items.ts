@@ -21,9 +21,10 @@ export function readItems(
     const quantity = normalizeDecimal((parts[at + 1] as string).trim());
     const price = (parts[at + 2] as string).trim();
     const isEnd = at + 3 === parts.length;
-    const unitPrice = normalizeDecimal(isEnd ? price.replace(SUFFIX, '') : price);
+    const hasSuffix = isEnd && SUFFIX.test(price);
+    const unitPrice = normalizeDecimal(hasSuffix ? price.replace(SUFFIX, '') : price);
     if (quantity === null || unitPrice === null) break;
-    if (isEnd && SUFFIX.test(price)) warnings.add('qr_scanner', `item ${items.length + 1}`);
+    if (hasSuffix) warnings.add('qr_scanner', `item ${items.length + 1}`);
     items.push({ name: (parts[at] as string).trim(), quantity, unitPrice });
     at += 3;
   }

@@ -1,11 +1,11 @@
 import { invoicePeriod, toIsoDate } from '../calendar.js';
-import { EInvoiceError } from '../error.js';
+import { EInvoiceError, type Place } from '../error.js';
 import { checkUbn, isMaskedInvoiceNumber } from '../identifiers.js';
 import { Warnings } from '../warnings.js';
 import { CodeText } from './codeText.js';
 import { readItems } from './items.js';
 import type { EInvoiceQr, QrEncoding } from './model.js';
-import { hasCapsLock, restoreCodes } from './scannerText.js';
+import { type Code, hasCapsLock, isAsPrinted, restoreCodes } from './scannerText.js';
 
 const HEADER =
   /^([A-Z]{2}[0-9]{8})([0-9]{3})([0-9]{2})([0-9]{2})([0-9]{4}| {4}|[A-Z]{4})([0-9A-Fa-f]{8})([0-9A-Fa-f]{8})([0-9]{8})([0-9]{8})([A-Za-z0-9+/]{22}={0,2})(?=:|$)/;
@@ -26,10 +26,11 @@ const CONTINUATION = '**';
 export function parseInvoiceQr(left: string | Uint8Array, right?: string | Uint8Array): EInvoiceQr {
   if (left.length > MAX_LENGTH || (right?.length ?? 0) > MAX_LENGTH) throw new EInvoiceError('too_long');
   const warnings = new Warnings();
-  const isCapsLocked = hasCapsLock(left) || (right !== undefined && hasCapsLock(right));
-  const [one, rest] = restored(left, 'left:1');
-  const other = rest ?? (right === undefined ? undefined : restored(right, 'right:1')[0]);
-  const [first, second] = inOrder(one, other ?? null, warnings);
+  const isPlain = isAsPrinted(left) && (right === undefined || isAsPrinted(right));
+  const [one, other] = isPlain
+    ? [new CodeText(left), right === undefined ? null : new CodeText(right)]
+    : restored(left, right, warnings);
+  const [first, second] = inOrder(one, other, warnings);
   const header = readHeader(first.ascii, warnings);
   const body = readBody(first, header.length, second, warnings);
   return {
@@ -37,14 +38,19 @@ export function parseInvoiceQr(left: string | Uint8Array, right?: string | Uint8
     ...body,
     warnings: warnings.list,
   };
+}
 
-  /** The code, or both of one string. */
-  function restored(code: string | Uint8Array, at: string): [CodeText, CodeText?] {
+/** Both codes without what scanners and keyboards did to them; the left one may have both. */
+function restored(left: Code, right: Code | undefined, warnings: Warnings): [CodeText, CodeText | null] {
+  const isCapsLocked = hasCapsLock(left) || (right !== undefined && hasCapsLock(right));
+  const restore = (code: Code, at: Place) => {
     const { codes, isChanged } = restoreCodes(code, isCapsLocked);
     if (isChanged) warnings.add('qr_scanner', at);
-    const [own, other] = codes;
-    return other === undefined ? [new CodeText(own)] : [new CodeText(own), new CodeText(other)];
-  }
+    return codes;
+  };
+  const [own, rest] = restore(left, 'left:1');
+  const other = rest ?? (right === undefined ? undefined : restore(right, 'right:1')[0]);
+  return [new CodeText(own), other === undefined ? null : new CodeText(other)];
 }
 
 function inOrder(left: CodeText, right: CodeText | null, warnings: Warnings): [CodeText, CodeText | null] {

@@ -14,6 +14,12 @@ const HEADER_LENGTH = 77;
 const MAX_PREFIX = 16;
 const CONTINUATION = '**';
 
+/** No control characters, no characters that may be bytes, and no second code: nothing is to be undone. */
+const REST = '[^*\\x00-\\x1f\\x80-\\xff]*(?:\\*[^*\\x00-\\x1f\\x80-\\xff]+)*\\*?$';
+/** A left code as it is printed; its merchant area may be ten asterisks. */
+const LEFT_AS_PRINTED = new RegExp(`^[A-Z]{2}[0-9]{8}[A-Za-z0-9+/= ]*(?::\\*{10})?${REST}`);
+const RIGHT_AS_PRINTED = new RegExp(`^\\*\\*${REST}`);
+
 export function toAscii(code: Code): string {
   if (typeof code === 'string') return code;
   let text = '';
@@ -46,6 +52,14 @@ export function restoreCodes(
   if (rightAt < 0) return { codes: [restored(own)], isChanged: own !== original };
   const other = text.slice(rightAt).replace(CONTROLS, '');
   return { codes: [restored(own), restored(other)], isChanged: true };
+}
+
+/** Nearly every code: it need not be looked at further. */
+export function isAsPrinted(code: Code): boolean {
+  return (
+    typeof code === 'string' &&
+    (code.startsWith(CONTINUATION) ? RIGHT_AS_PRINTED : LEFT_AS_PRINTED).test(code)
+  );
 }
 
 /** An input method was left on: the header has full-width signs, too. */
