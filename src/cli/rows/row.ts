@@ -15,13 +15,9 @@ export class RowPositions {
     this.#positions.set(row, position);
   }
 
-  find(row: object): SourcePosition | undefined {
-    return this.#positions.get(row);
-  }
-
   /** @throws Error for an object that is none of the rows */
   of(row: object): SourcePosition {
-    const position = this.find(row);
+    const position = this.#positions.get(row);
     if (!position) throw new Error('A row came back that was never read');
     return position;
   }

@@ -8,10 +8,11 @@ import {
 import { CommandError, throwIfAborted, usageError } from '../errors/commandError.js';
 import { exitCodes } from '../errors/exitCodes.js';
 import { isFolder } from '../rows/files.js';
-import { RowPositions } from '../rows/row.js';
+import type { SourcePosition } from '../rows/row.js';
 import { workbookText } from '../rows/workbookText.js';
 import { download } from './download.js';
 import { isAddress, parseAddress } from './feedAddress.js';
+import { LineNumbers } from './lineNumbers.js';
 
 /** Opens a feed by its path or URL. @throws CommandError when there is none */
 export async function openFeed(name: string, options: FeedOptions): Promise<ProductFeed> {
@@ -38,9 +39,8 @@ async function fetchFeed(name: string, signal: AbortSignal | undefined): Promise
   }
 }
 
-/** The rows of a feed. Counts its warnings, and records the positions of rows that cannot be sent. */
+/** The rows of a feed. Counts its warnings, and records on which lines its rows stand. */
 export class FeedReader {
-  readonly positions = new RowPositions();
   /** How many of each code, and the first of them. */
   readonly warnings = new Map<string, { count: number; readonly first: FeedWarning }>();
   /** Rows so far, rejected ones too. */
@@ -49,6 +49,7 @@ export class FeedReader {
   nextChange: string | null = null;
   readonly #name: string;
   readonly #feed: ProductFeed;
+  readonly #lines = new LineNumbers();
 
   constructor(name: string, feed: ProductFeed) {
     this.#name = name;
@@ -61,9 +62,14 @@ export class FeedReader {
       for (const warning of row.warnings) this.#count(warning);
       const { changesAt } = row as { changesAt?: string };
       if (changesAt !== undefined) this.#noteChange(changesAt);
-      if (row.problem) this.positions.set(row.draft, { file: this.#name, line: row.line });
+      this.#lines.add(row.line);
       yield row;
     }
+  }
+
+  /** Where a row stands, by its index in the feed. */
+  positionOf(index: number): SourcePosition {
+    return { file: this.#name, line: this.#lines.of(index) };
   }
 
   #noteChange(time: string): void {

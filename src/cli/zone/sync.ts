@@ -97,8 +97,8 @@ async function run(input: CommandInput<typeof options>): Promise<ExitCode> {
       confirm: () => values.yes,
       onProgress: (event) => progress.update(event, phases[event.phase]),
       onChange: values.changes ? listChange : undefined,
-      onRejected: ({ row, externalId, problem }) => {
-        const position = feed.positions.find(row as object) ?? { file: name, line: null };
+      onRejected: ({ index, row, externalId, problem }) => {
+        const position = feed.positionOf(index);
         const line = Object.keys(row as object).length > 0 ? partLine(row as object, zone) : '';
         return rejected.add({ ...position, externalId, problem }, line);
       },

@@ -127,7 +127,7 @@ describe.each(engines)('zone sync on %s', (engine) => {
     const bad = await sync(join(folder, 'bad.tsv'), '--rejected', rejected);
     expect(bad.code).toBe(1);
     expect(bad.err).toContain('bad.tsv:2 (A)');
-    expect(bad.err).toContain('[merchant_not_found]');
+    expect(bad.err).toMatch(/bad\.tsv:3 \(B\) .*\[merchant_not_found\]/);
     expect(await prices()).toEqual({ A: 880, B: 1280, C: 400 });
     const lines = (await readFile(rejected, 'utf8')).trim().split('\n');
     expect(lines.map((line) => JSON.parse(line).externalId).sort()).toEqual(['A', 'B']);
