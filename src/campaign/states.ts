@@ -57,7 +57,7 @@ export const transactionHandling: Readonly<Record<MerchantStatus, 'accept' | 'ho
 
 /** The states that may follow each state of a prize. */
 export const winnerTransitions: Readonly<Record<WinnerStatus, readonly WinnerStep[]>> = {
-  drawn: ['notified', 'disqualified'],
+  drawn: ['notified', 'forfeited', 'disqualified'],
   reserve: ['disqualified'],
   notified: ['claimed', 'forfeited', 'disqualified'],
   claimed: ['documentsRequested', 'approved', 'disqualified'],

@@ -1052,7 +1052,7 @@ export interface paths {
         put?: never;
         /**
          * Plan a draw
-         * Defines which entries take part, the cut-off and the prizes. A planned draw cannot be changed: void it and plan another one that replaces it. For the operator.
+         * Defines which entries take part, the cut-off and the prizes. A planned draw cannot be changed: void it and plan another one that replaces it. Its cut-off is before the end of the draw period. For the operator.
          */
         post: operations["planDraw"];
         delete?: never;
@@ -1092,7 +1092,7 @@ export interface paths {
         put?: never;
         /**
          * Freeze the pool of a draw
-         * Fixes the pool: the claimed entries in the ledger at the cut-off, summed up for each participant, read in one consistent snapshot. Participants without entries are left out. Repeating it changes nothing. For the operator.
+         * Fixes the pool: the claimed entries in the ledger at the cut-off, summed up for each participant, read in one consistent snapshot. Participants without entries are left out. Repeating it changes nothing. It may be done before the draw period of the campaign begins, not after it. For the operator.
          */
         post: operations["freezeDraw"];
         delete?: never;
@@ -1112,7 +1112,7 @@ export interface paths {
         put?: never;
         /**
          * Commit to pool and rules
-         * Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or at least three witnesses. Publish the commitment before that moment; pool and rules cannot change any more. Repeating it changes nothing. For the operator.
+         * Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or at least three witnesses. Publish the commitment before that moment; pool and rules cannot change any more. The round lies in the draw period of the campaign. Repeating it changes nothing. For the operator.
          */
         post: operations["commitDraw"];
         delete?: never;
@@ -1152,7 +1152,7 @@ export interface paths {
         put?: never;
         /**
          * Draw the winners
-         * Draws all slots by draw/1 from the output of the beacon. The same output gives the same winners. If a witness does not reveal (null), the draw is voided and cannot be repeated. Repeating it changes nothing. For the operator.
+         * Draws all slots by draw/1 from the output of the beacon. The same output gives the same winners. If a witness does not reveal (null), the draw is voided and cannot be repeated. It is run within the draw period of the campaign. Repeating it changes nothing. For the operator.
          */
         post: operations["runDraw"];
         delete?: never;
@@ -1272,7 +1272,7 @@ export interface paths {
         put?: never;
         /**
          * Advance a winner to the next state
-         * Sets the next state of a prize. A prize that is forfeited (only after `claimBy`) or whose winner is disqualified goes to the next reserve of the same prize, never to a new draw. For the operator.
+         * Sets the next state of a prize. It is claimed within the claim period of the campaign; documents and payment may follow after it. A prize that is forfeited (only after `claimBy`, or once the claim period is over) or whose winner is disqualified goes to the next reserve of the same prize, never to a new draw. For the operator.
          */
         post: operations["advanceWinner"];
         delete?: never;
@@ -1964,7 +1964,7 @@ export interface paths {
         put?: never;
         /**
          * Request an export of personal data
-         * Requests contact data of participants for a purpose. The participants are fixed by the request: the winners of a draw who are to get a prize, or those named. Another person must approve it. A selection of more than `maxRows` participants with contact data is refused. For the operator, by a key of a person.
+         * Requests contact data of participants for a purpose. The participants are fixed by the request: the winners of a draw who are to get a prize, or those named. Another person must approve it. A selection of more than `maxRows` participants with contact data is refused. Data of the winners of a draw is requested and downloaded within the claim period of the campaign. For the operator, by a key of a person.
          */
         post: operations["requestExport"];
         delete?: never;
@@ -2844,9 +2844,9 @@ export interface components {
             purchasePeriod: components["schemas"]["Period"];
             /** Window in which a sale must be registered to qualify; it may end after the purchase period. */
             registrationPeriod: components["schemas"]["Period"];
-            /** Window in which the draws take place. It is shown, and decides nothing. */
+            /** Window in which draws are run: the randomness that decides a draw lies in it. No limit by default. */
             drawPeriod?: components["schemas"]["Period"];
-            /** Window in which winners claim their prizes. It is shown, and decides nothing. */
+            /** Window in which prizes are claimed, and contact data of winners may be exported. No limit by default. */
             claimPeriod?: components["schemas"]["Period"];
             /**
              * Industries that take part; all four by default.
@@ -2881,9 +2881,9 @@ export interface components {
             purchasePeriod?: components["schemas"]["Period"];
             /** Window in which a sale must be registered to qualify; it may end after the purchase period. */
             registrationPeriod?: components["schemas"]["Period"];
-            /** Window in which the draws take place. It is shown, and decides nothing. */
+            /** Window in which draws are run: the randomness that decides a draw lies in it. No limit by default. */
             drawPeriod?: components["schemas"]["Period"];
-            /** Window in which winners claim their prizes. It is shown, and decides nothing. */
+            /** Window in which prizes are claimed, and contact data of winners may be exported. No limit by default. */
             claimPeriod?: components["schemas"]["Period"];
             /** All activities of the campaign; they replace those before. */
             activities?: components["schemas"]["Activity"][];
@@ -2914,9 +2914,9 @@ export interface components {
             purchasePeriod: components["schemas"]["Period"];
             /** Window in which a sale must be registered to qualify. */
             registrationPeriod: components["schemas"]["Period"];
-            /** Window in which the draws take place; null where none is stated. */
+            /** Window in which draws are run; null where nothing limits it. */
             drawPeriod: components["schemas"]["Period"] | null;
-            /** Window in which winners claim their prizes; null where none is stated. */
+            /** Window in which prizes are claimed, and contact data of winners may be exported; null where nothing limits it. */
             claimPeriod: components["schemas"]["Period"] | null;
             /** Industries that take part. */
             industries: components["schemas"]["OpenIndustry"][];
@@ -4965,7 +4965,7 @@ export interface components {
              */
             status: components["schemas"]["WinnerStep"];
             /**
-             * Deadline of the winner, with `notified` or `documentsRequested` only; 14 days from now by default.
+             * Deadline of the winner, with `notified` or `documentsRequested` only; 14 days from now by default, and with `notified` not after the end of the claim period.
              * @example 2020-12-12T14:30:00+08:00
              */
             claimBy?: components["schemas"]["Timestamp"];

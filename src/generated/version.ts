@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: ddc22c39c989ffb2b942e89ca683e7f172d0b65b79986efdfb274afa7674d4ed
+// SHA-256 of the contract: 6d619c766cda86c577ef85eff018d6f2cb8ed3e1d4ebd0d240a6e72c86f93860
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

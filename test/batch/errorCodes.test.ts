@@ -114,6 +114,8 @@ const byCode: Record<string, Reactions> = {
   beacon_too_near: ['isolates', 'isolates', 'isolates'],
   beacon_not_due: ['stops', 'pauses', 'isolates'],
   beacon_wrong: ['isolates', 'isolates', 'isolates'],
+  draw_period_closed: ['stops', 'pauses', 'isolates'],
+  claim_period_closed: ['stops', 'pauses', 'isolates'],
   claim_period_open: ['stops', 'pauses', 'isolates'],
   refund_exceeds_total: ['isolates', 'isolates', 'isolates'],
   transaction_voided: ['stops', 'pauses', 'isolates'],

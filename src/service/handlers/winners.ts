@@ -15,9 +15,9 @@ export const winners: TagHandlers<'winners'> = {
     );
   },
 
-  async advanceWinner({ path, body, store, dependencies: { clock } }) {
+  async advanceWinner({ path, body, store }) {
     const { campaignId, drawId, winnerId } = path;
-    const step = readWinnerAdvance(body, clock());
+    const step = readWinnerAdvance(body);
     return { body: presentWinner(await store.draws.advance(campaignId, drawId, winnerId, step)) };
   },
 };

@@ -4,25 +4,15 @@ import { validationFailed } from '../http/problem.js';
 import type { WinnerAdvance } from '../store/store.js';
 import { readTime } from './times.js';
 
-/** How long a winner has to respond, by default. */
-const CLAIM_MS = 14 * 86_400_000;
-
 /** @throws ApiProblem validation_failed */
-export function readWinnerAdvance(
-  { status, claimBy, reason }: WinnerAdvanceInput,
-  now: number,
-): WinnerAdvance {
+export function readWinnerAdvance({ status, claimBy, reason }: WinnerAdvanceInput): WinnerAdvance {
   const isWaiting = status === 'notified' || status === 'documentsRequested';
   if (claimBy !== undefined && !isWaiting) {
     throw validationFailed({ code: 'wrong_format', expects: whileWaiting }, ['claimBy']);
   }
   if (reason === undefined && status === 'disqualified')
     throw validationFailed({ code: 'missing' }, ['reason']);
-  return {
-    status,
-    reason,
-    claimBy: readTime(claimBy, 'claimBy') ?? (isWaiting ? now + CLAIM_MS : undefined),
-  };
+  return { status, reason, claimBy: readTime(claimBy, 'claimBy') };
 }
 
 const whileWaiting: Expectation = [

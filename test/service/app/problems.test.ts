@@ -392,6 +392,22 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     const path = { ...there.path, winnerId: 'win_00000000000000000000' };
     return harness.operator.call('advanceWinner', { path, body: { status: 'notified' } });
   },
+  async draw_period_closed(harness) {
+    const there = await committedDraw(harness);
+    return within(harness, { drawPeriod: lastWeek }, () =>
+      harness.operator.call('runDraw', { ...there, body: { beacon: { kind: 'witness', reveals } } }),
+    );
+  },
+  async claim_period_closed(harness) {
+    const { operator } = harness;
+    const there = await committedDraw(harness);
+    await operator.done('runDraw', { ...there, body: { beacon: { kind: 'witness', reveals } } });
+    const { items } = await operator.done('listWinners', there);
+    const winner = { path: { ...there.path, winnerId: items[0]?.id ?? '' } };
+    return within(harness, { claimPeriod: lastWeek }, () =>
+      operator.call('advanceWinner', { ...winner, body: { status: 'notified' } }),
+    );
+  },
   async claim_period_open(harness) {
     const { operator } = harness;
     const there = await committedDraw(harness);
@@ -512,6 +528,21 @@ async function staged(partner: Client, zone: string, rows: object[]): Promise<Ro
   const { results } = await partner.done('stageMirrorItems', { ...there, body: { rows } });
   await partner.done('abortMirror', there);
   return results;
+}
+
+const lastWeek = { startsAt: '2020-12-01T00:00:00+08:00', endsAt: '2020-12-08T00:00:00+08:00' };
+
+/** Does something while the campaign states these periods, which afterwards limit nothing. */
+async function within<Result>(
+  { operator }: Harness,
+  body: { drawPeriod?: typeof lastWeek; claimPeriod?: typeof lastWeek },
+  work: () => Promise<Result>,
+): Promise<Result> {
+  await operator.done('updateCampaign', { body });
+  const result = await work();
+  const always = { startsAt: '2020-01-01T00:00:00+08:00', endsAt: '2099-01-01T00:00:00+08:00' };
+  await operator.done('updateCampaign', { body: { drawPeriod: always, claimPeriod: always } });
+  return result;
 }
 
 let storeId: string;

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { verifyDraw, verifyInclusion } from '../../../src/campaign/draw/index.js';
 import { quicknetTimeOf } from '../../../src/campaign/draw/params.js';
-import type { Draw, DrawInput } from '../../../src/generated/types.js';
+import type { Draw, DrawInput, Problem } from '../../../src/generated/types.js';
 import { quicknetRound, sha256 } from '../../support/draws.js';
 import { dumpStore } from '../../support/storeDump.js';
 import { engines } from '../../support/stores.js';
@@ -297,6 +297,115 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
     await step(voucher.id, { status: 'disqualified', reason: '非自然人' });
     const after = await operator.done('listWinners', { ...at(draw), query: { status: 'drawn' } });
     expect(after.items.map(({ slot }) => slot)).toEqual([2]);
+  });
+
+  describe('of a campaign that states its periods', () => {
+    const always = { startsAt: '2020-01-01T00:00:00+08:00', endsAt: '2099-01-01T00:00:00+08:00' };
+    const state = (body: { drawPeriod?: typeof always; claimPeriod?: typeof always }) =>
+      operator.done('updateCampaign', { body });
+    let before: number;
+    beforeEach(() => {
+      before = harness.clock.now;
+    });
+    afterEach(async () => {
+      harness.clock.now = before;
+      await state({ drawPeriod: always, claimPeriod: always });
+    });
+    const opens = '2020-12-20T00:00:00+08:00';
+    const closes = '2021-02-21T00:00:00+08:00';
+    const window = { startsAt: opens, endsAt: closes };
+    const pointer = ({ errors }: Problem) => errors?.[0]?.pointer;
+
+    it('is prepared before the draw period, run within it, and neither after it', async () => {
+      await state({ drawPeriod: window });
+      const draw = await committed();
+      await operator.refused('runDraw', 'draw_period_closed', { ...at(draw), body: reveals() });
+      expect(await operator.done('retrieveDraw', at(draw))).toMatchObject({ status: 'committed' });
+      harness.clock.now = Date.parse(opens) - 1;
+      await operator.refused('runDraw', 'draw_period_closed', { ...at(draw), body: reveals() });
+      harness.clock.now = Date.parse(opens);
+      expect(await operator.done('runDraw', { ...at(draw), body: reveals() })).toMatchObject({
+        status: 'drawn',
+      });
+
+      harness.clock.now = Date.parse(closes) - 1;
+      const [late, frozen, last] = [await plan(), await plan(), await committed()];
+      await operator.done('freezeDraw', at(frozen));
+      harness.clock.now = Date.parse(closes);
+      await operator.refused('freezeDraw', 'draw_period_closed', at(late));
+      await operator.refused('commitDraw', 'draw_period_closed', { ...at(frozen), body: byWitnesses });
+      await operator.refused('runDraw', 'draw_period_closed', { ...at(last), body: reveals() });
+      // What was drawn is answered again as it is.
+      await operator.done('runDraw', { ...at(draw), body: reveals() });
+      await state({ drawPeriod: { startsAt: opens, endsAt: '2021-02-22T00:00:00+08:00' } });
+      await operator.done('runDraw', { ...at(last), body: reveals() });
+    });
+
+    it('has its cut-off before the end of the draw period, and a round of drand within it', async () => {
+      await state({ drawPeriod: window });
+      const refusal = await operator.refused('planDraw', 'draw_period_closed', {
+        body: planned({ cutOff: closes }),
+      });
+      expect(pointer(refusal)).toBe('/cutOff');
+      const draw = await plan();
+      await operator.done('freezeDraw', at(draw));
+      // The rounds of drand begin in 2023.
+      const round = { ...at(draw), body: { beacon: { kind: 'drand', round: 1_000 } } };
+      const beyond = await operator.refused('commitDraw', 'draw_period_closed', round);
+      expect(pointer(beyond)).toBe('/beacon/round');
+      await state({ drawPeriod: { startsAt: opens, endsAt: '2023-08-25T00:00:00+08:00' } });
+      expect(await operator.done('commitDraw', round)).toMatchObject({ status: 'committed' });
+    });
+
+    it('has winners who claim within the claim period, and whose prizes lapse with it', async () => {
+      const draw = await drawn();
+      const { items } = await operator.done('listWinners', at(draw));
+      const [car, voucher, second] = items;
+      if (!car || !voucher || !second) return expect.unreachable();
+      const stepOf = (id: string, body: object) => ({ path: { drawId: draw.id, winnerId: id }, body });
+      const step = (id: string, body: object) => operator.done('advanceWinner', stepOf(id, body));
+      await operator.refused(
+        'advanceWinner',
+        'claim_period_open',
+        stepOf(second.id, { status: 'forfeited' }),
+      );
+
+      await state({ claimPeriod: window });
+      const notified = await step(car.id, { status: 'notified' });
+      expect(notified.claimBy).toBe('2021-01-03T00:00:00+08:00');
+      await operator.refused('advanceWinner', 'claim_period_closed', stepOf(car.id, { status: 'claimed' }));
+      const tooLate = await operator.refused(
+        'advanceWinner',
+        'claim_period_closed',
+        stepOf(voucher.id, { status: 'notified', claimBy: '2021-02-21T00:00:01+08:00' }),
+      );
+      expect(pointer(tooLate)).toBe('/claimBy');
+      harness.clock.now = Date.parse(opens);
+      await step(car.id, { status: 'claimed' });
+      harness.clock.now = Date.parse(closes) - 86_400_000;
+      expect(await step(voucher.id, { status: 'notified' })).toMatchObject({ claimBy: closes });
+      await operator.refused(
+        'advanceWinner',
+        'claim_period_open',
+        stepOf(second.id, { status: 'forfeited' }),
+      );
+
+      harness.clock.now = Date.parse(closes);
+      await operator.refused(
+        'advanceWinner',
+        'claim_period_closed',
+        stepOf(voucher.id, { status: 'claimed' }),
+      );
+      await operator.refused(
+        'advanceWinner',
+        'claim_period_closed',
+        stepOf(second.id, { status: 'notified' }),
+      );
+      await step(voucher.id, { status: 'forfeited' });
+      await step(second.id, { status: 'forfeited' });
+      // Claimed in time: its documents and its payment follow.
+      for (const status of ['documentsRequested', 'approved', 'paid']) await step(car.id, { status });
+    });
   });
 
   it('stores no token and no key of the service with a draw', async () => {

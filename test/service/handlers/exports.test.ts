@@ -226,6 +226,17 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
     const { rows } = await operator.done('downloadExport', granted);
     const expected = first.participants === 0 ? items[1]?.id : prize?.id;
     expect(rows).toEqual([{ participantId: winner.id, winnerIds: [expected], phone: winner.phone }]);
+
+    // Outside the period in which prizes are claimed, nobody takes the data of winners.
+    const claimPeriod = { startsAt: '2020-12-01T00:00:00+08:00', endsAt: '2020-12-12T12:00:00+08:00' };
+    await operator.done('updateCampaign', { body: { claimPeriod } });
+    const refusal = await operator.refused('requestExport', 'claim_period_closed', { body: request });
+    expect(refusal.errors?.[0]?.pointer).toBe('/selection/drawId');
+    await operator.refused('downloadExport', 'claim_period_closed', granted);
+    await approved([winner.id]);
+    const extended = { ...claimPeriod, endsAt: '2021-03-21T00:00:00+08:00' };
+    await operator.done('updateCampaign', { body: { claimPeriod: extended } });
+    expect((await operator.done('downloadExport', granted)).rows).toEqual(rows);
   });
 
   it('tells an incident whose data was in it', async () => {

@@ -31,7 +31,8 @@ export class OperatorDraws extends Draws {
    * Plan a draw.
    *
    * Defines which entries take part, the cut-off and the prizes. A planned draw cannot be changed: void it
-   * and plan another one that replaces it. For the operator.
+   * and plan another one that replaces it. Its cut-off is before the end of the draw period. For the
+   * operator.
    *
    * Scope: `draws:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
@@ -44,8 +45,8 @@ export class OperatorDraws extends Draws {
    * Freeze the pool of a draw.
    *
    * Fixes the pool: the claimed entries in the ledger at the cut-off, summed up for each participant, read in
-   * one consistent snapshot. Participants without entries are left out. Repeating it changes nothing. For the
-   * operator.
+   * one consistent snapshot. Participants without entries are left out. Repeating it changes nothing. It may
+   * be done before the draw period of the campaign begins, not after it. For the operator.
    *
    * Scope: `draws:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
@@ -59,7 +60,7 @@ export class OperatorDraws extends Draws {
    *
    * Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or
    * at least three witnesses. Publish the commitment before that moment; pool and rules cannot change any
-   * more. Repeating it changes nothing. For the operator.
+   * more. The round lies in the draw period of the campaign. Repeating it changes nothing. For the operator.
    *
    * Scope: `draws:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
@@ -72,8 +73,8 @@ export class OperatorDraws extends Draws {
    * Draw the winners.
    *
    * Draws all slots by draw/1 from the output of the beacon. The same output gives the same winners. If a
-   * witness does not reveal (null), the draw is voided and cannot be repeated. Repeating it changes nothing.
-   * For the operator.
+   * witness does not reveal (null), the draw is voided and cannot be repeated. It is run within the draw
+   * period of the campaign. Repeating it changes nothing. For the operator.
    *
    * Scope: `draws:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError

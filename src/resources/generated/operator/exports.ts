@@ -60,7 +60,8 @@ export class Exports extends Resource {
    *
    * Requests contact data of participants for a purpose. The participants are fixed by the request: the
    * winners of a draw who are to get a prize, or those named. Another person must approve it. A selection of
-   * more than `maxRows` participants with contact data is refused. For the operator, by a key of a person.
+   * more than `maxRows` participants with contact data is refused. Data of the winners of a draw is requested
+   * and downloaded within the claim period of the campaign. For the operator, by a key of a person.
    *
    * Scope: `exports:request`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError

@@ -37,8 +37,10 @@ export class Winners extends Resource {
   /**
    * Advance a winner to the next state.
    *
-   * Sets the next state of a prize. A prize that is forfeited (only after `claimBy`) or whose winner is
-   * disqualified goes to the next reserve of the same prize, never to a new draw. For the operator.
+   * Sets the next state of a prize. It is claimed within the claim period of the campaign; documents and
+   * payment may follow after it. A prize that is forfeited (only after `claimBy`, or once the claim period is
+   * over) or whose winner is disqualified goes to the next reserve of the same prize, never to a new draw.
+   * For the operator.
    *
    * Scope: `winners:manage`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError

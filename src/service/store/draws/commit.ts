@@ -2,6 +2,8 @@ import { canonicalJson } from '../../../campaign/draw/canonicalJson.js';
 import { commitmentOf } from '../../../campaign/draw/commitment.js';
 import { quicknetTimeOf } from '../../../campaign/draw/params.js';
 import { commitPool } from '../../../campaign/draw/pool.js';
+import { loadCampaign } from '../campaigns/index.js';
+import { requireNotOver, requireWithin } from '../campaigns/periods.js';
 import type { Sql } from '../db/database.js';
 import type { Json } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
@@ -12,7 +14,7 @@ import type { CommittedParams, DrawRecord } from './types.js';
 /** Milliseconds for which a commitment has to be public before its beacon. */
 const PUBLIC_BEFORE_BEACON = 10 * 60_000;
 
-/** @throws draw_not_found, state_conflict, beacon_too_near */
+/** @throws draw_not_found, state_conflict, beacon_too_near, draw_period_closed */
 export async function commitDraw(
   sql: Sql,
   campaignId: string,
@@ -23,9 +25,14 @@ export async function commitDraw(
   const draw = await lockDraw(sql, campaignId, id);
   if (draw.committedAt !== null && draw.status !== 'voided') return draw;
   if (draw.status !== 'frozen') throw new StoreProblem('state_conflict');
+  const { record: campaign } = await loadCampaign(sql, campaignId, now);
+  requireNotOver(campaign, 'drawPeriod', now);
   const { beacon } = params;
-  if (beacon.kind === 'drand' && quicknetTimeOf(beacon.round) < now + PUBLIC_BEFORE_BEACON)
-    throw new StoreProblem('beacon_too_near', '/beacon/round');
+  if (beacon.kind === 'drand') {
+    const time = quicknetTimeOf(beacon.round);
+    if (time < now + PUBLIC_BEFORE_BEACON) throw new StoreProblem('beacon_too_near', '/beacon/round');
+    requireWithin(campaign, 'drawPeriod', time, '/beacon/round');
+  }
   const pool = await commitPool(readPool(sql, id));
   if (pool.n !== draw.participantCount || pool.W !== draw.entryCount)
     throw new RangeError(`The pool of ${id} is not the one that was frozen`);

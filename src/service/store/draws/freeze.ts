@@ -1,3 +1,5 @@
+import { loadCampaign } from '../campaigns/index.js';
+import { requireNotOver } from '../campaigns/periods.js';
 import type { Sql } from '../db/database.js';
 import type { KeyedHash } from '../db/keyedHash.js';
 import { inCampaign } from '../db/partitions.js';
@@ -9,7 +11,7 @@ import type { DrawRecord } from './types.js';
 /**
  * Freezes the pool. One statement sums, hashes, sorts and stores it, so that the ledger is read once, in one snapshot, and
  * the pool is never in the memory of this process.
- * @throws draw_not_found, state_conflict, cut_off_not_reached, draw_pool_empty
+ * @throws draw_not_found, state_conflict, cut_off_not_reached, draw_period_closed, draw_pool_empty
  */
 export async function freezeDraw(
   sql: Sql,
@@ -22,6 +24,7 @@ export async function freezeDraw(
   if (draw.frozenAt !== null && draw.status !== 'voided') return draw;
   if (draw.status !== 'planned') throw new StoreProblem('state_conflict');
   if (now < draw.cutOff) throw new StoreProblem('cut_off_not_reached');
+  requireNotOver((await loadCampaign(sql, campaignId, now)).record, 'drawPeriod', now);
   await requireDrawn(sql, draw);
   await readWholeTables(sql);
   await insertPool(sql, draw, keyedHash.drawSalt(id));

@@ -1,4 +1,5 @@
-import { requireCampaign } from '../campaigns/index.js';
+import { loadCampaign } from '../campaigns/index.js';
+import { requireNotOver } from '../campaigns/periods.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { toJson } from '../db/json.js';
@@ -9,15 +10,16 @@ import { lockDraw, readDraw } from './rows.js';
 import { drawTable } from './tables.js';
 import type { DrawPlan, DrawRecord, NewDraw } from './types.js';
 
-/** @throws campaign_not_found, draw_not_found, state_conflict */
+/** @throws campaign_not_found, draw_not_found, state_conflict, draw_period_closed */
 export async function planDraw(
   sql: Sql,
   campaignId: string,
   input: NewDraw,
   now: number,
 ): Promise<DrawRecord> {
-  await requireCampaign(sql, campaignId);
+  const campaign = await loadCampaign(sql, campaignId, now);
   const { pool, cutOff, prizes, repeat, excludesWinnersOf, taxRules } = input;
+  requireNotOver(campaign.record, 'drawPeriod', cutOff, '/cutOff');
   await requireDraws(sql, campaignId, excludesWinnersOf);
   const version = input.replacesId === undefined ? 1 : await nextVersion(sql, campaignId, input.replacesId);
   const plan: DrawPlan = { pool, cutOff, prizes, repeat, excludesWinnersOf, taxRules };

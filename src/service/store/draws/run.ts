@@ -12,6 +12,8 @@ import { drawSlots } from '../../../campaign/draw/selection.js';
 import { isSigned } from '../../../campaign/draw/signature.js';
 import { isDrawn } from '../../../campaign/states.js';
 import type { DrawProof } from '../../../generated/types.js';
+import { loadCampaign } from '../campaigns/index.js';
+import { requireWithin } from '../campaigns/periods.js';
 import type { Sql } from '../db/database.js';
 import { toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
@@ -22,7 +24,7 @@ import { drawProofTable } from './tables.js';
 import type { BeaconOutput, DrawCommitmentRecord, DrawRecord } from './types.js';
 import { insertWinners } from './winners.js';
 
-/** @throws draw_not_found, state_conflict, beacon_not_due, beacon_wrong */
+/** @throws draw_not_found, state_conflict, draw_period_closed, beacon_not_due, beacon_wrong */
 export async function runDraw(
   sql: Sql,
   campaignId: string,
@@ -33,6 +35,7 @@ export async function runDraw(
   const draw = await lockDraw(sql, campaignId, id);
   if (isDrawn(draw.status)) return draw;
   if (draw.status !== 'committed') throw new StoreProblem('state_conflict');
+  requireWithin((await loadCampaign(sql, campaignId, now)).record, 'drawPeriod', now);
   const commitment = await readCommitment(sql, draw);
   const beacon = await beaconOf(commitment, output, now);
   if (beacon === null) return voidLocked(sql, draw, unrevealed, now);

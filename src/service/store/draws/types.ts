@@ -108,7 +108,8 @@ export interface WinnerAdvance {
 }
 /** Every method but `plan` and `list` throws draw_not_found. */
 export interface DrawStore {
-  /** @throws campaign_not_found, draw_not_found of a draw that is named, state_conflict of one that is not void */
+  /** @throws campaign_not_found, draw_not_found of a draw that is named, state_conflict of one that is not void,
+   * draw_period_closed where its cut-off is after the period */
   plan(campaignId: string, input: NewDraw): Promise<DrawRecord>;
   get(campaignId: string, id: string): Promise<DrawRecord>;
   list(
@@ -116,13 +117,14 @@ export interface DrawStore {
     filter: { readonly kind?: DrawKind | undefined; readonly status?: DrawStatus | undefined },
     page: PageRequest,
   ): Promise<Page<DrawRecord>>;
-  /** A second call has no effect. @throws state_conflict, cut_off_not_reached, draw_pool_empty */
+  /** A second call has no effect. @throws state_conflict, cut_off_not_reached, draw_period_closed, draw_pool_empty */
   freeze(campaignId: string, id: string): Promise<DrawRecord>;
-  /** A second call has no effect. @throws state_conflict, beacon_too_near */
+  /** A second call has no effect. @throws state_conflict, beacon_too_near, draw_period_closed */
   commit(campaignId: string, id: string, params: CommittedParams): Promise<DrawRecord>;
   /** @throws state_conflict before the commitment */
   commitment(campaignId: string, id: string): Promise<DrawCommitmentRecord>;
-  /** Draws, or voids where a witness did not reveal. A second call has no effect. @throws state_conflict, beacon_not_due, beacon_wrong */
+  /** Draws, or voids where a witness did not reveal. A second call has no effect. @throws state_conflict,
+   * draw_period_closed, beacon_not_due, beacon_wrong */
   run(campaignId: string, id: string, output: BeaconOutput): Promise<DrawRecord>;
   /** @throws state_conflict where it is void already, or public: it is retracted first */
   void(campaignId: string, id: string, reason: string): Promise<DrawRecord>;
@@ -138,6 +140,6 @@ export interface DrawStore {
     filter: { readonly status?: WinnerStatus | undefined },
     page: PageRequest,
   ): Promise<Page<WinnerRecord>>;
-  /** @throws winner_not_found, state_conflict, claim_period_open */
+  /** @throws winner_not_found, state_conflict, claim_period_open, claim_period_closed */
   advance(campaignId: string, id: string, winnerId: string, step: WinnerAdvance): Promise<WinnerRecord>;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { isDrawn, winnerTransitions } from '../../../campaign/states.js';
 import type { WinnerStatus } from '../../../generated/types.js';
+import { loadCampaign } from '../campaigns/index.js';
 import type { Page, PageRequest } from '../db/access.js';
 import { listColumns, omit, pick, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
@@ -8,6 +9,7 @@ import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow, readPage, Where } from '../db/query.js';
 import { insertRows, updateRow } from '../db/write.js';
+import { claimByOf, forfeitableFrom } from './claimBy.js';
 import type { OwnedLeaf } from './leaves.js';
 import { lockDraw, readDraw } from './rows.js';
 import { winnerTable } from './tables.js';
@@ -63,20 +65,24 @@ export async function listWinners(
   );
 }
 
-/** @throws draw_not_found, winner_not_found, state_conflict, claim_period_open */
+/** @throws draw_not_found, winner_not_found, state_conflict, claim_period_open, claim_period_closed */
 export async function advanceWinner(
   sql: Sql,
   campaignId: string,
   drawId: string,
   winnerId: string,
-  { status, claimBy, reason }: WinnerAdvance,
+  step: WinnerAdvance,
   now: number,
 ): Promise<WinnerRecord> {
+  const { status, reason } = step;
+  const { record: campaign } = await loadCampaign(sql, campaignId, now);
   const draw = await lockDraw(sql, campaignId, drawId);
   const winner = await readWinner(sql, draw, winnerId);
   if (!isDrawn(draw.status) || !winnerTransitions[winner.status].includes(status))
     throw new StoreProblem('state_conflict', '/status');
-  if (status === 'forfeited' && now < (winner.claimBy ?? 0)) throw new StoreProblem('claim_period_open');
+  if (status === 'forfeited' && now < forfeitableFrom(campaign, winner))
+    throw new StoreProblem('claim_period_open');
+  const claimBy = claimByOf(campaign, step, now);
   await updateRow(
     sql,
     winnerTable,

@@ -1,4 +1,6 @@
 import type { Contact } from '../../../campaign/contact.js';
+import { loadCampaign } from '../campaigns/index.js';
+import { requireWithin } from '../campaigns/periods.js';
 import { readContacts } from '../contacts/index.js';
 import { pick } from '../db/column.js';
 import type { Context } from '../db/context.js';
@@ -10,7 +12,7 @@ import { lockExport } from './rows.js';
 import { type exportedParticipantTable, personalDataAccessTable } from './tables.js';
 import type { ExportedRow, ExportRecord, Reader } from './types.js';
 
-/** @throws export_not_found, requester_only, state_conflict, grant_expired, contact_key_missing */
+/** @throws export_not_found, requester_only, state_conflict, grant_expired, claim_period_closed, contact_key_missing */
 export async function downloadExport(
   sql: Sql,
   context: Context,
@@ -23,6 +25,8 @@ export async function downloadExport(
   if (record.requestedBy !== by.personId) throw new StoreProblem('requester_only');
   if (record.status === 'expired') throw new StoreProblem('grant_expired');
   if (record.status !== 'approved') throw new StoreProblem('state_conflict');
+  if (record.drawId !== null)
+    requireWithin((await loadCampaign(sql, campaignId, now)).record, 'claimPeriod', now);
   const chosen = await sql.all<Pick<RowOf<typeof exportedParticipantTable>, 'participant_id' | 'winner_ids'>>(
     `SELECT participant_id, winner_ids FROM exported_participants
     WHERE campaign_id = $1 AND export_id = $2 ORDER BY participant_id`,

@@ -1,4 +1,5 @@
-import { requireCampaign } from '../campaigns/index.js';
+import { loadCampaign } from '../campaigns/index.js';
+import { requireWithin } from '../campaigns/periods.js';
 import { pick } from '../db/column.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
@@ -60,7 +61,8 @@ async function requestExport(
   { purpose, selection, fields, maxRows, requestedBy }: ExportRequest,
   now: number,
 ): Promise<ExportRecord> {
-  await requireCampaign(sql, campaignId);
+  const campaign = await loadCampaign(sql, campaignId, now);
+  if (selection.drawId !== undefined) requireWithin(campaign.record, 'claimPeriod', now, '/selection/drawId');
   const { participants, withoutContact } = await selectParticipants(sql, campaignId, selection);
   if (participants.size > maxRows) throw new StoreProblem('export_too_large', '/maxRows');
   const id = newId('exp_');
