@@ -56,7 +56,7 @@ describe.each(engines)('a transaction on %s', (engine) => {
       ['accepted', 0],
       ['duplicate', 1],
     ]);
-    for (const { externalId = '', entries: said } of results) expect(said).toBe(entries.get(externalId));
+    for (const { externalId, entries: said } of results) expect(said).toBe(entries.get(externalId ?? ''));
     const late = transaction('c-4');
     const claim = { number: late.document.number, date: late.document.date, randomCode: '0122' };
     await app.done('claimTransaction', { path, body: { participant, ...claim } });
