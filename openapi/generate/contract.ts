@@ -38,6 +38,8 @@ export interface JsonSchema {
   readonly 'x-expects'?: { readonly en: string; readonly zh: string };
   /** Of a string enum: the name of the list of its values, where the plural of its own name is none. */
   readonly 'x-plural'?: string;
+  /** Of a string that a campaign may extend: the values that are known everywhere. Its type is open. */
+  readonly 'x-known'?: readonly string[];
 }
 
 export interface Reference {

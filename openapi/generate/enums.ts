@@ -1,6 +1,6 @@
 import type { Contract } from './contract.js';
 import { operatorComponents } from './placement.js';
-import { isStringEnum, valuesName } from './stringEnums.js';
+import { isStringEnum, namedValues, valuesName } from './stringEnums.js';
 import { banner, list } from './text.js';
 
 /**
@@ -9,16 +9,20 @@ import { banner, list } from './text.js';
  */
 export function writeEnums(contract: Contract, audience: 'partner' | 'operator'): string {
   const ofOperators = operatorComponents(contract);
-  const enums = Object.entries(contract.openapi.components.schemas).flatMap(([name, schema]) =>
-    isStringEnum(schema) && ofOperators.has(name) === (audience === 'operator')
-      ? [{ name, constant: valuesName(name, schema), values: schema.enum }]
-      : [],
-  );
+  const enums = Object.entries(contract.openapi.components.schemas).flatMap(([name, schema]) => {
+    const values = namedValues(schema);
+    const constant = valuesName(name, schema);
+    // What a campaign may extend is narrowed to what is known.
+    const narrowed = isStringEnum(schema) ? name : `(typeof ${constant})[number]`;
+    return values && ofOperators.has(name) === (audience === 'operator')
+      ? [{ name, constant, values, narrowed }]
+      : [];
+  });
   if (enums.length === 0) return `${banner}\nexport {};\n`;
   const blocks = enums.map(
-    ({ name, constant, values }) => `
+    ({ name, constant, values, narrowed }) => `
 export const ${constant} = ${list(values)} as const satisfies readonly ${name}[];
-export const is${name} = (value: unknown): value is ${name} => among(${constant}, value);
+export const is${name} = (value: unknown): value is ${narrowed} => among(${constant}, value);
 `,
   );
   return `${banner}

@@ -29,7 +29,7 @@ export class Expressions {
   private typed(schema: JsonSchema, at: string): string {
     switch (schema.type) {
       case 'string':
-        return call('string', this.rules(stringRules(checked(schema, 'string', at), at)));
+        return call(builderOf(schema), this.rules(stringRules(checked(schema, 'string', at), at)));
       case 'integer':
         if (schema.format !== undefined && schema.format !== 'int64') unknownFormat(schema, at);
         return call('integer', this.rules(numberRules(checked(schema, 'integer', at))));
@@ -173,4 +173,9 @@ export class Expressions {
 /** `m.builder(a, b)`; empty arguments at the end are left out. */
 function call(builder: string, ...parts: readonly string[]): string {
   return `m.${builder}(${parts.filter((part) => part !== '').join(', ')})`;
+}
+
+/** A string of which some values are known has an open type. */
+function builderOf({ 'x-known': known }: JsonSchema): string {
+  return known ? `string<${known.map(quote).join(' | ')} | (string & {})>` : 'string';
 }

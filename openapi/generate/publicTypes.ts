@@ -1,6 +1,6 @@
 import type { Contract } from './contract.js';
 import { describe } from './operations.js';
-import { isStringEnum } from './stringEnums.js';
+import { namedValues } from './stringEnums.js';
 import { banner } from './text.js';
 
 /**
@@ -16,7 +16,7 @@ export function writePublicTypes(contract: Contract): string {
     }),
   );
   const names = Object.keys(schemas).filter((name) => !internal.has(name));
-  const open = names.filter((name) => isStringEnum(schemas[name])).map((name) => `Open${name}`);
+  const open = names.filter((name) => namedValues(schemas[name])).map((name) => `Open${name}`);
   return `${banner}
 export type {
 ${[...names, ...open]

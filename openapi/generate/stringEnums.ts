@@ -6,6 +6,11 @@ export function isStringEnum(schema: JsonSchema | undefined): schema is { readon
   return schema?.type === 'string' && schema.enum !== undefined;
 }
 
+/** The values of a string enum, or those that are known of a string whose values are data of a campaign. */
+export function namedValues(schema: JsonSchema | undefined): readonly string[] | undefined {
+  return isStringEnum(schema) ? schema.enum : schema?.['x-known'];
+}
+
 /** What the list of an enum's values is called: `merchantKinds`, or what the contract says in x-plural. */
 export function valuesName(name: string, schema: JsonSchema): string {
   return schema['x-plural'] ?? plural(name);

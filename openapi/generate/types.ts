@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { type Contract, ContractError, componentName, type JsonSchema, type OpenApi } from './contract.js';
 import { documentParameters, documentProperties } from './documentation.js';
 import { requestSchemas } from './requestSchemas.js';
-import { isStringEnum } from './stringEnums.js';
+import { isStringEnum, namedValues } from './stringEnums.js';
 import { banner, quote } from './text.js';
 
 /** Marks a string enum whose type is open; read by `openEnums` below, never part of the contract. */
@@ -26,7 +26,7 @@ export async function writeTypes(contract: Contract): Promise<string> {
   });
   const names = Object.keys(openapi.components.schemas);
   const open = names
-    .filter((name) => isStringEnum(openapi.components.schemas[name]))
+    .filter((name) => namedValues(openapi.components.schemas[name]))
     .map((name) => `Open${name}`);
   const taken = open.find((name) => names.includes(name));
   if (taken) throw new ContractError(taken, 'this name is kept for the open twin of an enum');
@@ -45,17 +45,17 @@ function withOpenEnums(contract: Contract): OpenApi {
   const { openapi } = contract;
   const { schemas } = openapi.components;
   const requests = requestSchemas(contract);
-  const twins = Object.entries(schemas)
-    .filter(([, schema]) => isStringEnum(schema))
-    .map(([name, schema]) => [
-      `Open${name}`,
-      { ...schema, description: `${name}, or a value that is not listed yet.`, [openMark]: name },
-    ]);
-  const opened = Object.entries(schemas).map(([name, schema]) =>
-    requests.has(name) || isStringEnum(schema)
+  const twins = Object.entries(schemas).flatMap(([name, schema]) => {
+    const values = namedValues(schema);
+    const description = `${name}, or a value that is not listed yet.`;
+    return values ? [[`Open${name}`, { ...schema, description, enum: values, [openMark]: name }]] : [];
+  });
+  const opened = Object.entries(schemas).map(([name, schema]) => {
+    if (schema['x-known']) return [name, { ...schema, enum: schema['x-known'], [openMark]: name }];
+    return requests.has(name) || isStringEnum(schema)
       ? [name, documentProperties(openapi, schema, name)]
-      : [name, open(schema, contract)],
-  );
+      : [name, open(schema, contract)];
+  });
   return {
     ...openapi,
     components: { ...openapi.components, schemas: Object.fromEntries([...opened, ...twins]) },

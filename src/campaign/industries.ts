@@ -8,7 +8,10 @@ export interface IndustryEntry {
   readonly taxCodePrefixes: readonly string[];
 }
 
-/** The four industries of the festival, with the classes of the Standard Industrial Classification. */
+/**
+ * The four industries of 2020, with the classes of the Standard Industrial Classification, and `other`. A campaign may have
+ * industries of its own.
+ */
 export const industries: readonly IndustryEntry[] = [
   { code: 'beauty', name: '美容美體', nameEn: 'Beauty', taxCodePrefixes: ['9621', '9622', '4752'] },
   {
@@ -32,4 +35,10 @@ export const industries: readonly IndustryEntry[] = [
       ...['481', '482', '483', '484', '485', '486', '487'],
     ],
   },
+  { code: 'other', name: '其他', nameEn: 'Other', taxCodePrefixes: [] },
 ];
+
+/** Those of a campaign that says nothing of industries. */
+export const defaultIndustries: readonly Industry[] = industries
+  .map(({ code }) => code)
+  .filter((code) => code !== 'other');

@@ -50,8 +50,8 @@ export const isScope = (value: unknown): value is Scope => among(scopes, value);
 export const modes = ['test', 'live'] as const satisfies readonly Mode[];
 export const isMode = (value: unknown): value is Mode => among(modes, value);
 
-export const industries = ['beauty', 'sportsLeisure', 'lodgingDining', 'retail'] as const satisfies readonly Industry[];
-export const isIndustry = (value: unknown): value is Industry => among(industries, value);
+export const industries = ['beauty', 'sportsLeisure', 'lodgingDining', 'retail', 'other'] as const satisfies readonly Industry[];
+export const isIndustry = (value: unknown): value is (typeof industries)[number] => among(industries, value);
 
 export const channels = ['store', 'mall', 'online', 'tv'] as const satisfies readonly Channel[];
 export const isChannel = (value: unknown): value is Channel => among(channels, value);
@@ -83,7 +83,7 @@ export const isSaleCategory = (value: unknown): value is SaleCategory => among(s
 export const ruleSetStatuses = ['draft', 'submitted', 'published', 'superseded', 'discarded'] as const satisfies readonly RuleSetStatus[];
 export const isRuleSetStatus = (value: unknown): value is RuleSetStatus => among(ruleSetStatuses, value);
 
-export const merchantKinds = ['store', 'counter', 'mall', 'businessDistrict', 'association', 'marketplace', 'onlineSeller', 'tvChannel', 'stall'] as const satisfies readonly MerchantKind[];
+export const merchantKinds = ['store', 'counter', 'mall', 'businessDistrict', 'association', 'developer', 'marketplace', 'onlineSeller', 'tvChannel', 'stall'] as const satisfies readonly MerchantKind[];
 export const isMerchantKind = (value: unknown): value is MerchantKind => among(merchantKinds, value);
 
 export const merchantStatuses = ['submitted', 'changesRequested', 'approved', 'suspended', 'rejected', 'withdrawn'] as const satisfies readonly MerchantStatus[];

@@ -148,6 +148,7 @@ export type {
   IncidentUpdate,
   Industry,
   IndustryList,
+  IndustryName,
   IndustryReference,
   Interval,
   Kpis,

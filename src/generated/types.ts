@@ -2348,11 +2348,11 @@ export interface components {
          */
         Mode: "test" | "live";
         /**
-         * The four industries of the festival: 美容美體, 運動休閒, 旅宿餐飲, 百貨零售.
+         * Code of an industry of the campaign: those of 2020 (美容美體, 運動休閒, 旅宿餐飲, 百貨零售), `other`, or one that the campaign names itself.
          * @example retail
          * @enum {string}
          */
-        Industry: "beauty" | "sportsLeisure" | "lodgingDining" | "retail";
+        Industry: "beauty" | "sportsLeisure" | "lodgingDining" | "retail" | "other" | (string & {});
         /**
          * Where the sale took place.
          * @example store
@@ -2757,6 +2757,24 @@ export interface components {
              */
             endsAt: components["schemas"]["Timestamp"];
         };
+        /** An industry of the campaign by name. */
+        IndustryName: {
+            /**
+             * Code of the industry, unique in the campaign.
+             * @example culture
+             */
+            code: components["schemas"]["Industry"];
+            /**
+             * Name in Traditional Chinese.
+             * @example 文化創意
+             */
+            name: string;
+            /**
+             * Name in English.
+             * @example Culture and design
+             */
+            nameEn: string;
+        };
         /** A region of the campaign and its districts. */
         Region: {
             /**
@@ -2849,10 +2867,12 @@ export interface components {
             /** Window in which prizes are claimed, and contact data of winners may be exported. No limit by default. */
             claimPeriod?: components["schemas"]["Period"];
             /**
-             * Industries that take part; all four by default.
+             * Industries that take part; by default those of `industryNames`, or else the four of 2020. One that GET /v1/reference/industries does not have needs a name in `industryNames`.
              * @example ["retail"]
              */
             industries?: components["schemas"]["Industry"][];
+            /** Names of industries that the campaign has of its own, or calls by another name; none by default. */
+            industryNames?: components["schemas"]["IndustryName"][];
             /** Regions and their districts; the four regions of Taichung by default. */
             regions?: components["schemas"]["Region"][];
             /** Weekly events and TV slots of the campaign; none by default. */
@@ -2885,6 +2905,8 @@ export interface components {
             drawPeriod?: components["schemas"]["Period"];
             /** Window in which prizes are claimed, and contact data of winners may be exported. No limit by default. */
             claimPeriod?: components["schemas"]["Period"];
+            /** Industries that are added to the campaign, and names that replace those before; the others stay. What qualifies is still said by the rule set. */
+            industryNames?: components["schemas"]["IndustryName"][];
             /** All activities of the campaign; they replace those before. */
             activities?: components["schemas"]["Activity"][];
             /**
@@ -2919,7 +2941,9 @@ export interface components {
             /** Window in which prizes are claimed, and contact data of winners may be exported; null where nothing limits it. */
             claimPeriod: components["schemas"]["Period"] | null;
             /** Industries that take part. */
-            industries: components["schemas"]["OpenIndustry"][];
+            industries: components["schemas"]["Industry"][];
+            /** Each of the industries by name, in the same order. */
+            industryNames: components["schemas"]["IndustryName"][];
             /** Regions and their districts. */
             regions: components["schemas"]["Region"][];
             /** Weekly events and TV slots. */
@@ -3078,7 +3102,7 @@ export interface components {
              */
             documentTypes?: components["schemas"]["DocumentType"][];
             /**
-             * Industries whose sales qualify; those of the campaign by default.
+             * Industries of the campaign whose sales qualify; all of them by default.
              * @example ["retail"]
              */
             industries?: components["schemas"]["Industry"][];
@@ -3128,7 +3152,7 @@ export interface components {
             /** Kinds of document that qualify. */
             documentTypes: components["schemas"]["OpenDocumentType"][];
             /** Industries whose sales qualify. */
-            industries: components["schemas"]["OpenIndustry"][];
+            industries: components["schemas"]["Industry"][];
         };
         /**
          * draft → submitted → published → superseded, once a later version is effective; or discarded.
@@ -3206,7 +3230,7 @@ export interface components {
             /** What the merchant is. */
             kind: components["schemas"]["OpenMerchantKind"];
             /** Industry of the merchant. */
-            industry: components["schemas"]["OpenIndustry"];
+            industry: components["schemas"]["Industry"];
             /** District of the shop. */
             district: components["schemas"]["DistrictCode"];
             /** UBNs under which it issues invoices. */
@@ -3258,11 +3282,11 @@ export interface components {
          */
         MerchantId: string;
         /**
-         * What a merchant is. A counter belongs to a mall, a store may belong to a business district, an online seller to a marketplace.
+         * What a merchant is. A counter belongs to a mall, a store may belong to a business district, an online seller to a marketplace. An association (公協會) and a developer (建設公司) may have members below them.
          * @example store
          * @enum {string}
          */
-        MerchantKind: "store" | "counter" | "mall" | "businessDistrict" | "association" | "marketplace" | "onlineSeller" | "tvChannel" | "stall";
+        MerchantKind: "store" | "counter" | "mall" | "businessDistrict" | "association" | "developer" | "marketplace" | "onlineSeller" | "tvChannel" | "stall";
         /**
          * submitted → approved ⇄ suspended; changesRequested; rejected; withdrawn.
          * @example approved
@@ -3387,7 +3411,7 @@ export interface components {
             /** UBNs of head office and branches. */
             ubns: components["schemas"]["Ubn"][];
             /** Industry in which the merchant takes part. */
-            industry: components["schemas"]["OpenIndustry"];
+            industry: components["schemas"]["Industry"];
             /** District of the shop. */
             district: components["schemas"]["DistrictCode"];
             /** Region of the district; null where the campaign has none for it. */
@@ -5615,7 +5639,7 @@ export interface components {
         /** An industry of the festival. */
         IndustryReference: {
             /** Code of the industry. */
-            code: components["schemas"]["OpenIndustry"];
+            code: components["schemas"]["Industry"];
             /** Name in Traditional Chinese. */
             name: string;
             /** Name in English. */
@@ -6514,7 +6538,7 @@ export interface components {
          * @example retail
          * @enum {string}
          */
-        OpenIndustry: "beauty" | "sportsLeisure" | "lodgingDining" | "retail" | (string & {});
+        OpenIndustry: "beauty" | "sportsLeisure" | "lodgingDining" | "retail" | "other" | (string & {});
         /**
          * Channel, or a value that is not listed yet.
          * @example store
@@ -6580,7 +6604,7 @@ export interface components {
          * @example store
          * @enum {string}
          */
-        OpenMerchantKind: "store" | "counter" | "mall" | "businessDistrict" | "association" | "marketplace" | "onlineSeller" | "tvChannel" | "stall" | (string & {});
+        OpenMerchantKind: "store" | "counter" | "mall" | "businessDistrict" | "association" | "developer" | "marketplace" | "onlineSeller" | "tvChannel" | "stall" | (string & {});
         /**
          * MerchantStatus, or a value that is not listed yet.
          * @example approved
@@ -13467,6 +13491,7 @@ export type SchemaName =
   | 'CampaignStatus'
   | 'ActivityKind'
   | 'Period'
+  | 'IndustryName'
   | 'Region'
   | 'Activity'
   | 'CampaignInput'
@@ -13782,6 +13807,7 @@ export type ActivityId = components['schemas']['ActivityId'];
 export type CampaignStatus = components['schemas']['CampaignStatus'];
 export type ActivityKind = components['schemas']['ActivityKind'];
 export type Period = components['schemas']['Period'];
+export type IndustryName = components['schemas']['IndustryName'];
 export type Region = components['schemas']['Region'];
 export type Activity = components['schemas']['Activity'];
 export type CampaignInput = components['schemas']['CampaignInput'];

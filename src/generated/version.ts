@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 6d619c766cda86c577ef85eff018d6f2cb8ed3e1d4ebd0d240a6e72c86f93860
+// SHA-256 of the contract: 297e39afe4fb23ba68523c8cdc76fa0a2c9eeddb587eb7f1f83c8aea8542e4bb
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

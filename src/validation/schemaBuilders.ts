@@ -47,7 +47,7 @@ type Flattened<T> = { [K in keyof T]: T[K] };
  * references are typed.
  */
 export interface SchemaBuilders<Types> {
-  string(rules?: StringRules): Schema<string>;
+  string<T extends string = string>(rules?: StringRules): Schema<T>;
   /** Within ±(2⁵³ − 1), whatever integer format the contract names: within these bounds a JSON number is exact. */
   integer(rules?: NumberRules): Schema<number>;
   number(rules?: NumberRules): Schema<number>;

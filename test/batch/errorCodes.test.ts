@@ -95,6 +95,7 @@ const byCode: Record<string, Reactions> = {
   merchant_cycle: ['isolates', 'isolates', 'isolates'],
   district_unknown: ['isolates', 'isolates', 'isolates'],
   industry_not_in_campaign: ['isolates', 'isolates', 'isolates'],
+  industry_unnamed: ['isolates', 'isolates', 'isolates'],
   activity_unknown: ['isolates', 'isolates', 'isolates'],
   period_invalid: ['isolates', 'isolates', 'isolates'],
   price_invalid: ['isolates', 'isolates', 'isolates'],

@@ -269,7 +269,7 @@ describe('the main job', () => {
 
   it('reads the reference data and the contract itself', async () => {
     expect((await done(partner, 'listDistricts', 200)).items).toHaveLength(29);
-    expect((await done(partner, 'listIndustries', 200)).items).toHaveLength(4);
+    expect((await done(partner, 'listIndustries', 200)).items).toHaveLength(5);
     const codes = (await done(partner, 'listErrorCodes', 200)).items.map(({ code }) => code);
     expect(codes).toContain('transaction_not_found');
     expect(await done(partner, 'retrieveOpenApi', 200)).toMatchObject({ openapi: '3.1.0' });

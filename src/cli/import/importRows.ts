@@ -25,7 +25,7 @@ export interface RowImport {
   /** Component schema of a row. */
   readonly schema: SchemaName;
   /** Prepares a row before it is checked, in place. */
-  readonly prepare?: (row: Record<string, unknown>, context: ImportContext) => Prepared;
+  readonly prepare?: (row: Record<string, unknown>, context: ImportContext) => Prepared | Promise<Prepared>;
   /** A rejected row as a line of NDJSON; its JSON by default. */
   readonly lineOf?: (row: object) => string;
   /** Says of a problem what helps the people who wrote the table. */
@@ -97,7 +97,8 @@ async function* preparedRows(
   reject: RejectRow,
 ): AsyncGenerator<object> {
   for await (const row of rows) {
-    const issue = prepare?.(row as Record<string, unknown>, context);
+    const prepared = prepare?.(row as Record<string, unknown>, context);
+    const issue = prepared instanceof Promise ? await prepared : prepared;
     if (issue === undefined) yield row;
     else if (issue !== null)
       await reject(row, externalIdOf(row), await localProblem('validation_failed', [issue]));

@@ -4,6 +4,7 @@ import type { TableSchema } from '../../tables/column.js';
 import { validate } from '../../validation/validate.js';
 import type { Options } from '../command/command.js';
 import { partLine, unmarkPart } from '../report/part.js';
+import type { ImportContext } from './context.js';
 import type { Prepared, RowImport } from './importRows.js';
 
 interface OfferImport {
@@ -11,7 +12,7 @@ interface OfferImport {
   readonly columns?: TableSchema | undefined;
   /** Whether an offer in another zone moves to that of its row; otherwise it is refused. */
   readonly mayMove: boolean;
-  readonly prepare?: RowImport['prepare'];
+  readonly prepare?: (row: Record<string, unknown>, context: ImportContext) => Prepared;
 }
 
 /** An import of offers, one by one. An image without a usable address is left out, as in a feed. */

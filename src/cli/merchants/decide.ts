@@ -99,11 +99,11 @@ async function runDecision(decision: Decision, input: DecisionInput): Promise<Ex
 /** Those that are named, or those that a filter finds, where the user has agreed to them. */
 async function referencesOf(
   decision: Decision,
-  { merchants }: ShopfestOperator,
+  client: ShopfestOperator,
   input: DecisionInput,
 ): Promise<readonly string[]> {
   const { args, options, io, localize } = input;
-  const { organizationId, ...others } = readFilter(input);
+  const { organizationId, ...others } = await readFilter(input, client);
   const isFiltered = options.all || Object.keys(others).length > 0;
   if (args.length > 0 && isFiltered) {
     throw usageError({ en: 'Give ids or a filter, not both', zh: '識別碼與篩選條件只能擇一' });
@@ -119,7 +119,7 @@ async function referencesOf(
     );
   }
   const found = await findMerchants(
-    merchants,
+    client.merchants,
     decision.action,
     { organizationId, ...others },
     { signal: io.signal },

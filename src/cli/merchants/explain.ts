@@ -48,6 +48,8 @@ function textsOf({ code, pointer }: ProblemIssue, row: Row, { position, first }:
       messageZh: `${nameOf(value, 'zh-TW')}不在本活動範圍`,
     };
   }
+  // The service says which industries the campaign has, its own among them.
+  if (code === 'industry_not_in_campaign') return null;
   const { en, zh } = namesIn(vocabulary);
   if (vocabulary === 'district') {
     return {

@@ -1,6 +1,7 @@
-import type { MerchantListParams } from '../../index.js';
+import type { MerchantListParams, Shopfest } from '../../index.js';
 import type { CommandInput, Options } from '../command/command.js';
 import { usageError } from '../errors/commandError.js';
+import { campaignIndustries } from './campaignIndustries.js';
 import { namesIn, type Vocabulary, vocabularies } from './names.js';
 
 /** Which merchants a command is about. */
@@ -35,12 +36,19 @@ export const filterOptions = {
   },
 } as const satisfies Options;
 
-/** What the options ask for; empty where none is given. @throws CommandError for a value that there is not */
-export function readFilter({ options }: CommandInput<typeof filterOptions>): MerchantListParams {
+/**
+ * What the options ask for; empty where none is given. An industry may be one that only the campaign has.
+ * @throws CommandError for a value that there is not
+ */
+export async function readFilter(
+  { options }: CommandInput<typeof filterOptions>,
+  { campaigns }: Shopfest,
+): Promise<MerchantListParams> {
+  const readIndustry = campaignIndustries(() => campaigns.retrieve());
   const filter = {
     status: readValue('status', options.status),
     kind: readValue('kind', options.kind),
-    industry: readValue('industry', options.industry),
+    industry: options.industry && (await readIndustry(options.industry.trim())),
     district: readValue('district', options.district),
     ubn: options.ubn,
     parentId: options.parent,

@@ -12,5 +12,5 @@ export const merchantsImport = defineCommand({
   arguments: [{ name: 'file', stdin: true }],
   options: importOptions,
   examples: ['merchants import merchants.csv --dry-run', 'merchants import 店家名冊.xlsx --lang zh-TW'],
-  run: (input) => importRows(merchantImport(input.language), input),
+  run: (input) => importRows(merchantImport(input), input),
 });

@@ -29,9 +29,10 @@ export const merchantsList = defineCommand({
     const { options, io } = input;
     if (options.csv && options.json)
       throw usageError({ en: 'Give --csv or --json, not both', zh: '--csv 與 --json 只能擇一' });
-    const filter = readFilter(input);
+    const client = connectToCampaign(input);
+    const filter = await readFilter(input, client);
     const merchants: Merchant[] = [];
-    const list = connectToCampaign(input).merchants.list({ ...filter, pageSize: 500 }, { signal: io.signal });
+    const list = client.merchants.list({ ...filter, pageSize: 500 }, { signal: io.signal });
     for await (const merchant of list) merchants.push(merchant);
     if (options.json) io.out.write(toJson({ merchants }));
     else if (options.csv) io.out.write(toCsv(merchantSheet(merchants, input.language)));

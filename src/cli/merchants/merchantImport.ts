@@ -1,8 +1,11 @@
 import { checkUbn } from '../../einvoice/identifiers.js';
+import { connectToCampaign } from '../connection/client.js';
 import type { ImportContext } from '../import/context.js';
 import type { Prepared, RowImport } from '../import/importRows.js';
+import type { ImportInput } from '../import/options.js';
 import type { SourcePosition } from '../rows/row.js';
 import type { Language } from '../terminal/text.js';
+import { campaignIndustries } from './campaignIndustries.js';
 import { merchantColumns } from './columns.js';
 import { exampleCode } from './exampleRow.js';
 import { explain } from './explain.js';
@@ -15,7 +18,8 @@ const namedFields = ['kind', 'industry', 'district'] as const;
 type Row = Record<string, unknown>;
 
 /** The import of merchants, for one run. */
-export function merchantImport(language: Language): RowImport {
+export function merchantImport(input: ImportInput): RowImport {
+  const readIndustry = campaignIndustries(() => connectToCampaign(input).campaigns.retrieve());
   /** Where each code stands first. */
   const firstPositions = new Map<string, SourcePosition>();
 
@@ -26,7 +30,7 @@ export function merchantImport(language: Language): RowImport {
     schema: 'MerchantInput',
     // One batch after the other: a merchant may name a parent of an earlier one.
     send: (client, rows, options) => client.merchants.registerAll(rows, { ...options, concurrency: 1 }),
-    prepare(row, context): Prepared {
+    async prepare(row, context): Promise<Prepared> {
       const position = context.positions.of(row);
       if (row.externalId === exampleCode) {
         note(context, row, 'example_row', '', {
@@ -40,11 +44,12 @@ export function merchantImport(language: Language): RowImport {
         const value = row[field];
         if (typeof value === 'string') row[field] = vocabularies[field].parse(value);
       }
+      if (typeof row.industry === 'string') row.industry = await readIndustry(row.industry);
       noteDoubled(context, row, position);
       noteChecksums(context, row);
       return undefined;
     },
-    lineOf: (row) => JSON.stringify(withNames(row as Row, language)),
+    lineOf: (row) => JSON.stringify(withNames(row as Row, input.language)),
     explain: (problem, row, context) =>
       explain(problem, row as Row, {
         position: context.positions.of(row),

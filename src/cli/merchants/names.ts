@@ -1,7 +1,7 @@
 import { districts } from '../../campaign/districts.js';
 import { industries } from '../../campaign/industries.js';
 import { industries as industryCodes, merchantKinds, merchantStatuses } from '../../generated/enums.js';
-import type { Industry, MerchantKind, MerchantStatus } from '../../generated/types.js';
+import type { MerchantKind, MerchantStatus } from '../../generated/types.js';
 import { enumParser } from '../../tables/cellParsers.js';
 import { district } from '../rows/district.js';
 import type { Language, Text } from '../terminal/text.js';
@@ -14,7 +14,8 @@ const kinds: Names<MerchantKind> = {
   counter: ['專櫃', '櫃位'],
   mall: ['百貨', '百貨公司', '商場', '購物中心'],
   businessDistrict: ['商圈'],
-  association: ['公會', '協會', '工會'],
+  association: ['公會', '協會', '公協會', '工會'],
+  developer: ['建設公司', '建商', '建設'],
   marketplace: ['電商平台', '電商平臺', '購物平台', '購物平臺'],
   onlineSeller: ['網路賣家', '網路商店', '網店', '電商'],
   tvChannel: ['電視購物', '電視購物頻道'],
@@ -31,16 +32,17 @@ const statuses: Names<MerchantStatus> = {
 };
 
 /** Names in use beside the official ones. */
-const otherIndustryNames: Names<Industry> = {
+const otherIndustryNames: Names<(typeof industryCodes)[number]> = {
   beauty: ['美容', '美妝', '美容美髮'],
   sportsLeisure: ['運動', '休閒', '運動休閒娛樂'],
   lodgingDining: ['餐飲', '旅宿', '餐飲旅宿', '住宿餐飲', '餐飲住宿'],
   retail: ['百貨', '零售', '百貨零售業'],
+  other: ['其它'],
 };
 const industryNames: Names<string> = Object.fromEntries(
   industries.map(({ code, name, nameEn }) => [
     code,
-    [name, nameEn, `${name}業`, ...otherIndustryNames[code]],
+    [name, nameEn, `${name}業`, ...((otherIndustryNames as Names<string>)[code] ?? [])],
   ]),
 );
 

@@ -55,8 +55,8 @@ export function unavailable(retryAfterSeconds: number): ApiProblem {
   return new ApiProblem('service_unavailable', [], { 'Retry-After': String(retryAfterSeconds) });
 }
 
-function fromStoreProblem({ code, pointer }: StoreProblem): ApiProblem {
-  const errors = pointer === undefined ? [] : [issueOfCode(code, pointer)];
+function fromStoreProblem({ code, pointer, values }: StoreProblem): ApiProblem {
+  const errors = pointer === undefined ? [] : [issueOfCode(code, pointer, values)];
   return new ApiProblem(code, errors, code === 'idempotency_in_flight' ? { 'Retry-After': '1' } : {});
 }
 
@@ -70,7 +70,14 @@ export function validationFailed(finding: Finding, path: readonly (string | numb
   return new ApiProblem('validation_failed', [issueOf(finding, path)]);
 }
 
-function issueOfCode(code: ErrorCode, pointer: string): ProblemIssue {
+/** With the values that would do, where there are some. */
+function issueOfCode(code: ErrorCode, pointer: string, values: readonly string[] = []): ProblemIssue {
   const { title, titleZh } = errorCodes[code];
-  return { pointer, code, message: title, messageZh: titleZh };
+  if (values.length === 0) return { pointer, code, message: title, messageZh: titleZh };
+  return {
+    pointer,
+    code,
+    message: `${title}: ${values.join(', ')}`,
+    messageZh: `${titleZh}：${values.join('、')}`,
+  };
 }

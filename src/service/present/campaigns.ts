@@ -16,6 +16,7 @@ export function presentCampaign(campaign: CampaignRecord): Campaign {
     drawPeriod: campaign.drawPeriod && presentPeriod(campaign.drawPeriod),
     claimPeriod: campaign.claimPeriod && presentPeriod(campaign.claimPeriod),
     industries: [...campaign.industries],
+    industryNames: [...campaign.industryNames],
     regions: campaign.regions.map((region) => ({ ...region, districts: [...region.districts] })),
     activities: campaign.activities.map(presentActivity),
     budget,

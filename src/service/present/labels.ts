@@ -1,5 +1,4 @@
 import { districts } from '../../campaign/districts.js';
-import { industries } from '../../campaign/industries.js';
 import type { BreakdownBy, Channel, DocumentType } from '../../generated/types.js';
 import type { BreakdownRow } from '../store/store.js';
 
@@ -35,7 +34,7 @@ const asStored: NamesOf = ({ name, nameEn }) => (name === null ? undefined : { n
 const names: Readonly<Record<BreakdownBy, NamesOf>> = {
   district: ({ key }) => districts.find(({ code }) => code === key),
   region: asStored,
-  industry: ({ key }) => industries.find(({ code }) => code === key),
+  industry: asStored,
   activity: asStored,
   channel: ({ key }) => channels[key as Channel],
   documentType: ({ key }) => documentTypes[key as DocumentType],

@@ -39,6 +39,24 @@ describe('merchants import', () => {
     expect(out).toMatch(/已接受\s+198\n.*重複（先前已計入）\s+0\n\s+退回\s+2\n/);
   });
 
+  it('reads an industry that only the campaign has, by its name', async () => {
+    const industryNames = [{ code: 'culture', name: '文化創意', nameEn: 'Culture' }];
+    await cli.as('operator').campaigns.update({ industryNames });
+    const file = join(
+      await folderWith({
+        'books.csv':
+          '代碼,類型,名稱,統編,產業別,行政區\nB1,建設公司,書店,,文化創意,西屯區\nB2,店家,農場,,農業,西屯區\n',
+      }),
+      'books.csv',
+    );
+    const { code, err } = await cli.run(['merchants', 'import', file]);
+    expect(code).toBe(1);
+    expect(err).toContain('books.csv:3 (B2)');
+    expect(await cli.as('partner').merchants.list()).toMatchObject({
+      items: [{ externalId: 'B1', kind: 'developer', industry: 'culture' }],
+    });
+  });
+
   it('registers no merchant twice', async () => {
     await cli.run(['merchants', 'import', merchants]);
     const { out } = await cli.run(['merchants', 'import', merchants, '--json']);

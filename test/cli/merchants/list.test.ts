@@ -86,4 +86,16 @@ describe('merchants list', () => {
     const { err } = await cli.run(['merchants', 'list', '--kind', '超商', '--lang', 'zh-TW']);
     expect(err).toContain('--kind 須為下列之一：店家、專櫃、百貨、商圈');
   });
+
+  it('knows an industry of the campaign by name, and says which there are', async () => {
+    const industryNames = [{ code: 'culture', name: '文化創意', nameEn: 'Culture' }];
+    await cli.as('operator').campaigns.update({ industryNames });
+    const merchant = { kind: 'store', name: '書店', ubns: [], district: '66000060' } as const;
+    await cli.as('partner').merchants.register({ ...merchant, externalId: 'books', industry: 'culture' });
+    const { out } = await cli.run(['merchants', 'list', '--industry', '文化創意', '--json']);
+    expect(JSON.parse(out).merchants).toMatchObject([{ externalId: 'books' }]);
+    const unknown = await cli.run(['merchants', 'list', '--industry', 'farming']);
+    expect(unknown.code).toBe(3);
+    expect(unknown.err).toContain('sportsLeisure, lodgingDining, retail, culture');
+  });
 });

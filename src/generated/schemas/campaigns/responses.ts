@@ -10,6 +10,11 @@ import { components as campaignsRequests } from '../campaigns/requests.js';
 
 export const components = {
   ActivityKind: (m: M) => m.oneOf(activityKinds),
+  IndustryName: (m: M) => m.closed({
+    code: m.ref('Industry'),
+    name: m.string({ min: 1, max: 50, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 50 characters without control characters', '1 至 50 個字元，不含控制字元'] }),
+    nameEn: m.string({ min: 1, max: 50, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 50 characters without control characters', '1 至 50 個字元，不含控制字元'] }),
+  }, {}),
   Activity: (m: M) => m.closed({
     id: m.ref('ActivityId'),
     kind: m.ref('ActivityKind'),
@@ -31,7 +36,8 @@ export const components = {
     registrationPeriod: m.ref('Period'),
     drawPeriod: m.nullable(m.ref('Period')),
     claimPeriod: m.nullable(m.ref('Period')),
-    industries: m.array(m.openRef('Industry')),
+    industries: m.array(m.ref('Industry')),
+    industryNames: m.array(m.ref('IndustryName')),
     regions: m.array(m.ref('Region')),
     activities: m.array(m.ref('Activity')),
     budget: m.nullable(m.ref('Amount')),

@@ -13,7 +13,7 @@ export const components = {
     name: m.string(),
     nameEn: m.nullable(m.string()),
     ubns: m.array(m.ref('Ubn')),
-    industry: m.openRef('Industry'),
+    industry: m.ref('Industry'),
     district: m.ref('DistrictCode'),
     region: m.nullable(m.ref('RegionCode')),
     address: m.nullable(m.string()),

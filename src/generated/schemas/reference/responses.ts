@@ -6,7 +6,7 @@ import { components as sharedResponses } from '../shared/responses.js';
 
 export const components = {
   IndustryReference: (m: M) => m.object({
-    code: m.openRef('Industry'),
+    code: m.ref('Industry'),
     name: m.string(),
     nameEn: m.string(),
     taxCodePrefixes: m.array(m.string()),

@@ -36,7 +36,7 @@ export const components = {
     id: m.ref('MerchantId'),
     externalId: m.ref('ExternalId'),
     kind: m.openRef('MerchantKind'),
-    industry: m.openRef('Industry'),
+    industry: m.ref('Industry'),
     district: m.ref('DistrictCode'),
     ubns: m.array(m.ref('Ubn')),
     status: m.openRef('MerchantStatus'),

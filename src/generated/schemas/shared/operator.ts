@@ -27,7 +27,7 @@ export const components = {
     excludeBuyerUbn: m.boolean(),
     channels: m.array(m.ref('Channel'), { min: 1, max: 4, unique: true }),
     documentTypes: m.array(m.ref('DocumentType'), { min: 1, max: 2, unique: true }),
-    industries: m.array(m.ref('Industry'), { min: 1, max: 4, unique: true }),
+    industries: m.array(m.ref('Industry'), { min: 1, max: 50, unique: true }),
   }),
   MerchantBatch: (m: M) => m.closed({
     rows: m.array(m.ref('MerchantInput'), { min: 1, max: 1000 }),

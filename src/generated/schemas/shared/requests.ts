@@ -1,7 +1,6 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
 import {
-  industries,
   channels,
   saleCategories,
   merchantKinds,
@@ -22,7 +21,7 @@ export const components = {
   Amount: (m: M) => m.integer({ min: 0, max: 999999999999 }),
   Timestamp: (m: M) => m.string({ format: 'date-time', expects: ['an RFC 3339 date and time with offset, such as 2020-12-12T14:30:00+08:00', '含時區的 RFC 3339 日期時間，例如 2020-12-12T14:30:00+08:00'] }),
   WebUrl: (m: M) => m.string({ max: 2048, pattern: /^https?:\/\/[^\s]+$/u, format: 'uri', expects: ['an http or https address, percent-encoded where it is not ASCII', 'http 或 https 網址，非 ASCII 字元須先編碼'] }),
-  Industry: (m: M) => m.oneOf(industries),
+  Industry: (m: M) => m.string<'beauty' | 'sportsLeisure' | 'lodgingDining' | 'retail' | 'other' | (string & {})>({ pattern: /^[a-z][A-Za-z0-9]{0,39}$/u, expects: ['a lower-case letter, then at most 39 letters or digits', '小寫英文字母開頭，其後至多 39 個英文字母或數字'] }),
   Channel: (m: M) => m.oneOf(channels),
   OrganizationId: (m: M) => m.string({ pattern: /^org_[0-9a-z]{16,32}$/u, expects: ['an id that begins with org_', '以 org_ 開頭的識別碼'] }),
   CampaignId: (m: M) => m.string({ pattern: /^[a-z0-9][a-z0-9-]{1,62}$/u, expects: ['2 to 63 lower-case letters, digits or hyphens', '2 至 63 個小寫英文字母、數字或連字號'] }),

@@ -89,7 +89,7 @@ export const components = {
     excludeBuyerUbn: m.boolean(),
     channels: m.array(m.openRef('Channel')),
     documentTypes: m.array(m.openRef('DocumentType')),
-    industries: m.array(m.openRef('Industry')),
+    industries: m.array(m.ref('Industry')),
   }, {}),
   TransactionId: (m: M) => m.string(),
   AdjustmentId: (m: M) => m.string(),

@@ -3,7 +3,6 @@ import { regions as taichung } from '../../../campaign/regions.js';
 import { completeRuleSet, type RuleSet, type Rules, type Window } from '../../../campaign/rules.js';
 import { campaignTransitions } from '../../../campaign/states.js';
 import { FROM_THE_BEGINNING, rulesAt, type Schedule } from '../../../campaign/verdict.js';
-import { industries as allIndustries } from '../../../generated/enums.js';
 import type { CampaignStatus } from '../../../generated/types.js';
 import { listColumns } from '../db/column.js';
 import type { Context } from '../db/context.js';
@@ -14,6 +13,7 @@ import { StoreProblem } from '../db/problem.js';
 import { orThrow, readPage, Where } from '../db/query.js';
 import type { RowOf } from '../db/table.js';
 import { insertRow, updateRow } from '../db/write.js';
+import { nameIndustries, newIndustries, renameIndustries, requireIndustries } from './industries.js';
 import { publishInitialRuleSet, saveInitialRuleSet } from './ruleSetRows.js';
 import {
   bySchedule,
@@ -93,7 +93,7 @@ export function regionOf(campaign: CampaignRecord, district: string | null): str
 async function createCampaign(sql: Sql, input: NewCampaign, now: number): Promise<CampaignRecord> {
   checkPeriods(input);
   const settings: CampaignSettings = {
-    industries: input.industries ?? allIndustries,
+    ...newIndustries(input),
     regions: input.regions ?? taichung,
     activities: input.activities ?? [],
     drawPeriod: input.drawPeriod ?? null,
@@ -101,6 +101,7 @@ async function createCampaign(sql: Sql, input: NewCampaign, now: number): Promis
     budget: input.budget ?? null,
   };
   requireRegions(input.ruleSet, settings.regions);
+  requireIndustries(input.ruleSet, settings);
   const rules: Rules = {
     ruleSet: completeRuleSet(input.ruleSet, 1, settings.industries),
     purchasePeriod: input.purchasePeriod,
@@ -135,7 +136,7 @@ async function updateCampaign(
   const { record } = campaign;
   const revision = await changeRules(sql, campaign, change, now);
   const settings: CampaignSettings = {
-    industries: record.industries,
+    ...renameIndustries(record, change.industryNames),
     regions: record.regions,
     activities: change.activities ?? record.activities,
     drawPeriod: orPresent(change.drawPeriod, record.drawPeriod),
@@ -181,6 +182,7 @@ function changedRuleSet(campaign: CampaignRecord, { ruleSet }: CampaignChange): 
   if (JSON.stringify(requested) === JSON.stringify(campaign.ruleSet)) return undefined;
   if (campaign.status !== 'draft') throw new StoreProblem('campaign_not_draft', '/ruleSet');
   requireRegions(ruleSet, campaign.regions);
+  requireIndustries(ruleSet, campaign);
   return { ...requested, version: version + 1 };
 }
 
@@ -231,6 +233,7 @@ function toCampaign(rows: readonly CampaignRow[], now: number): CampaignWithRule
   const { rules } = rulesAt(schedule, now);
   const [row] = rows;
   if (row === undefined) throw new Error('A campaign has no rows');
+  const settings = fromJson(row.settings);
   const record: CampaignRecord = {
     id: row.id,
     name: row.name,
@@ -238,7 +241,8 @@ function toCampaign(rows: readonly CampaignRow[], now: number): CampaignWithRule
     status: row.status,
     purchasePeriod: rules.purchasePeriod,
     registrationPeriod: rules.registrationPeriod,
-    ...fromJson(row.settings),
+    ...settings,
+    industryNames: nameIndustries(settings),
     ruleSet: rules.ruleSet,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -9,6 +9,7 @@ import { StoreProblem } from '../db/problem.js';
 import { orThrow, readPage, Where } from '../db/query.js';
 import { insertRow, updateRow } from '../db/write.js';
 import { type CampaignWithRules, lockCampaign, requireCampaign } from './index.js';
+import { requireIndustries } from './industries.js';
 import { type RuleSetRow, selectRuleSets, toRuleSet } from './ruleSetRows.js';
 import type { RuleSetDraft, RuleSetRecord, RuleSetStore } from './ruleSetTypes.js';
 import { insertRules, requireRegions } from './rules.js';
@@ -42,7 +43,7 @@ export function ruleSetStore({ clock, read, write }: Context): RuleSetStore {
       write(async (sql) => {
         const { campaign, row } = await lockRuleSet(sql, campaignId, id, clock());
         requireState(row, 'draft', 'submitted');
-        if (change.ruleSet !== undefined) requireRegions(change.ruleSet, campaign.record.regions);
+        if (change.ruleSet !== undefined) requireOfCampaign(change.ruleSet, campaign.record);
         const { effectiveFrom = row.effective_from } = change;
         const ruleSet =
           change.ruleSet === undefined
@@ -95,7 +96,7 @@ async function createRuleSet(
 ): Promise<RuleSetRecord> {
   const { record } = await lockCampaign(sql, campaignId, now);
   if (record.status !== 'active') throw new StoreProblem('campaign_not_active');
-  requireRegions(input.ruleSet, record.regions);
+  requireOfCampaign(input.ruleSet, record);
   const [{ version } = { version: 1 }] = await sql.all<{ version: number }>(
     `SELECT max(version) + 1 AS version FROM rule_sets WHERE campaign_id = $1`,
     [campaignId],
@@ -171,6 +172,12 @@ const changeRuleSet = (sql: Sql, id: string, change: Change<typeof ruleSetTable.
 async function reread(sql: Sql, id: string, now: number): Promise<RuleSetRecord> {
   const [row] = await sql.all<RuleSetRow>(`${selectRuleSets} WHERE s.id = $2`, [now, id]);
   return toRuleSet(orThrow(row, 'rule_set_not_found'));
+}
+
+/** @throws region_unknown, industry_not_in_campaign */
+function requireOfCampaign(ruleSet: RuleSetDraft['ruleSet'], campaign: CampaignWithRules['record']): void {
+  requireRegions(ruleSet, campaign.regions);
+  requireIndustries(ruleSet, campaign);
 }
 
 function requireState(row: RuleSetRow, ...states: RuleSetRow['status'][]): void {

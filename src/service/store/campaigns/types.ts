@@ -8,6 +8,11 @@ export interface CampaignRegion {
   readonly nameEn: string;
   readonly districts: readonly string[];
 }
+export interface IndustryName {
+  readonly code: Industry;
+  readonly name: string;
+  readonly nameEn: string;
+}
 export interface CampaignActivity {
   readonly id: string;
   readonly kind: 'event' | 'tvSlot';
@@ -26,8 +31,10 @@ export interface NewCampaign {
   readonly registrationPeriod: Window;
   readonly drawPeriod?: Window | null | undefined;
   readonly claimPeriod?: Window | null | undefined;
-  /** Default: all four. */
+  /** Default: those of `industryNames`, or else the four of 2020. */
   readonly industries?: readonly Industry[] | undefined;
+  /** Names of industries that are not of the reference list, or are called otherwise. Default: none. */
+  readonly industryNames?: readonly IndustryName[] | undefined;
   /** Default: the four of Taichung. */
   readonly regions?: readonly CampaignRegion[] | undefined;
   readonly activities?: readonly CampaignActivity[] | undefined;
@@ -50,6 +57,8 @@ export interface CampaignRecord {
   readonly drawPeriod: Window | null;
   readonly claimPeriod: Window | null;
   readonly industries: readonly Industry[];
+  /** Each of the industries by name, in their order. */
+  readonly industryNames: readonly IndustryName[];
   readonly regions: readonly CampaignRegion[];
   readonly activities: readonly CampaignActivity[];
   readonly budget: number | null;
@@ -61,9 +70,12 @@ export interface CampaignRecord {
 export type CampaignSettings = Pick<
   CampaignRecord,
   'industries' | 'regions' | 'activities' | 'drawPeriod' | 'claimPeriod' | 'budget'
->;
+> & {
+  /** Campaigns of earlier releases have none. */
+  readonly industryNames?: readonly IndustryName[] | undefined;
+};
 export interface CampaignStore {
-  /** Creates a campaign in draft. @throws campaign_exists, period_invalid */
+  /** Creates a campaign in draft. @throws campaign_exists, period_invalid, industry_unnamed, industry_not_in_campaign (rule set) */
   create(input: NewCampaign): Promise<CampaignRecord>;
   /** @throws campaign_not_found */
   get(id: string): Promise<CampaignRecord>;

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../../generated/errorCodes.js';
 
 /**
  * The store refuses a request, or a row of it; the app writes the problem document. `pointer` is a JSON pointer into the
- * row or body. It has nothing of what was sent, so it may be logged.
+ * row or body. It has nothing of what was sent, so it may be logged; `values` are those that the campaign has instead.
  */
 export class StoreProblem extends Error {
   override readonly name = 'StoreProblem';
@@ -10,6 +10,7 @@ export class StoreProblem extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly pointer?: string,
+    readonly values: readonly string[] = [],
   ) {
     super(pointer === undefined ? code : `${code} at ${pointer}`);
   }

@@ -1,3 +1,4 @@
+import { requireIndustry } from '../campaigns/industries.js';
 import type { Access, Page, PageRequest } from '../db/access.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
@@ -21,6 +22,7 @@ async function listMerchants(
   filter: MerchantFilter,
   page: PageRequest,
 ): Promise<Page<MerchantRecord>> {
+  if (filter.industry !== undefined) await requireIndustry(sql, campaignId, filter.industry);
   const where = new Where().equal('m.campaign_id', campaignId);
   whereVisible(where, 'm', access, filter.organizationId)
     .equal('m.status', filter.status)

@@ -1,6 +1,7 @@
 import { sameMerchant } from '../../../campaign/sameMerchant.js';
 import type { Industry } from '../../../generated/types.js';
 import { type CampaignWithRules, regionOf } from '../campaigns/index.js';
+import { industryProblem } from '../campaigns/industries.js';
 import type { Access } from '../db/access.js';
 import { omit, type Row } from '../db/column.js';
 import { RetryTransaction, type Sql } from '../db/database.js';
@@ -78,7 +79,7 @@ export function checkIndustryAndDistrict(
   }: { readonly industry?: Industry | undefined; readonly district?: string | undefined },
 ): StoreProblem | undefined {
   if (industry !== undefined && !campaign.industries.includes(industry)) {
-    return new StoreProblem('industry_not_in_campaign', '/industry');
+    return industryProblem(campaign, '/industry');
   }
   if (district !== undefined && regionOf(campaign, district) === null) {
     return new StoreProblem('district_unknown', '/district');

@@ -1,4 +1,5 @@
 import type { BreakdownBy } from '../../../generated/types.js';
+import { nameIndustries } from '../campaigns/industries.js';
 import type { CampaignSettings } from '../campaigns/types.js';
 import type { Sql } from '../db/database.js';
 import { fromJson, type Json } from '../db/json.js';
@@ -98,6 +99,8 @@ function namesOf(
   switch (by) {
     case 'merchant':
       return new Map(merchants.map(({ id, name, name_en }) => [id, { name, nameEn: name_en }]));
+    case 'industry':
+      return new Map(nameIndustries(campaign()).map((industry) => [industry.code, industry]));
     case 'region':
       return new Map(campaign().regions.map((region) => [region.code, region]));
     case 'activity':
