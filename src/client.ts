@@ -13,6 +13,7 @@ import type { Adapter, Logger, SchemaDrift } from './http/options.js';
 import { Transport } from './http/transport.js';
 import { exposeTransport } from './http/transportAccess.js';
 import { Campaigns } from './resources/generated/campaigns.js';
+import { Claims } from './resources/generated/claims.js';
 import { Draws } from './resources/generated/draws.js';
 import { Participants } from './resources/generated/participants.js';
 import { Publications } from './resources/generated/publications.js';
@@ -63,6 +64,7 @@ export class Shopfest {
   readonly ruleSets: RuleSets;
   readonly merchants: Merchants;
   readonly transactions: Transactions;
+  readonly claims: Claims;
   readonly promoItems: PromoItems;
   readonly mirrors: Mirrors;
   readonly draws: Draws;
@@ -107,6 +109,7 @@ export class Shopfest {
     this.ruleSets = new RuleSets(transport);
     this.merchants = new Merchants(transport);
     this.transactions = new Transactions(transport);
+    this.claims = new Claims(transport);
     this.promoItems = new PromoItems(transport);
     this.mirrors = new Mirrors(transport);
     this.draws = new Draws(transport);

@@ -19,6 +19,12 @@ export function eInvoiceKeyOf(number: string, period: string): string {
   return `E${SEPARATOR}${number}${SEPARATOR}${period}`;
 }
 
+/** What `eInvoiceKey` was made of. */
+export function partsOfEInvoiceKey(key: string): { readonly number: string; readonly period: string } {
+  const [, number = '', period = ''] = key.split(SEPARATOR);
+  return { number, period };
+}
+
 /** The number of a receipt is unique on one till and one business day only (Asia/Taipei). */
 export function receiptKey(receipt: {
   merchantId: string;

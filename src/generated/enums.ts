@@ -19,8 +19,9 @@ import type {
   DocumentType,
   TransactionStatus,
   AdjustmentKind,
-  ClaimStatus,
   VoidKind,
+  ClaimStatus,
+  ClaimWaitingFor,
   PromoItemType,
   PromoItemStatus,
   PromoItemStatusInput,
@@ -44,7 +45,7 @@ import type {
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
 
-export const scopes = ['campaigns:read', 'campaigns:write', 'merchants:read', 'merchants:write', 'merchants:review', 'transactions:read', 'transactions:write', 'promoItems:read', 'promoItems:write', 'stats:read', 'stats:write', 'organizations:manage', 'keys:manage', 'metrics:read', 'rules:write', 'rules:publish', 'participants:read', 'participants:write', 'draws:read', 'draws:write', 'winners:manage', 'publications:write', 'publications:approve', 'exports:request', 'exports:approve', 'incidents:manage', 'audit:read'] as const satisfies readonly Scope[];
+export const scopes = ['campaigns:read', 'campaigns:write', 'merchants:read', 'merchants:write', 'merchants:review', 'directory:read', 'transactions:read', 'transactions:write', 'promoItems:read', 'promoItems:write', 'stats:read', 'stats:write', 'organizations:manage', 'keys:manage', 'metrics:read', 'rules:write', 'rules:publish', 'participants:read', 'participants:write', 'draws:read', 'draws:write', 'winners:manage', 'publications:write', 'publications:approve', 'exports:request', 'exports:approve', 'incidents:manage', 'audit:read'] as const satisfies readonly Scope[];
 export const isScope = (value: unknown): value is Scope => among(scopes, value);
 
 export const modes = ['test', 'live'] as const satisfies readonly Mode[];
@@ -98,11 +99,14 @@ export const isTransactionStatus = (value: unknown): value is TransactionStatus 
 export const adjustmentKinds = ['cancel', 'void', 'refund', 'recomputation', 'claim'] as const satisfies readonly AdjustmentKind[];
 export const isAdjustmentKind = (value: unknown): value is AdjustmentKind => among(adjustmentKinds, value);
 
-export const claimStatuses = ['waiting', 'claimed', 'rejected'] as const satisfies readonly ClaimStatus[];
-export const isClaimStatus = (value: unknown): value is ClaimStatus => among(claimStatuses, value);
-
 export const voidKinds = ['cancel', 'void'] as const satisfies readonly VoidKind[];
 export const isVoidKind = (value: unknown): value is VoidKind => among(voidKinds, value);
+
+export const claimStatuses = ['waiting', 'claimed', 'rejected', 'lapsed'] as const satisfies readonly ClaimStatus[];
+export const isClaimStatus = (value: unknown): value is ClaimStatus => among(claimStatuses, value);
+
+export const claimWaitingFors = ['document', 'release'] as const satisfies readonly ClaimWaitingFor[];
+export const isClaimWaitingFor = (value: unknown): value is ClaimWaitingFor => among(claimWaitingFors, value);
 
 export const promoItemTypes = ['discountProduct', 'exclusiveProduct', 'experienceVoucher', 'gift'] as const satisfies readonly PromoItemType[];
 export const isPromoItemType = (value: unknown): value is PromoItemType => among(promoItemTypes, value);

@@ -86,6 +86,8 @@ export interface OperationTypes {
   requestMerchantChanges: { path: Path<'requestMerchantChanges'>, query: Nothing, request: Schemas['MerchantDecision'], response: Schemas['Merchant'] };
   suspendMerchant: { path: Path<'suspendMerchant'>, query: Nothing, request: Schemas['MerchantDecision'], response: Schemas['Merchant'] };
   resumeMerchant: { path: Path<'resumeMerchant'>, query: Nothing, request: undefined, response: Schemas['Merchant'] };
+  listApprovedMerchants: { path: Path<'listApprovedMerchants'>, query: Query<'listApprovedMerchants'>, request: undefined, response: Schemas['ApprovedMerchantPage'] };
+  retrieveApprovedMerchant: { path: Path<'retrieveApprovedMerchant'>, query: Nothing, request: undefined, response: Schemas['ApprovedMerchant'] };
   listTransactions: { path: Path<'listTransactions'>, query: Query<'listTransactions'>, request: undefined, response: Schemas['TransactionPage'] };
   pushTransaction: { path: Path<'pushTransaction'>, query: Nothing, request: Schemas['TransactionInput'], response: Schemas['RowResult'] };
   pushTransactions: { path: Path<'pushTransactions'>, query: Query<'pushTransactions'>, request: Schemas['TransactionBatch'], response: Schemas['BatchResult'] };
@@ -94,11 +96,15 @@ export interface OperationTypes {
   voidTransaction: { path: Path<'voidTransaction'>, query: Nothing, request: Schemas['VoidInput'], response: Schemas['Transaction'] };
   refundTransaction: { path: Path<'refundTransaction'>, query: Nothing, request: Schemas['RefundInput'], response: Schemas['Transaction'] };
   retrieveEvaluation: { path: Path<'retrieveEvaluation'>, query: Nothing, request: undefined, response: Schemas['Evaluation'] };
+  listClaims: { path: Path<'listClaims'>, query: Nothing, request: Schemas['ClaimsQuery'], response: Schemas['ClaimPage'] };
+  retrieveClaim: { path: Path<'retrieveClaim'>, query: Nothing, request: undefined, response: Schemas['Claim'] };
   listPromoItems: { path: Path<'listPromoItems'>, query: Query<'listPromoItems'>, request: undefined, response: Schemas['PromoItemPage'] };
   upsertPromoItem: { path: Path<'upsertPromoItem'>, query: Nothing, request: Schemas['PromoItemInput'], response: Schemas['PromoItem'] };
   upsertPromoItems: { path: Path<'upsertPromoItems'>, query: Nothing, request: Schemas['PromoItemBatch'], response: Schemas['BatchResult'] };
   retrievePromoItem: { path: Path<'retrievePromoItem'>, query: Nothing, request: undefined, response: Schemas['PromoItem'] };
   removePromoItem: { path: Path<'removePromoItem'>, query: Nothing, request: undefined, response: Schemas['PromoItem'] };
+  listLivePromoItems: { path: Path<'listLivePromoItems'>, query: Query<'listLivePromoItems'>, request: undefined, response: Schemas['LivePromoItemPage'] };
+  retrieveLivePromoItem: { path: Path<'retrieveLivePromoItem'>, query: Nothing, request: undefined, response: Schemas['LivePromoItem'] };
   listMirrors: { path: Path<'listMirrors'>, query: Query<'listMirrors'>, request: undefined, response: Schemas['MirrorPage'] };
   openMirror: { path: Path<'openMirror'>, query: Nothing, request: Schemas['MirrorInput'], response: Schemas['Mirror'] };
   retrieveMirror: { path: Path<'retrieveMirror'>, query: Nothing, request: undefined, response: Schemas['Mirror'] };
@@ -152,6 +158,7 @@ export interface OperationTypes {
   registerParticipant: { path: Path<'registerParticipant'>, query: Nothing, request: Schemas['ParticipantInput'], response: Schemas['Participant'] };
   findParticipants: { path: Path<'findParticipants'>, query: Nothing, request: Schemas['ParticipantQuery'], response: Schemas['ParticipantMatches'] };
   rewrapContacts: { path: Path<'rewrapContacts'>, query: Nothing, request: Schemas['ContactRewrapInput'], response: Schemas['ContactRewrap'] };
+  listParticipantDocuments: { path: Path<'listParticipantDocuments'>, query: Nothing, request: Schemas['ParticipantDocumentsQuery'], response: Schemas['ParticipantDocumentPage'] };
   retrieveParticipant: { path: Path<'retrieveParticipant'>, query: Query<'retrieveParticipant'>, request: undefined, response: Schemas['Participant'] };
   listEntryLines: { path: Path<'listEntryLines'>, query: Query<'listEntryLines'>, request: undefined, response: Schemas['EntryLinePage'] };
   eraseParticipant: { path: Path<'eraseParticipant'>, query: Nothing, request: undefined, response: Schemas['Participant'] };

@@ -54,6 +54,8 @@ import {
   requestMerchantChanges,
   suspendMerchant,
   resumeMerchant,
+  listApprovedMerchants,
+  retrieveApprovedMerchant,
 } from './operations/merchants.js';
 import {
   listTransactions,
@@ -66,11 +68,17 @@ import {
   retrieveEvaluation,
 } from './operations/transactions.js';
 import {
+  listClaims,
+  retrieveClaim,
+} from './operations/claims.js';
+import {
   listPromoItems,
   upsertPromoItem,
   upsertPromoItems,
   retrievePromoItem,
   removePromoItem,
+  listLivePromoItems,
+  retrieveLivePromoItem,
 } from './operations/promoItems.js';
 import {
   listMirrors,
@@ -140,6 +148,7 @@ import {
   registerParticipant,
   findParticipants,
   rewrapContacts,
+  listParticipantDocuments,
   retrieveParticipant,
   listEntryLines,
   eraseParticipant,
@@ -215,6 +224,8 @@ const table = {
   requestMerchantChanges: { ...requestMerchantChanges, scopes: ['merchants:review'], query: {}, status: 200, audit: 'merchant' },
   suspendMerchant: { ...suspendMerchant, scopes: ['merchants:review'], query: {}, status: 200, audit: 'merchant' },
   resumeMerchant: { ...resumeMerchant, scopes: ['merchants:review'], query: {}, status: 200, audit: 'merchant' },
+  listApprovedMerchants: { ...listApprovedMerchants, scopes: ['directory:read'], query: { kind: 'string', industry: 'string', district: 'string', ubn: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
+  retrieveApprovedMerchant: { ...retrieveApprovedMerchant, scopes: ['directory:read'], query: {}, status: 200 },
   listTransactions: { ...listTransactions, scopes: ['transactions:read'], query: { status: 'string', merchantId: 'string', channel: 'string', externalId: 'string', documentNumber: 'string', occurredFrom: 'string', occurredTo: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   pushTransaction: { ...pushTransaction, scopes: ['transactions:write'], query: {}, status: 201, statuses: [200, 201] },
   pushTransactions: { ...pushTransactions, scopes: ['transactions:write'], query: { include: 'string' }, status: 200 },
@@ -223,11 +234,15 @@ const table = {
   voidTransaction: { ...voidTransaction, scopes: ['transactions:write'], query: {}, status: 200 },
   refundTransaction: { ...refundTransaction, scopes: ['transactions:write'], query: {}, status: 200 },
   retrieveEvaluation: { ...retrieveEvaluation, scopes: ['transactions:read'], query: {}, status: 200 },
+  listClaims: { ...listClaims, scopes: ['participants:read'], query: {}, status: 200 },
+  retrieveClaim: { ...retrieveClaim, scopes: ['participants:read'], query: {}, status: 200 },
   listPromoItems: { ...listPromoItems, scopes: ['promoItems:read'], query: { zone: 'string', status: 'string', type: 'string', merchantId: 'string', externalId: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   upsertPromoItem: { ...upsertPromoItem, scopes: ['promoItems:write'], query: {}, status: 201, statuses: [200, 201] },
   upsertPromoItems: { ...upsertPromoItems, scopes: ['promoItems:write'], query: {}, status: 200 },
   retrievePromoItem: { ...retrievePromoItem, scopes: ['promoItems:read'], query: {}, status: 200 },
   removePromoItem: { ...removePromoItem, scopes: ['promoItems:write'], query: {}, status: 200 },
+  listLivePromoItems: { ...listLivePromoItems, scopes: ['directory:read'], query: { zone: 'string', type: 'string', merchantId: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
+  retrieveLivePromoItem: { ...retrieveLivePromoItem, scopes: ['directory:read'], query: {}, status: 200 },
   listMirrors: { ...listMirrors, scopes: ['promoItems:read'], query: { zone: 'string', status: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   openMirror: { ...openMirror, scopes: ['promoItems:write'], query: {}, status: 201 },
   retrieveMirror: { ...retrieveMirror, scopes: ['promoItems:read'], query: {}, status: 200 },
@@ -281,6 +296,7 @@ const table = {
   registerParticipant: { ...registerParticipant, scopes: ['participants:write'], query: {}, status: 201, statuses: [200, 201] },
   findParticipants: { ...findParticipants, scopes: ['participants:read'], query: {}, status: 200, audit: 'participant' },
   rewrapContacts: { ...rewrapContacts, scopes: ['participants:write'], query: {}, status: 200, audit: 'contactKey' },
+  listParticipantDocuments: { ...listParticipantDocuments, scopes: ['participants:read'], query: {}, status: 200 },
   retrieveParticipant: { ...retrieveParticipant, scopes: ['participants:read'], query: { from: 'string', to: 'string' }, status: 200 },
   listEntryLines: { ...listEntryLines, scopes: ['participants:read'], query: { pageSize: 'integer', pageToken: 'string' }, status: 200 },
   eraseParticipant: { ...eraseParticipant, scopes: ['participants:write'], query: {}, status: 200, audit: 'participant' },

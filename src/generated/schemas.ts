@@ -24,6 +24,8 @@ import * as merchantsResponses from './schemas/merchants/responses.js';
 import * as merchantsOperator from './schemas/merchants/operator.js';
 import * as transactionsRequests from './schemas/transactions/requests.js';
 import * as transactionsResponses from './schemas/transactions/responses.js';
+import * as claimsRequests from './schemas/claims/requests.js';
+import * as claimsResponses from './schemas/claims/responses.js';
 import * as promoItemsRequests from './schemas/promoItems/requests.js';
 import * as promoItemsResponses from './schemas/promoItems/responses.js';
 import * as mirrorsRequests from './schemas/mirrors/requests.js';
@@ -71,6 +73,8 @@ const builders = {
   ...merchantsOperator.components,
   ...transactionsRequests.components,
   ...transactionsResponses.components,
+  ...claimsRequests.components,
+  ...claimsResponses.components,
   ...promoItemsRequests.components,
   ...promoItemsResponses.components,
   ...mirrorsRequests.components,
@@ -110,6 +114,7 @@ const parameterBuilders = {
   ...merchantsRequests.parameters,
   ...merchantsOperator.parameters,
   ...transactionsRequests.parameters,
+  ...claimsRequests.parameters,
   ...promoItemsRequests.parameters,
   ...mirrorsRequests.parameters,
   ...drawsRequests.parameters,

@@ -641,6 +641,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/directory/merchants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the merchants that take part
+         * The approved merchants of the campaign, of all organizations, oldest first, as shoppers may see them. For the app and the operator.
+         */
+        get: operations["listApprovedMerchants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/directory/merchants/{merchantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a merchant that takes part
+         * One approved merchant by the id that the service gave, as shoppers may see it. One that is not approved is not found. For the app and the operator.
+         */
+        get: operations["retrieveApprovedMerchant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/transactions": {
         parameters: {
             query?: never;
@@ -696,7 +736,7 @@ export interface paths {
         put?: never;
         /**
          * Claim a transaction for a participant
-         * Claims an e-invoice by number, date and random code, before or after its transaction arrives; before it, the claim waits. A document can be claimed once. The response does not reveal whether the document exists: a claim with a wrong code waits like one with the right code. After 5 different codes for one document, or 50 waiting claims of one participant, claims are refused for a day. For the app and the operator.
+         * Claims an e-invoice by number, date and random code, before or after its transaction arrives; before it, the claim waits, and says until when. A document can be claimed once. The response does not reveal whether the document exists: a claim with a wrong code waits like one with the right code. After 5 different codes for one document, or 50 waiting claims of one participant, claims are refused for a day. For the app and the operator.
          */
         post: operations["claimTransaction"];
         delete?: never;
@@ -785,6 +825,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/claims/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List claims of a participant
+         * The claims of one participant, oldest first: what became of each, or why it waits and until when. The token of the participant is in the body, so that no URL contains it. For the app and the operator.
+         */
+        post: operations["listClaims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/claims/{claimId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a claim
+         * One claim that the caller's organization made, as it is now; the operator sees all. A claim that waits says what for and until when; one that waited in vain has lapsed.
+         */
+        get: operations["retrieveClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/promo-items": {
         parameters: {
             query?: never;
@@ -848,6 +928,46 @@ export interface paths {
          * Removes the item; a tombstone of it stays. Removing it again changes nothing.
          */
         delete: operations["removePromoItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/directory/promo-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the offers that are live
+         * The offers of approved merchants that are valid now, of all organizations, oldest first, as shoppers may see them. For the app and the operator.
+         */
+        get: operations["listLivePromoItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/directory/promo-items/{promoItemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an offer that is live
+         * One offer by the id that the service gave, as shoppers may see it. One that is not valid now, or whose merchant is not approved, is not found. For the app and the operator.
+         */
+        get: operations["retrieveLivePromoItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1849,6 +1969,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/participants/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List documents of a participant
+         * The documents that count for one participant or were judged for them, oldest first, each with its verdict: those that named the participant at the till, and those that were claimed. What was claimed and has not come yet is among the claims. The token of the participant is in the body, so that no URL contains it. For the app and the operator.
+         */
+        post: operations["listParticipantDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/participants/{participantId}": {
         parameters: {
             query?: never;
@@ -2340,7 +2480,7 @@ export interface components {
          * @example transactions:write
          * @enum {string}
          */
-        Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read";
+        Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read";
         /**
          * Whether keys and data are for tests or live.
          * @example test
@@ -2841,6 +2981,14 @@ export interface components {
              */
             region?: components["schemas"]["RegionCode"];
         };
+        /** How claims of shoppers wait. What is left out keeps its value, or takes the default. */
+        ClaimSettings: {
+            /**
+             * Hours after the day on a document within which shops' systems and the e-invoice platform make it appear; 48 by default. Until then it is usual that a document has not come, and a claim waits so long beyond the window in which its document may be registered. Unit: hours.
+             * @example 48
+             */
+            appearanceHours?: number;
+        };
         /** A campaign to create, in draft. */
         CampaignInput: {
             /**
@@ -2882,6 +3030,8 @@ export interface components {
              * @example 16500000
              */
             budget?: components["schemas"]["Amount"];
+            /** How claims of shoppers wait; each setting has a default. */
+            claims?: components["schemas"]["ClaimSettings"];
             /** Rules by which a document qualifies and gives entries. */
             ruleSet: components["schemas"]["RuleSetInput"];
         };
@@ -2914,6 +3064,8 @@ export interface components {
              * @example 16500000
              */
             budget?: components["schemas"]["Amount"];
+            /** How claims of shoppers wait; what is left out keeps its value. */
+            claims?: components["schemas"]["ClaimSettings"];
             /** All rules of the campaign; they can be replaced only while it is in draft. */
             ruleSet?: components["schemas"]["RuleSetInput"];
         };
@@ -2950,6 +3102,8 @@ export interface components {
             activities: components["schemas"]["Activity"][];
             /** Budget of the campaign in NT$; null where none is stated. */
             budget: components["schemas"]["Amount"] | null;
+            /** How claims of shoppers wait. */
+            claims: components["schemas"]["ClaimSettings"];
             /** Rules that are effective now. */
             ruleSet: components["schemas"]["RuleSet"];
             /** When the campaign was created. */
@@ -3453,6 +3607,36 @@ export interface components {
              */
             reason: string;
         };
+        /** A merchant that takes part, as shoppers may see it. */
+        ApprovedMerchant: {
+            /** Id of the merchant, given by the service. */
+            id: components["schemas"]["MerchantId"];
+            /** What the merchant is, such as a store, or a counter of a mall. */
+            kind: components["schemas"]["OpenMerchantKind"];
+            /** Name as shown to shoppers. */
+            name: string;
+            /** Name in English. */
+            nameEn: string | null;
+            /** UBNs that are printed on its invoices. */
+            ubns: components["schemas"]["Ubn"][];
+            /** Industry in which the merchant takes part. */
+            industry: components["schemas"]["Industry"];
+            /** District of the shop. */
+            district: components["schemas"]["DistrictCode"];
+            /** Region of the district; null where the campaign has none for it. */
+            region: components["schemas"]["RegionCode"] | null;
+            /** Address of the shop. */
+            address: string | null;
+            /** Merchant to which it belongs, such as the mall of a counter; null for none. */
+            parentId: components["schemas"]["MerchantId"] | null;
+        };
+        /** One page of merchants that take part. */
+        ApprovedMerchantPage: {
+            /** The rows of this page. */
+            items: components["schemas"]["ApprovedMerchant"][];
+            /** Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
         /**
          * Id of a transaction, given by the service.
          * @example txn_01kb1q3m8x7v5r2t9w4y6z0g
@@ -3463,11 +3647,6 @@ export interface components {
          * @example adj_01kb1q3m8x7v5r2t9w4y6z0h
          */
         AdjustmentId: string;
-        /**
-         * Id of a claim, given by the service.
-         * @example clm_01kb1q3m8x7v5r2t9w4y6z0n
-         */
-        ClaimId: string;
         /**
          * An id given by the service, `external:` followed by the caller's own externalId, or `einvoice:` followed by the two-month period and the number of the e-invoice. Of several versions of one number it means the one that is not voided, or else the latest.
          * @example external:POS-0001
@@ -3493,12 +3672,6 @@ export interface components {
          * @enum {string}
          */
         AdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim";
-        /**
-         * waiting (for the transaction) → claimed; or rejected, since the document belongs to another participant or was cancelled.
-         * @example claimed
-         * @enum {string}
-         */
-        ClaimStatus: "waiting" | "claimed" | "rejected";
         /**
          * cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again.
          * @example cancel
@@ -3559,46 +3732,6 @@ export interface components {
         };
         /** The document that proves the sale. */
         DocumentInput: components["schemas"]["EInvoiceDocument"] | components["schemas"]["ReceiptDocument"];
-        /** A shopper's claim to an e-invoice. */
-        ClaimInput: {
-            /** Participant who claims the e-invoice and gets its entries. */
-            participant: components["schemas"]["ParticipantReference"];
-            /**
-             * Invoice number: two capital letters and 8 digits.
-             * @example AB12345678
-             */
-            number: string;
-            /**
-             * Format: date
-             * Day of the invoice in Asia/Taipei.
-             * @example 2020-12-12
-             */
-            date: string;
-            /**
-             * Random code (隨機碼): the four digits beside the number, of which only a keyed hash is kept.
-             * @example 0122
-             */
-            randomCode: string;
-        };
-        /** A claim and its state. */
-        Claim: {
-            /** Id of the claim, given by the service. */
-            id: components["schemas"]["ClaimId"];
-            /** State of the claim. */
-            status: components["schemas"]["OpenClaimStatus"];
-            /**
-             * Entries that the participant got; null while the claim waits.
-             */
-            entries: number | null;
-            /** Evaluation of the claimed transaction; null while the claim waits. */
-            evaluation: components["schemas"]["Evaluation"] | null;
-            /** Error code that says why it was rejected. */
-            reason: string | null;
-            /** When the claim was created. */
-            createdAt: components["schemas"]["Timestamp"];
-            /** When the claim was claimed or rejected; null while it waits. */
-            settledAt: components["schemas"]["Timestamp"] | null;
-        };
         /**
          * A line of the sale. It is advisory: the total decides qualification.
          * @example {
@@ -3934,6 +4067,111 @@ export interface components {
             items?: components["schemas"]["RefundItem"][];
         };
         /**
+         * Id of a claim, given by the service.
+         * @example clm_01kb1q3m8x7v5r2t9w4y6z0n
+         */
+        ClaimId: string;
+        /**
+         * waiting (for the transaction) → claimed; or rejected, since the document belongs to another participant or was cancelled; or lapsed, since it waited until its end and the document did not come.
+         * @example claimed
+         * @enum {string}
+         */
+        ClaimStatus: "waiting" | "claimed" | "rejected" | "lapsed";
+        /**
+         * What a claim waits for: `document`, that the shop sends the sale; `release`, that a sale which is held is released.
+         * @example document
+         * @enum {string}
+         */
+        ClaimWaitingFor: "document" | "release";
+        /** A shopper's claim to an e-invoice. */
+        ClaimInput: {
+            /** Participant who claims the e-invoice and gets its entries. */
+            participant: components["schemas"]["ParticipantReference"];
+            /**
+             * Invoice number: two capital letters and 8 digits.
+             * @example AB12345678
+             */
+            number: string;
+            /**
+             * Format: date
+             * Day of the invoice in Asia/Taipei.
+             * @example 2020-12-12
+             */
+            date: string;
+            /**
+             * Random code (隨機碼): the four digits beside the number, of which only a keyed hash is kept.
+             * @example 0122
+             */
+            randomCode: string;
+        };
+        /** Whose claims, and which page of them. */
+        ClaimsQuery: {
+            /** Participant whose claims are listed. */
+            participant: components["schemas"]["ParticipantReference"];
+            /**
+             * Rows in a page; 100 by default. Unit: rows.
+             * @example 100
+             */
+            pageSize?: number;
+            /**
+             * `nextPageToken` of the page before; left out for the first page.
+             * @example eyJrIjoxMjh9.c2ln
+             */
+            pageToken?: string;
+        };
+        /** The e-invoice that is claimed, without its random code. */
+        ClaimedEInvoice: {
+            /**
+             * Kind of document.
+             * @constant
+             */
+            type: "einvoice";
+            /** Invoice number. */
+            number: string;
+            /** Day of the invoice in Asia/Taipei; null for a claim of a release that did not keep it. */
+            date: components["schemas"]["LocalDate"] | null;
+            /** Two-month period: ROC year and even month, such as 10912. */
+            period: string;
+        };
+        /** A claim and its state. */
+        Claim: {
+            /** Id of the claim, given by the service. */
+            id: components["schemas"]["ClaimId"];
+            /** The document that is claimed. */
+            document: components["schemas"]["ClaimedEInvoice"];
+            /** State of the claim. */
+            status: components["schemas"]["OpenClaimStatus"];
+            /**
+             * Entries that the participant got; null while the claim waits.
+             */
+            entries: number | null;
+            /** Evaluation of the claimed transaction; null while the claim waits. */
+            evaluation: components["schemas"]["Evaluation"] | null;
+            /** Error code that says why it was rejected. */
+            reason: string | null;
+            /** What the claim waits for; null where it does not wait. */
+            waitingFor: components["schemas"]["OpenClaimWaitingFor"] | null;
+            /** Until when it is usual that the document has not come yet: the campaign's `appearanceHours` after the day on it. Null where the claim does not wait for it. */
+            expectedBy: components["schemas"]["Timestamp"] | null;
+            /** When the claim lapses, or lapsed: `appearanceHours` after the end of the window in which the document may be registered. Null where it does not wait, or waits for something that has no fixed end. */
+            waitsUntil: components["schemas"]["Timestamp"] | null;
+            /** What became of the claim, or why it waits and until when, in English. */
+            message: string;
+            /** 登錄結果，或等候原因與期限（正體中文）。 */
+            messageZh: string;
+            /** When the claim was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** When the claim was claimed or rejected; null while it waits. */
+            settledAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** One page of claims. */
+        ClaimPage: {
+            /** The rows of this page. */
+            items: components["schemas"]["Claim"][];
+            /** Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /**
          * Id of a promo item, given by the service.
          * @example itm_01kb1q3m8x7v5r2t9w4y6z0j
          */
@@ -4098,6 +4336,40 @@ export interface components {
         PromoItemPage: {
             /** The rows of this page. */
             items: components["schemas"]["PromoItem"][];
+            /** Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** An offer that is live, as shoppers may see it. */
+        LivePromoItem: {
+            /** Id of the item, given by the service. */
+            id: components["schemas"]["PromoItemId"];
+            /** Merchant that offers the item. */
+            merchantId: components["schemas"]["MerchantId"];
+            /** Campaign zone in which the item is listed. */
+            zone: components["schemas"]["ZoneId"];
+            /** Kind of offer. */
+            type: components["schemas"]["OpenPromoItemType"];
+            /** Title as shown to shoppers. */
+            title: string;
+            /** Usual price in NT$, tax included. */
+            listPrice: components["schemas"]["Amount"];
+            /** Price in the offer in NT$, tax included. */
+            salePrice: components["schemas"]["Amount"];
+            /** Address of the offer. */
+            url: string | null;
+            /** Address of a picture. */
+            imageUrl: string | null;
+            /** Whether the item can be bought now. */
+            availability: components["schemas"]["OpenAvailability"];
+            /** First moment of the offer; null for at once. */
+            validFrom: components["schemas"]["Timestamp"] | null;
+            /** End of the offer; null for none. */
+            validTo: components["schemas"]["Timestamp"] | null;
+        };
+        /** One page of offers that are live. */
+        LivePromoItemPage: {
+            /** The rows of this page. */
+            items: components["schemas"]["LivePromoItem"][];
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
@@ -6007,6 +6279,70 @@ export interface components {
             /** Participants whose data key is still wrapped with another key. */
             remaining: number;
         };
+        /** Whose documents, and which page of them. */
+        ParticipantDocumentsQuery: {
+            /** Participant whose documents are listed. */
+            participant: components["schemas"]["ParticipantReference"];
+            /**
+             * Rows in a page; 100 by default. Unit: rows.
+             * @example 100
+             */
+            pageSize?: number;
+            /**
+             * `nextPageToken` of the page before; left out for the first page.
+             * @example eyJrIjoxMjh9.c2ln
+             */
+            pageToken?: string;
+        };
+        /** The merchant of a document, as shoppers know it. */
+        DocumentMerchant: {
+            /** Id of the merchant, given by the service. */
+            id: components["schemas"]["MerchantId"];
+            /** Name as shown to shoppers. */
+            name: string;
+            /** Name in English. */
+            nameEn: string | null;
+        };
+        /** A document of a participant with its verdict, without what only concerns the partner. */
+        ParticipantDocument: {
+            /** Transaction of the document. */
+            transactionId: components["schemas"]["TransactionId"];
+            /** E-invoice or receipt that proves the sale. */
+            document: components["schemas"]["Document"];
+            /** Merchant that made the sale. */
+            merchant: components["schemas"]["DocumentMerchant"];
+            /** Where the sale took place. */
+            channel: components["schemas"]["OpenChannel"];
+            /** Moment of the sale. */
+            occurredAt: components["schemas"]["Timestamp"];
+            /** Total of the document in NT$, tax included. */
+            totalAmount: components["schemas"]["Amount"];
+            /**
+             * Total less refunds, in NT$; 0 when voided.
+             */
+            netAmount: number;
+            /** State of the transaction. */
+            status: components["schemas"]["OpenTransactionStatus"];
+            /** Whether it qualifies now. */
+            qualified: boolean;
+            /**
+             * Entries that it gives now.
+             */
+            entries: number;
+            /** Why it qualified or not, by the latest evaluation; null while it is held. */
+            evaluation: components["schemas"]["Evaluation"] | null;
+            /** When the participant claimed it; null where the till named the participant. */
+            claimedAt: components["schemas"]["Timestamp"] | null;
+            /** When it was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** One page of documents. */
+        ParticipantDocumentPage: {
+            /** The rows of this page. */
+            items: components["schemas"]["ParticipantDocument"][];
+            /** Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
         /** A made-up participant. Only an export contains its contact data, among that of others. */
         Canary: {
             /** Id of the canary, given by the service. */
@@ -6526,7 +6862,7 @@ export interface components {
          * @example transactions:write
          * @enum {string}
          */
-        OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read" | (string & {});
+        OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read" | (string & {});
         /**
          * Mode, or a value that is not listed yet.
          * @example test
@@ -6630,17 +6966,23 @@ export interface components {
          */
         OpenAdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim" | (string & {});
         /**
-         * ClaimStatus, or a value that is not listed yet.
-         * @example claimed
-         * @enum {string}
-         */
-        OpenClaimStatus: "waiting" | "claimed" | "rejected" | (string & {});
-        /**
          * VoidKind, or a value that is not listed yet.
          * @example cancel
          * @enum {string}
          */
         OpenVoidKind: "cancel" | "void" | (string & {});
+        /**
+         * ClaimStatus, or a value that is not listed yet.
+         * @example claimed
+         * @enum {string}
+         */
+        OpenClaimStatus: "waiting" | "claimed" | "rejected" | "lapsed" | (string & {});
+        /**
+         * ClaimWaitingFor, or a value that is not listed yet.
+         * @example document
+         * @enum {string}
+         */
+        OpenClaimWaitingFor: "document" | "release" | (string & {});
         /**
          * PromoItemType, or a value that is not listed yet.
          * @example discountProduct
@@ -6998,6 +7340,11 @@ export interface components {
          * @example external:POS-0001
          */
         PromoItemId: components["schemas"]["ResourceReference"];
+        /**
+         * Id of the claim.
+         * @example clm_01kb1q3m8x7v5r2t9w4y6z0n
+         */
+        ClaimId: components["schemas"]["ClaimId"];
         /**
          * Id of the mirror.
          * @example mir_01kb1q3m8x7v5r2t9w4y6z0k
@@ -8937,6 +9284,114 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listApprovedMerchants: {
+        parameters: {
+            query?: {
+                /**
+                 * Only merchants of this kind.
+                 * @example store
+                 */
+                kind?: components["schemas"]["MerchantKind"];
+                /**
+                 * Only merchants of this industry.
+                 * @example retail
+                 */
+                industry?: components["schemas"]["Industry"];
+                /**
+                 * Only merchants in this district.
+                 * @example 66000060
+                 */
+                district?: components["schemas"]["DistrictCode"];
+                /**
+                 * Only merchants that issue invoices under this UBN.
+                 * @example 22099131
+                 */
+                ubn?: components["schemas"]["Ubn"];
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of merchants. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovedMerchantPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveApprovedMerchant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the merchant, or `external:` and the caller's own externalId.
+                 * @example external:POS-0001
+                 */
+                merchantId: components["parameters"]["MerchantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The merchant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovedMerchant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listTransactions: {
         parameters: {
             query?: {
@@ -9391,6 +9846,98 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listClaims: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimsQuery"];
+            };
+        };
+        responses: {
+            /** One page of claims. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the claim.
+                 * @example clm_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
+                claimId: components["parameters"]["ClaimId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The claim. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPromoItems: {
         parameters: {
             query?: {
@@ -9654,6 +10201,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromoItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listLivePromoItems: {
+        parameters: {
+            query?: {
+                /**
+                 * Only items of this zone.
+                 * @example main
+                 */
+                zone?: components["schemas"]["ZoneId"];
+                /**
+                 * Only items of this type.
+                 * @example discountProduct
+                 */
+                type?: components["schemas"]["PromoItemType"];
+                /**
+                 * Only items of this merchant, by the id that the service gave.
+                 * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+                 */
+                merchantId?: components["schemas"]["MerchantId"];
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of offers. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivePromoItemPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveLivePromoItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the promo item, or `external:` and the caller's own externalId.
+                 * @example external:POS-0001
+                 */
+                promoItemId: components["parameters"]["PromoItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The offer. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivePromoItem"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12230,6 +12880,57 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listParticipantDocuments: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantDocumentsQuery"];
+            };
+        };
+        responses: {
+            /** One page of documents. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantDocumentPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     retrieveParticipant: {
         parameters: {
             query?: {
@@ -13494,6 +14195,7 @@ export type SchemaName =
   | 'IndustryName'
   | 'Region'
   | 'Activity'
+  | 'ClaimSettings'
   | 'CampaignInput'
   | 'CampaignUpdate'
   | 'Campaign'
@@ -13524,20 +14226,18 @@ export type SchemaName =
   | 'MerchantPage'
   | 'MerchantBatch'
   | 'MerchantDecision'
+  | 'ApprovedMerchant'
+  | 'ApprovedMerchantPage'
   | 'TransactionId'
   | 'AdjustmentId'
-  | 'ClaimId'
   | 'TransactionReference'
   | 'DocumentType'
   | 'TransactionStatus'
   | 'AdjustmentKind'
-  | 'ClaimStatus'
   | 'VoidKind'
   | 'EInvoiceDocument'
   | 'ReceiptDocument'
   | 'DocumentInput'
-  | 'ClaimInput'
-  | 'Claim'
   | 'TransactionItem'
   | 'TransactionInput'
   | 'TransactionBatch'
@@ -13552,6 +14252,14 @@ export type SchemaName =
   | 'VoidInput'
   | 'RefundItem'
   | 'RefundInput'
+  | 'ClaimId'
+  | 'ClaimStatus'
+  | 'ClaimWaitingFor'
+  | 'ClaimInput'
+  | 'ClaimsQuery'
+  | 'ClaimedEInvoice'
+  | 'Claim'
+  | 'ClaimPage'
   | 'PromoItemId'
   | 'ZoneId'
   | 'PromoItemType'
@@ -13562,6 +14270,8 @@ export type SchemaName =
   | 'PromoItemBatch'
   | 'PromoItem'
   | 'PromoItemPage'
+  | 'LivePromoItem'
+  | 'LivePromoItemPage'
   | 'MirrorId'
   | 'MirrorStatus'
   | 'MirrorChangeKind'
@@ -13711,6 +14421,10 @@ export type SchemaName =
   | 'EntryLinePage'
   | 'ContactRewrapInput'
   | 'ContactRewrap'
+  | 'ParticipantDocumentsQuery'
+  | 'DocumentMerchant'
+  | 'ParticipantDocument'
+  | 'ParticipantDocumentPage'
   | 'Canary'
   | 'CanaryCheckInput'
   | 'CanaryFinding'
@@ -13810,6 +14524,7 @@ export type Period = components['schemas']['Period'];
 export type IndustryName = components['schemas']['IndustryName'];
 export type Region = components['schemas']['Region'];
 export type Activity = components['schemas']['Activity'];
+export type ClaimSettings = components['schemas']['ClaimSettings'];
 export type CampaignInput = components['schemas']['CampaignInput'];
 export type CampaignUpdate = components['schemas']['CampaignUpdate'];
 export type Campaign = components['schemas']['Campaign'];
@@ -13840,20 +14555,18 @@ export type Merchant = components['schemas']['Merchant'];
 export type MerchantPage = components['schemas']['MerchantPage'];
 export type MerchantBatch = components['schemas']['MerchantBatch'];
 export type MerchantDecision = components['schemas']['MerchantDecision'];
+export type ApprovedMerchant = components['schemas']['ApprovedMerchant'];
+export type ApprovedMerchantPage = components['schemas']['ApprovedMerchantPage'];
 export type TransactionId = components['schemas']['TransactionId'];
 export type AdjustmentId = components['schemas']['AdjustmentId'];
-export type ClaimId = components['schemas']['ClaimId'];
 export type TransactionReference = components['schemas']['TransactionReference'];
 export type DocumentType = components['schemas']['DocumentType'];
 export type TransactionStatus = components['schemas']['TransactionStatus'];
 export type AdjustmentKind = components['schemas']['AdjustmentKind'];
-export type ClaimStatus = components['schemas']['ClaimStatus'];
 export type VoidKind = components['schemas']['VoidKind'];
 export type EInvoiceDocument = components['schemas']['EInvoiceDocument'];
 export type ReceiptDocument = components['schemas']['ReceiptDocument'];
 export type DocumentInput = components['schemas']['DocumentInput'];
-export type ClaimInput = components['schemas']['ClaimInput'];
-export type Claim = components['schemas']['Claim'];
 export type TransactionItem = components['schemas']['TransactionItem'];
 export type TransactionInput = components['schemas']['TransactionInput'];
 export type TransactionBatch = components['schemas']['TransactionBatch'];
@@ -13868,6 +14581,14 @@ export type TransactionPage = components['schemas']['TransactionPage'];
 export type VoidInput = components['schemas']['VoidInput'];
 export type RefundItem = components['schemas']['RefundItem'];
 export type RefundInput = components['schemas']['RefundInput'];
+export type ClaimId = components['schemas']['ClaimId'];
+export type ClaimStatus = components['schemas']['ClaimStatus'];
+export type ClaimWaitingFor = components['schemas']['ClaimWaitingFor'];
+export type ClaimInput = components['schemas']['ClaimInput'];
+export type ClaimsQuery = components['schemas']['ClaimsQuery'];
+export type ClaimedEInvoice = components['schemas']['ClaimedEInvoice'];
+export type Claim = components['schemas']['Claim'];
+export type ClaimPage = components['schemas']['ClaimPage'];
 export type PromoItemId = components['schemas']['PromoItemId'];
 export type ZoneId = components['schemas']['ZoneId'];
 export type PromoItemType = components['schemas']['PromoItemType'];
@@ -13878,6 +14599,8 @@ export type PromoItemInput = components['schemas']['PromoItemInput'];
 export type PromoItemBatch = components['schemas']['PromoItemBatch'];
 export type PromoItem = components['schemas']['PromoItem'];
 export type PromoItemPage = components['schemas']['PromoItemPage'];
+export type LivePromoItem = components['schemas']['LivePromoItem'];
+export type LivePromoItemPage = components['schemas']['LivePromoItemPage'];
 export type MirrorId = components['schemas']['MirrorId'];
 export type MirrorStatus = components['schemas']['MirrorStatus'];
 export type MirrorChangeKind = components['schemas']['MirrorChangeKind'];
@@ -14027,6 +14750,10 @@ export type EntryLine = components['schemas']['EntryLine'];
 export type EntryLinePage = components['schemas']['EntryLinePage'];
 export type ContactRewrapInput = components['schemas']['ContactRewrapInput'];
 export type ContactRewrap = components['schemas']['ContactRewrap'];
+export type ParticipantDocumentsQuery = components['schemas']['ParticipantDocumentsQuery'];
+export type DocumentMerchant = components['schemas']['DocumentMerchant'];
+export type ParticipantDocument = components['schemas']['ParticipantDocument'];
+export type ParticipantDocumentPage = components['schemas']['ParticipantDocumentPage'];
 export type Canary = components['schemas']['Canary'];
 export type CanaryCheckInput = components['schemas']['CanaryCheckInput'];
 export type CanaryFinding = components['schemas']['CanaryFinding'];
@@ -14090,8 +14817,9 @@ export type OpenMerchantStatus = components['schemas']['OpenMerchantStatus'];
 export type OpenDocumentType = components['schemas']['OpenDocumentType'];
 export type OpenTransactionStatus = components['schemas']['OpenTransactionStatus'];
 export type OpenAdjustmentKind = components['schemas']['OpenAdjustmentKind'];
-export type OpenClaimStatus = components['schemas']['OpenClaimStatus'];
 export type OpenVoidKind = components['schemas']['OpenVoidKind'];
+export type OpenClaimStatus = components['schemas']['OpenClaimStatus'];
+export type OpenClaimWaitingFor = components['schemas']['OpenClaimWaitingFor'];
 export type OpenPromoItemType = components['schemas']['OpenPromoItemType'];
 export type OpenPromoItemStatus = components['schemas']['OpenPromoItemStatus'];
 export type OpenPromoItemStatusInput = components['schemas']['OpenPromoItemStatusInput'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 297e39afe4fb23ba68523c8cdc76fa0a2c9eeddb587eb7f1f83c8aea8542e4bb
+// SHA-256 of the contract: f07f176f96d1067944c39c7685e0366551dbe43126641f90d7b5231ff84c3aec
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

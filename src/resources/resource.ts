@@ -61,8 +61,10 @@ export abstract class Resource {
     path?: CallInput['path'],
   ): ShopfestList<RowOf<Id>, ResponseOf<Id>> {
     return new ShopfestList((pageToken) => {
-      const query = pageToken === undefined ? filters : { ...filters, pageToken };
-      return this.send(operation, { path, query }, options).withResponse();
+      const filter = pageToken === undefined ? filters : { ...filters, pageToken };
+      // Filters that no URL may contain are in the body of a POST.
+      const input = operation.method === 'GET' ? { query: filter } : { body: filter };
+      return this.send(operation, { path, ...input }, options).withResponse();
     });
   }
 

@@ -77,6 +77,7 @@ const byCode: Record<string, Reactions> = {
   key_not_found: ['stops', 'pauses', 'isolates'],
   merchant_not_found: ['stops', 'pauses', 'isolates'],
   transaction_not_found: ['stops', 'pauses', 'isolates'],
+  claim_not_found: ['stops', 'pauses', 'isolates'],
   document_claimed: ['stops', 'pauses', 'isolates'],
   claim_locked: ['stops', 'pauses', 'isolates'],
   promo_item_not_found: ['stops', 'pauses', 'isolates'],

@@ -15,7 +15,7 @@ const read = async (name: string): Promise<Block[]> => readBlocks(await readFile
 /** The README and every page of the documents, each with its page in Traditional Chinese. */
 const pairs = ['README', ...pagesIn('docs')].map((page) => [`${page}.md`, `${page}.zh-TW.md`] as const);
 /** Pages for the operator; the others are for partners. */
-const ofOperator = /^docs\/(incidents|operator|personal-data)/;
+const ofOperator = /^docs\/(claims|incidents|operator|personal-data)/;
 const pages: Record<string, Block[]> = {};
 for (const name of pairs.flat()) pages[name] = await read(name);
 

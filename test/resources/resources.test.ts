@@ -51,6 +51,7 @@ const feed = { rows: 3, rejected: 0, unidentified: 0, maxDelete: 0.2 };
 const keyId = 'key_01kb1q3m8x7v5r2t9w4y6z0d';
 const incidentId = 'inc_01kb1q3m8x7v5r2t9w4y6z0n';
 const participantId = 'par_01kb1q3m8x7v5r2t9w4y6z0r';
+const claimId = 'clm_01kb1q3m8x7v5r2t9w4y6z0n';
 const exportId = 'exp_01kb1q3m8x7v5r2t9w4y6z0s';
 const exportRequest = {
   purpose: '通知第一週得獎者領獎',
@@ -80,6 +81,14 @@ const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unk
     client.participants.register({ token: 'pt_7Qm4XvT2kLb9', contact: { phone: '0912-345-678' } }),
   retrieveParticipant: (client) => client.participants.retrieve(participantId),
   listEntryLines: (client) => client.participants.listEntryLines(participantId, { pageSize: 5 }),
+  listParticipantDocuments: (client) =>
+    client.participants.listDocuments({ participant: { token: 'pt_7Qm4XvT2kLb9' }, pageSize: 5 }),
+  listClaims: (client) => client.claims.list({ participant: { token: 'pt_7Qm4XvT2kLb9' } }),
+  retrieveClaim: (client) => client.claims.retrieve(claimId),
+  listApprovedMerchants: (client) => client.merchants.listApproved({ industry: 'retail' }),
+  retrieveApprovedMerchant: (client) => client.merchants.retrieveApproved(merchantId),
+  listLivePromoItems: (client) => client.promoItems.listLive({ zone: 'main' }),
+  retrieveLivePromoItem: (client) => client.promoItems.retrieveLive(promoItemId),
   eraseParticipant: (client) => client.participants.erase(participantId),
   findParticipants: (client) => client.participants.find({ email: 'someone@example.com' }),
   rewrapContacts: (client) => client.participants.rewrapContacts({ maxRows: 1_000 }),
@@ -263,6 +272,7 @@ describe('The resources', () => {
       .replace('{participantId}', participantId)
       .replace('{exportId}', exportId)
       .replace('{publicationId}', publicationId)
+      .replace('{claimId}', claimId)
       .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));
     expect('Idempotency-Key' in headers).toBe(operation.idempotencyKey ?? false);
@@ -276,7 +286,7 @@ describe('The resources', () => {
     expect(methodsOf(operatorWithReplies([answer]).client)).toEqual([...named, ...composed].sort());
     const ofPartners = methodsOfContract((operation) => operation['x-audience'] !== 'operator');
     expect(methodsOf(clientWithReplies([answer]).client)).toEqual([...ofPartners, ...composed].sort());
-    expect(ofPartners).toHaveLength(60);
+    expect(ofPartners).toHaveLength(67);
     expect(named).toHaveLength(Object.keys(operations).length);
   });
 

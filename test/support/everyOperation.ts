@@ -41,7 +41,7 @@ export async function callEveryOperation(
   await claims(operator, partner, secrets);
   const drawId = await draws(operator, partner, secrets);
   await publications(persons, drawId);
-  await promoItems(partner);
+  await promoItems(operator, partner);
   await mirrors(partner);
   await statistics(operator, partner);
   await service(operator, partner);
@@ -188,7 +188,10 @@ async function claims(
     totalAmount: 1280,
     document: { type: 'einvoice', ...document },
   });
-  await operator.transactions.claim({ participant: { token }, ...document });
+  const { id } = await operator.transactions.claim({ participant: { token }, ...document });
+  await operator.claims.retrieve(id);
+  await operator.claims.list({ participant: { token }, pageSize: 1 });
+  await operator.participants.listDocuments({ participant: { token } });
 }
 
 /** Two draws by witnesses, so that no time has to pass: one with a winner, one that is void. */
@@ -247,7 +250,7 @@ async function publications(
   await maker.publications.retract(id, { reason: '獎項名稱有誤' });
 }
 
-async function promoItems(partner: Shopfest): Promise<void> {
+async function promoItems(operator: ShopfestOperator, partner: Shopfest): Promise<void> {
   const item = (externalId: string) =>
     ({
       externalId,
@@ -263,6 +266,8 @@ async function promoItems(partner: Shopfest): Promise<void> {
   await partner.promoItems.retrieve('external:sku-1');
   await partner.promoItems.remove('external:sku-2');
   await partner.promoItems.list();
+  for await (const { id } of operator.promoItems.listLive()) await operator.promoItems.retrieveLive(id);
+  for await (const { id } of operator.merchants.listApproved()) await operator.merchants.retrieveApproved(id);
 }
 
 /** By hand, after a mirror that takes the same steps has filled the zone. */

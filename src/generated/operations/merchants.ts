@@ -23,3 +23,7 @@ export const requestMerchantChanges = { id: 'requestMerchantChanges', method: 'P
 export const suspendMerchant = { id: 'suspendMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/suspend', tag: 'merchants', idempotencyKey: true, request: 'MerchantDecision', response: 'Merchant', audience: 'operator' } as const satisfies ClientOperation;
 
 export const resumeMerchant = { id: 'resumeMerchant', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}/resume', tag: 'merchants', idempotencyKey: true, response: 'Merchant', audience: 'operator' } as const satisfies ClientOperation;
+
+export const listApprovedMerchants = { id: 'listApprovedMerchants', method: 'GET', path: '/v1/campaigns/{campaignId}/directory/merchants', tag: 'merchants', response: 'ApprovedMerchantPage', paged: true } as const satisfies ClientOperation;
+
+export const retrieveApprovedMerchant = { id: 'retrieveApprovedMerchant', method: 'GET', path: '/v1/campaigns/{campaignId}/directory/merchants/{merchantId}', tag: 'merchants', response: 'ApprovedMerchant' } as const satisfies ClientOperation;

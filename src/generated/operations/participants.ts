@@ -8,6 +8,8 @@ export const findParticipants = { id: 'findParticipants', method: 'POST', path: 
 
 export const rewrapContacts = { id: 'rewrapContacts', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/rewrap', tag: 'participants', idempotencyKey: true, request: 'ContactRewrapInput', response: 'ContactRewrap', audience: 'operator' } as const satisfies ClientOperation;
 
+export const listParticipantDocuments = { id: 'listParticipantDocuments', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/documents', tag: 'participants', idempotencyKey: true, request: 'ParticipantDocumentsQuery', response: 'ParticipantDocumentPage', paged: true } as const satisfies ClientOperation;
+
 export const retrieveParticipant = { id: 'retrieveParticipant', method: 'GET', path: '/v1/campaigns/{campaignId}/participants/{participantId}', tag: 'participants', response: 'Participant' } as const satisfies ClientOperation;
 
 export const listEntryLines = { id: 'listEntryLines', method: 'GET', path: '/v1/campaigns/{campaignId}/participants/{participantId}/entry-lines', tag: 'participants', response: 'EntryLinePage', paged: true } as const satisfies ClientOperation;

@@ -11,3 +11,7 @@ export const upsertPromoItems = { id: 'upsertPromoItems', method: 'POST', path: 
 export const retrievePromoItem = { id: 'retrievePromoItem', method: 'GET', path: '/v1/campaigns/{campaignId}/promo-items/{promoItemId}', tag: 'promoItems', response: 'PromoItem' } as const satisfies ClientOperation;
 
 export const removePromoItem = { id: 'removePromoItem', method: 'DELETE', path: '/v1/campaigns/{campaignId}/promo-items/{promoItemId}', tag: 'promoItems', response: 'PromoItem' } as const satisfies ClientOperation;
+
+export const listLivePromoItems = { id: 'listLivePromoItems', method: 'GET', path: '/v1/campaigns/{campaignId}/directory/promo-items', tag: 'promoItems', response: 'LivePromoItemPage', paged: true } as const satisfies ClientOperation;
+
+export const retrieveLivePromoItem = { id: 'retrieveLivePromoItem', method: 'GET', path: '/v1/campaigns/{campaignId}/directory/promo-items/{promoItemId}', tag: 'promoItems', response: 'LivePromoItem' } as const satisfies ClientOperation;

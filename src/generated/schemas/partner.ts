@@ -9,6 +9,7 @@ export const partnerSchemas: Readonly<Record<string, SchemaLoader>> = {
   ruleSets: { requests: () => import('./ruleSets/requests.js'), responses: () => import('./ruleSets/responses.js') },
   merchants: { requests: () => import('./merchants/requests.js'), responses: () => import('./merchants/responses.js') },
   transactions: { requests: () => import('./transactions/requests.js'), responses: () => import('./transactions/responses.js') },
+  claims: { requests: () => import('./claims/requests.js'), responses: () => import('./claims/responses.js') },
   promoItems: { requests: () => import('./promoItems/requests.js'), responses: () => import('./promoItems/responses.js') },
   mirrors: { requests: () => import('./mirrors/requests.js'), responses: () => import('./mirrors/responses.js') },
   draws: { requests: () => import('./draws/requests.js'), responses: () => import('./draws/responses.js') },

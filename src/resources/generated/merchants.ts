@@ -6,8 +6,12 @@ import {
   retrieveMerchant,
   updateMerchant,
   withdrawMerchant,
+  listApprovedMerchants,
+  retrieveApprovedMerchant,
 } from '../../generated/operations/merchants.js';
 import type {
+  ApprovedMerchant,
+  ApprovedMerchantPage,
   DistrictCode,
   ExternalId,
   Industry,
@@ -55,6 +59,22 @@ export interface MerchantRegisterParams extends InputOf<MerchantInput> {}
 
 /** What `merchants.update` takes. */
 export interface MerchantUpdateParams extends InputOf<MerchantUpdate> {}
+
+/** What `merchants.listApproved` takes. */
+export interface MerchantListApprovedParams {
+  /** Only merchants of this kind. */
+  readonly kind?: MerchantKind | undefined;
+  /** Only merchants of this industry. */
+  readonly industry?: Industry | undefined;
+  /** Only merchants in this district. */
+  readonly district?: DistrictCode | undefined;
+  /** Only merchants that issue invoices under this UBN. */
+  readonly ubn?: Ubn | undefined;
+  /** Rows in a page; 100 by default. */
+  readonly pageSize?: number | undefined;
+  /** `nextPageToken` of the page before; left out for the first page. */
+  readonly pageToken?: string | undefined;
+}
 
 /**
  * Participating merchants. Where an operation takes the id of a merchant, `external:` and the caller's own
@@ -122,5 +142,31 @@ export class GeneratedMerchants extends Resource {
    */
   withdraw(merchantId: string, options?: CallOptions): ShopfestPromise<Merchant> {
     return this.send(withdrawMerchant, { path: { merchantId } }, options);
+  }
+
+  /**
+   * List the merchants that take part.
+   *
+   * The approved merchants of the campaign, of all organizations, oldest first, as shoppers may see them. For
+   * the app and the operator.
+   *
+   * Scope: `directory:read`.
+   * @throws ShopfestNotFoundError
+   */
+  listApproved(params: MerchantListApprovedParams = {}, options?: CallOptions): ShopfestList<ApprovedMerchant, ApprovedMerchantPage> {
+    return this.pages(listApprovedMerchants, params, options);
+  }
+
+  /**
+   * Retrieve a merchant that takes part.
+   *
+   * One approved merchant by the id that the service gave, as shoppers may see it. One that is not approved
+   * is not found. For the app and the operator.
+   *
+   * Scope: `directory:read`.
+   * @throws ShopfestNotFoundError
+   */
+  retrieveApproved(merchantId: string, options?: CallOptions): ShopfestPromise<ApprovedMerchant> {
+    return this.send(retrieveApprovedMerchant, { path: { merchantId } }, options);
   }
 }

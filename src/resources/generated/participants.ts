@@ -2,6 +2,7 @@
 
 import {
   registerParticipant,
+  listParticipantDocuments,
   retrieveParticipant,
   listEntryLines,
   eraseParticipant,
@@ -10,6 +11,9 @@ import type {
   EntryLine,
   EntryLinePage,
   Participant,
+  ParticipantDocument,
+  ParticipantDocumentPage,
+  ParticipantDocumentsQuery,
   ParticipantInput,
   Timestamp,
 } from '../../generated/types.js';
@@ -20,6 +24,9 @@ import { type InputOf, Resource } from '../resource.js';
 
 /** What `participants.register` takes. */
 export interface ParticipantRegisterParams extends InputOf<ParticipantInput> {}
+
+/** What `participants.listDocuments` takes. */
+export interface ParticipantListDocumentsParams extends InputOf<ParticipantDocumentsQuery> {}
 
 /** What `participants.retrieve` takes. */
 export interface ParticipantRetrieveParams {
@@ -54,6 +61,21 @@ export class Participants extends Resource {
    */
   register(params: ParticipantRegisterParams, options?: CallOptions): ShopfestPromise<Participant> {
     return this.send(registerParticipant, { body: params }, options);
+  }
+
+  /**
+   * List documents of a participant.
+   *
+   * The documents that count for one participant or were judged for them, oldest first, each with its
+   * verdict: those that named the participant at the till, and those that were claimed. What was claimed and
+   * has not come yet is among the claims. The token of the participant is in the body, so that no URL
+   * contains it. For the app and the operator.
+   *
+   * Scope: `participants:read`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
+   */
+  listDocuments(params: ParticipantListDocumentsParams, options?: CallOptions): ShopfestList<ParticipantDocument, ParticipantDocumentPage> {
+    return this.pages(listParticipantDocuments, params, options);
   }
 
   /**

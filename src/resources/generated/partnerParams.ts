@@ -2,7 +2,12 @@
 
 export type { CampaignListParams } from './campaigns.js';
 export type { RuleSetBundleParams, RuleSetListParams } from './ruleSets.js';
-export type { MerchantListParams, MerchantRegisterParams, MerchantUpdateParams } from './merchants.js';
+export type {
+  MerchantListApprovedParams,
+  MerchantListParams,
+  MerchantRegisterParams,
+  MerchantUpdateParams,
+} from './merchants.js';
 export type {
   TransactionClaimParams,
   TransactionListParams,
@@ -10,7 +15,8 @@ export type {
   TransactionRefundParams,
   TransactionVoidParams,
 } from './transactions.js';
-export type { PromoItemListParams, PromoItemUpsertParams } from './promoItems.js';
+export type { ClaimListParams } from './claims.js';
+export type { PromoItemListLiveParams, PromoItemListParams, PromoItemUpsertParams } from './promoItems.js';
 export type {
   MirrorApplyParams,
   MirrorChangesParams,
@@ -29,6 +35,7 @@ export type {
   StatsZoneParams,
 } from './stats.js';
 export type {
+  ParticipantListDocumentsParams,
   ParticipantListEntryLinesParams,
   ParticipantRegisterParams,
   ParticipantRetrieveParams,

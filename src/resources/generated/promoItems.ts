@@ -5,9 +5,14 @@ import {
   upsertPromoItem,
   retrievePromoItem,
   removePromoItem,
+  listLivePromoItems,
+  retrieveLivePromoItem,
 } from '../../generated/operations/promoItems.js';
 import type {
   ExternalId,
+  LivePromoItem,
+  LivePromoItemPage,
+  MerchantId,
   OrganizationId,
   PromoItem,
   PromoItemInput,
@@ -44,6 +49,20 @@ export interface PromoItemListParams {
 
 /** What `promoItems.upsert` takes. */
 export interface PromoItemUpsertParams extends InputOf<PromoItemInput> {}
+
+/** What `promoItems.listLive` takes. */
+export interface PromoItemListLiveParams {
+  /** Only items of this zone. */
+  readonly zone?: ZoneId | undefined;
+  /** Only items of this type. */
+  readonly type?: PromoItemType | undefined;
+  /** Only items of this merchant, by the id that the service gave. */
+  readonly merchantId?: MerchantId | undefined;
+  /** Rows in a page; 100 by default. */
+  readonly pageSize?: number | undefined;
+  /** `nextPageToken` of the page before; left out for the first page. */
+  readonly pageToken?: string | undefined;
+}
 
 /**
  * Offers of a campaign zone. Where an operation takes the id of an item, `external:` and the caller's own
@@ -96,5 +115,31 @@ export class GeneratedPromoItems extends Resource {
    */
   remove(promoItemId: string, options?: CallOptions): ShopfestPromise<PromoItem> {
     return this.send(removePromoItem, { path: { promoItemId } }, options);
+  }
+
+  /**
+   * List the offers that are live.
+   *
+   * The offers of approved merchants that are valid now, of all organizations, oldest first, as shoppers may
+   * see them. For the app and the operator.
+   *
+   * Scope: `directory:read`.
+   * @throws ShopfestNotFoundError
+   */
+  listLive(params: PromoItemListLiveParams = {}, options?: CallOptions): ShopfestList<LivePromoItem, LivePromoItemPage> {
+    return this.pages(listLivePromoItems, params, options);
+  }
+
+  /**
+   * Retrieve an offer that is live.
+   *
+   * One offer by the id that the service gave, as shoppers may see it. One that is not valid now, or whose
+   * merchant is not approved, is not found. For the app and the operator.
+   *
+   * Scope: `directory:read`.
+   * @throws ShopfestNotFoundError
+   */
+  retrieveLive(promoItemId: string, options?: CallOptions): ShopfestPromise<LivePromoItem> {
+    return this.send(retrieveLivePromoItem, { path: { promoItemId } }, options);
   }
 }

@@ -102,10 +102,10 @@ export class GeneratedTransactions extends Resource {
    * Claim a transaction for a participant.
    *
    * Claims an e-invoice by number, date and random code, before or after its transaction arrives; before it,
-   * the claim waits. A document can be claimed once. The response does not reveal whether the document
-   * exists: a claim with a wrong code waits like one with the right code. After 5 different codes for one
-   * document, or 50 waiting claims of one participant, claims are refused for a day. For the app and the
-   * operator.
+   * the claim waits, and says until when. A document can be claimed once. The response does not reveal
+   * whether the document exists: a claim with a wrong code waits like one with the right code. After 5
+   * different codes for one document, or 50 waiting claims of one participant, claims are refused for a day.
+   * For the app and the operator.
    *
    * Scope: `participants:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError

@@ -25,6 +25,7 @@ const appScopes: readonly Scope[] = [
   'campaigns:read',
   'participants:read',
   'participants:write',
+  'directory:read',
   'draws:read',
   'stats:read',
 ];

@@ -1,6 +1,7 @@
 import { audit } from './audit.js';
 import { campaigns } from './campaigns.js';
 import { canaries } from './canaries.js';
+import { claims } from './claims.js';
 import { draws } from './draws.js';
 import { contactExports } from './exports.js';
 import type { Handlers } from './handler.js';
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
   ...ruleSets,
   ...merchants,
   ...transactions,
+  ...claims,
   ...promoItems,
   ...mirrors,
   ...draws,

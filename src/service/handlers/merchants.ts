@@ -1,7 +1,8 @@
 import type { MerchantAction } from '../../campaign/states.js';
 import type { Merchant } from '../../generated/types.js';
+import { listPage } from '../http/paging.js';
 import { processRows } from '../http/rowResults.js';
-import { presentMerchant, presentMerchantRow } from '../present/merchants.js';
+import { presentApprovedMerchant, presentMerchant, presentMerchantRow } from '../present/merchants.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { MerchantRegistration, MerchantResult } from '../store/store.js';
 import type { Call, TagHandlers } from './handler.js';
@@ -35,6 +36,20 @@ export const merchants: TagHandlers<'merchants'> = {
     return {
       body: presentMerchant(await store.merchants.update(campaignId, caller.access, merchantId, body)),
     };
+  },
+
+  listApprovedMerchants: (call) => {
+    const { pageSize: _, pageToken: __, ...filter } = call.query;
+    return listPage(
+      call,
+      (page) => call.store.merchants.listApproved(call.path.campaignId, filter, page),
+      presentApprovedMerchant,
+    );
+  },
+
+  async retrieveApprovedMerchant({ path, store }) {
+    const merchant = await store.merchants.getApproved(path.campaignId, path.merchantId);
+    return { body: presentApprovedMerchant(merchant) };
   },
 
   withdrawMerchant: (call) => applyAction(call, 'withdraw'),

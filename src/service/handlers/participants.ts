@@ -1,8 +1,9 @@
 import type { Caller } from '../auth/authentication.js';
-import { listPage } from '../http/paging.js';
+import { listPage, queriedByBody } from '../http/paging.js';
 import { ApiProblem } from '../http/problem.js';
 import { readQueryTime } from '../input/times.js';
 import { presentEntryLine, presentParticipant } from '../present/participants.js';
+import { presentParticipantDocument } from '../present/transactions.js';
 import type { TagHandlers } from './handler.js';
 
 export const participants: TagHandlers<'participants'> = {
@@ -22,6 +23,15 @@ export const participants: TagHandlers<'participants'> = {
       call,
       (page) => call.store.participants.lines(campaignId, participantId, page),
       presentEntryLine,
+    );
+  },
+
+  listParticipantDocuments: (call) => {
+    const { participant } = call.body;
+    return listPage(
+      queriedByBody(call),
+      (page) => call.store.transactions.listOfParticipant(call.path.campaignId, participant.token, page),
+      presentParticipantDocument,
     );
   },
 

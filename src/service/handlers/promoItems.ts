@@ -1,12 +1,26 @@
+import { listPage } from '../http/paging.js';
 import { processRows } from '../http/rowResults.js';
 import { readPromoItem } from '../input/promoItems.js';
-import { presentPromoItem, presentPromoItemRow } from '../present/promoItems.js';
+import { presentLivePromoItem, presentPromoItem, presentPromoItemRow } from '../present/promoItems.js';
 import type { PromoItemResult } from '../store/store.js';
 import type { TagHandlers } from './handler.js';
 import { listOwnRows } from './listOwnRows.js';
 
 export const promoItems: TagHandlers<'promoItems'> = {
   listPromoItems: (call) => listOwnRows(call, call.store.promoItems.list, presentPromoItem),
+
+  listLivePromoItems: (call) => {
+    const { pageSize: _, pageToken: __, ...filter } = call.query;
+    return listPage(
+      call,
+      (page) => call.store.promoItems.listLive(call.path.campaignId, filter, page),
+      presentLivePromoItem,
+    );
+  },
+
+  async retrieveLivePromoItem({ path, store }) {
+    return { body: presentLivePromoItem(await store.promoItems.getLive(path.campaignId, path.promoItemId)) };
+  },
 
   async upsertPromoItem({ path, body, caller, store }) {
     const [result] = await store.promoItems.upsert(path.campaignId, caller.access, [readPromoItem(body)]);

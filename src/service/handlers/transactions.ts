@@ -3,12 +3,8 @@ import { listPage } from '../http/paging.js';
 import { processRows } from '../http/rowResults.js';
 import { readQueryTime, readTime } from '../input/times.js';
 import { readTransaction } from '../input/transactions.js';
-import {
-  presentClaim,
-  presentEvaluation,
-  presentTransaction,
-  presentTransactionRow,
-} from '../present/transactions.js';
+import { presentClaim } from '../present/claims.js';
+import { presentEvaluation, presentTransaction, presentTransactionRow } from '../present/transactions.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { PushedTransaction, TransactionResult } from '../store/store.js';
 import type { Call, TagHandlers } from './handler.js';

@@ -7,8 +7,8 @@ type Binding = readonly unknown[];
 export interface PageTokens {
   /** Makes the token for a cursor of the store. */
   sign(cursor: string, binding: Binding): string;
-  /** @throws ApiProblem page_token_invalid */
-  verify(token: string, binding: Binding): string;
+  /** `pointer` says where the token was sent. @throws ApiProblem page_token_invalid */
+  verify(token: string, binding: Binding, pointer?: string): string;
 }
 
 /** Opaque tokens that only this service can make, each for one operation, its filters and one organization. */
@@ -25,7 +25,7 @@ export function createPageTokens(secret: string): PageTokens {
 
   return {
     sign,
-    verify(token, binding) {
+    verify(token, binding, pointer = '/query/pageToken') {
       const [body = '', signature = ''] = token.split('.');
       const cursor = Buffer.from(body, 'base64url').toString();
       const received = Buffer.from(signature, 'base64url');
@@ -33,7 +33,7 @@ export function createPageTokens(secret: string): PageTokens {
       const isOurs = received.length === expected.length && timingSafeEqual(received, expected);
       // Several texts decode to the same bytes in base64; only the one that was issued is valid.
       if (isOurs && token === sign(cursor, binding)) return cursor;
-      throw problemAt('page_token_invalid', '/query/pageToken');
+      throw problemAt('page_token_invalid', pointer);
     },
   };
 }

@@ -20,6 +20,7 @@ export function presentCampaign(campaign: CampaignRecord): Campaign {
     regions: campaign.regions.map((region) => ({ ...region, districts: [...region.districts] })),
     activities: campaign.activities.map(presentActivity),
     budget,
+    claims: campaign.claims,
     ruleSet: presentRuleSet(campaign.ruleSet),
     createdAt: toTaipei(campaign.createdAt),
     updatedAt: toTaipei(campaign.updatedAt),

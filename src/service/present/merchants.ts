@@ -1,5 +1,5 @@
 import { toTaipei } from '../../campaign/taipeiTime.js';
-import type { Merchant } from '../../generated/types.js';
+import type { ApprovedMerchant, Merchant } from '../../generated/types.js';
 import type { RowOutcome } from '../http/rowResults.js';
 import type { MerchantRecord, MerchantResult } from '../store/store.js';
 
@@ -17,6 +17,12 @@ export function presentMerchant({
     createdAt: toTaipei(createdAt),
     updatedAt: toTaipei(updatedAt),
   };
+}
+
+/** As shoppers may see it, without what concerns its partner alone. */
+export function presentApprovedMerchant(merchant: MerchantRecord): ApprovedMerchant {
+  const { id, kind, name, nameEn, ubns, industry, district, region, address, parentId } = merchant;
+  return { id, kind, name, nameEn, ubns: [...ubns], industry, district, region, address, parentId };
 }
 
 export function presentMerchantRow(result: MerchantResult): RowOutcome {

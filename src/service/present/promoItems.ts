@@ -1,5 +1,5 @@
 import { toTaipei } from '../../campaign/taipeiTime.js';
-import type { PromoItem } from '../../generated/types.js';
+import type { LivePromoItem, PromoItem } from '../../generated/types.js';
 import type { RowOutcome } from '../http/rowResults.js';
 import type { PromoItemRecord, PromoItemResult } from '../store/store.js';
 import { timeOrNull } from './time.js';
@@ -12,6 +12,16 @@ export function presentPromoItem(record: PromoItemRecord): PromoItem {
     validTo: timeOrNull(validTo),
     createdAt: toTaipei(createdAt),
     updatedAt: toTaipei(updatedAt),
+  };
+}
+
+/** As shoppers may see it, without what concerns its partner alone. */
+export function presentLivePromoItem(record: PromoItemRecord): LivePromoItem {
+  const { id, merchantId, zone, type, title, listPrice, salePrice, url, imageUrl, availability } = record;
+  return {
+    ...{ id, merchantId, zone, type, title, listPrice, salePrice, url, imageUrl, availability },
+    validFrom: timeOrNull(record.validFrom),
+    validTo: timeOrNull(record.validTo),
   };
 }
 

@@ -1,11 +1,17 @@
 import type { Evaluation as Verdict } from '../../campaign/rules.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
-import type { Adjustment, Claim, Evaluation, Transaction, TransactionItem } from '../../generated/types.js';
+import type {
+  Adjustment,
+  Evaluation,
+  ParticipantDocument,
+  Transaction,
+  TransactionItem,
+} from '../../generated/types.js';
 import type { RowOutcome } from '../http/rowResults.js';
 import type {
   AdjustmentRecord,
-  ClaimRecord,
   TransactionItem as Item,
+  ParticipantDocumentRecord,
   TransactionRecord,
   TransactionResult,
 } from '../store/store.js';
@@ -27,12 +33,17 @@ export function presentEvaluation({ clauses, evaluatedAt, ...verdict }: Verdict)
   return { ...verdict, clauses: [...clauses], evaluatedAt: toTaipei(evaluatedAt) };
 }
 
-export function presentClaim({ evaluation, createdAt, settledAt, ...claim }: ClaimRecord): Claim {
+/** As its participant may see it, without what concerns the partner alone. */
+export function presentParticipantDocument(record: ParticipantDocumentRecord): ParticipantDocument {
+  const { transaction, merchant, evaluation, claimedAt } = record;
+  const { id, document, channel, totalAmount, netAmount, status, qualified, entries } = transaction;
   return {
-    ...claim,
+    transactionId: id,
+    ...{ document, merchant, channel, totalAmount, netAmount, status, qualified, entries },
+    occurredAt: toTaipei(transaction.occurredAt),
     evaluation: evaluation && presentEvaluation(evaluation),
-    createdAt: toTaipei(createdAt),
-    settledAt: timeOrNull(settledAt),
+    claimedAt: timeOrNull(claimedAt),
+    updatedAt: toTaipei(transaction.updatedAt),
   };
 }
 

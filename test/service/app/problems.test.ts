@@ -417,6 +417,7 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     await operator.done('advanceWinner', { ...winner, body: { status: 'notified' } });
     return operator.call('advanceWinner', { ...winner, body: { status: 'forfeited' } });
   },
+  claim_not_found: ({ app }) => app.call('retrieveClaim', { path: { claimId: 'clm_00000000000000000000' } }),
   async document_claimed({ app, partner }) {
     const first = transaction('claimed', { participant: { token: 'pt_of_somebody' } });
     await partner.done('pushTransaction', { body: first });

@@ -35,6 +35,7 @@ const ofApp: readonly Scope[] = [
   'campaigns:read',
   'participants:read',
   'participants:write',
+  'directory:read',
   'draws:read',
   'stats:read',
 ];

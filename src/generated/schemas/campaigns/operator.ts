@@ -23,6 +23,7 @@ export const components = {
     regions: m.array(m.ref('Region'), { min: 1, max: 100 }),
     activities: m.array(m.ref('Activity'), { max: 500 }),
     budget: m.ref('Amount'),
+    claims: m.ref('ClaimSettings'),
   }),
   CampaignUpdate: (m: M) => m.closed({}, {
     name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
@@ -34,6 +35,7 @@ export const components = {
     industryNames: m.array(m.ref('IndustryName'), { min: 1, max: 50 }),
     activities: m.array(m.ref('Activity'), { max: 500 }),
     budget: m.ref('Amount'),
+    claims: m.ref('ClaimSettings'),
     ruleSet: m.ref('RuleSetInput'),
   }, { min: 1 }),
 } satisfies SomeComponents;

@@ -26,6 +26,9 @@ export const components = {
     district: m.ref('DistrictCode'),
     region: m.ref('RegionCode'),
   }),
+  ClaimSettings: (m: M) => m.closed({}, {
+    appearanceHours: m.integer({ min: 1, max: 2160 }),
+  }),
   Campaign: (m: M) => m.object({
     id: m.ref('CampaignId'),
     name: m.string(),
@@ -41,6 +44,7 @@ export const components = {
     regions: m.array(m.ref('Region')),
     activities: m.array(m.ref('Activity')),
     budget: m.nullable(m.ref('Amount')),
+    claims: m.ref('ClaimSettings'),
     ruleSet: m.ref('RuleSet'),
     createdAt: m.ref('Timestamp'),
     updatedAt: m.ref('Timestamp'),

@@ -57,4 +57,12 @@ export const parameters = {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
+  listApprovedMerchants: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, { kind: m.ref('MerchantKind'), industry: m.ref('Industry'), district: m.ref('DistrictCode'), ubn: m.ref('Ubn'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  retrieveApprovedMerchant: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
 } satisfies SomeParameters;

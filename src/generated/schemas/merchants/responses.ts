@@ -29,6 +29,22 @@ export const components = {
     items: m.array(m.ref('Merchant')),
     nextPageToken: m.nullable(m.string()),
   }, {}),
+  ApprovedMerchant: (m: M) => m.object({
+    id: m.ref('MerchantId'),
+    kind: m.openRef('MerchantKind'),
+    name: m.string(),
+    nameEn: m.nullable(m.string()),
+    ubns: m.array(m.ref('Ubn')),
+    industry: m.ref('Industry'),
+    district: m.ref('DistrictCode'),
+    region: m.nullable(m.ref('RegionCode')),
+    address: m.nullable(m.string()),
+    parentId: m.nullable(m.ref('MerchantId')),
+  }, {}),
+  ApprovedMerchantPage: (m: M) => m.object({
+    items: m.array(m.ref('ApprovedMerchant')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
 } satisfies SomeComponents;
 
 export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, components];

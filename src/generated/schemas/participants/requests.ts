@@ -18,12 +18,22 @@ export const components = {
   }, {
     contact: m.ref('ContactInput'),
   }),
+  ParticipantDocumentsQuery: (m: M) => m.closed({
+    participant: m.ref('ParticipantReference'),
+  }, {
+    pageSize: m.integer({ min: 1, max: 500 }),
+    pageToken: m.string({ min: 1, max: 1024 }),
+  }),
 } satisfies SomeComponents;
 
 export const sources: readonly SomeComponents[] = [sharedRequests, components];
 
 export const parameters = {
   registerParticipant: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  listParticipantDocuments: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },

@@ -42,6 +42,30 @@ export const components = {
     items: m.array(m.ref('EntryLine')),
     nextPageToken: m.nullable(m.string()),
   }, {}),
+  DocumentMerchant: (m: M) => m.object({
+    id: m.ref('MerchantId'),
+    name: m.string(),
+    nameEn: m.nullable(m.string()),
+  }, {}),
+  ParticipantDocument: (m: M) => m.object({
+    transactionId: m.ref('TransactionId'),
+    document: m.ref('Document'),
+    merchant: m.ref('DocumentMerchant'),
+    channel: m.openRef('Channel'),
+    occurredAt: m.ref('Timestamp'),
+    totalAmount: m.ref('Amount'),
+    netAmount: m.integer(),
+    status: m.openRef('TransactionStatus'),
+    qualified: m.boolean(),
+    entries: m.integer(),
+    evaluation: m.nullable(m.ref('Evaluation')),
+    claimedAt: m.nullable(m.ref('Timestamp')),
+    updatedAt: m.ref('Timestamp'),
+  }, {}),
+  ParticipantDocumentPage: (m: M) => m.object({
+    items: m.array(m.ref('ParticipantDocument')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
 } satisfies SomeComponents;
 
 export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, participantsRequests, components];

@@ -29,4 +29,12 @@ export const parameters = {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), promoItemId: m.ref('ResourceReference') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
+  listLivePromoItems: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, { zone: m.ref('ZoneId'), type: m.ref('PromoItemType'), merchantId: m.ref('MerchantId'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  retrieveLivePromoItem: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), promoItemId: m.ref('ResourceReference') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
 } satisfies SomeParameters;

@@ -9,6 +9,24 @@ export const components = {
     items: m.array(m.ref('PromoItem')),
     nextPageToken: m.nullable(m.string()),
   }, {}),
+  LivePromoItem: (m: M) => m.object({
+    id: m.ref('PromoItemId'),
+    merchantId: m.ref('MerchantId'),
+    zone: m.ref('ZoneId'),
+    type: m.openRef('PromoItemType'),
+    title: m.string(),
+    listPrice: m.ref('Amount'),
+    salePrice: m.ref('Amount'),
+    url: m.nullable(m.string()),
+    imageUrl: m.nullable(m.string()),
+    availability: m.openRef('Availability'),
+    validFrom: m.nullable(m.ref('Timestamp')),
+    validTo: m.nullable(m.ref('Timestamp')),
+  }, {}),
+  LivePromoItemPage: (m: M) => m.object({
+    items: m.array(m.ref('LivePromoItem')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
 } satisfies SomeComponents;
 
 export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, components];

@@ -4,6 +4,8 @@ import {
   rowStatuses,
   accumulations,
   documentTypes,
+  claimStatuses,
+  claimWaitingFors,
 } from '../../enums.js';
 import type { M, SomeComponents } from '../builders.js';
 
@@ -108,6 +110,43 @@ export const components = {
     entries: m.integer(),
     clauses: m.array(m.ref('Clause')),
     evaluatedAt: m.ref('Timestamp'),
+  }, {}),
+  EInvoiceDocumentView: (m: M) => m.object({
+    type: m.oneOf(['einvoice']),
+    number: m.string(),
+    date: m.ref('LocalDate'),
+    period: m.string(),
+    sellerUbn: m.nullable(m.ref('Ubn')),
+    buyerUbn: m.nullable(m.ref('Ubn')),
+  }, {}),
+  ReceiptDocumentView: (m: M) => m.object({
+    type: m.oneOf(['receipt']),
+    terminalId: m.string(),
+    number: m.string(),
+  }, {}),
+  Document: (m: M) => m.union('type', [m.ref('EInvoiceDocumentView'), m.ref('ReceiptDocumentView')]),
+  ClaimStatus: (m: M) => m.oneOf(claimStatuses),
+  ClaimWaitingFor: (m: M) => m.oneOf(claimWaitingFors),
+  ClaimedEInvoice: (m: M) => m.object({
+    type: m.oneOf(['einvoice']),
+    number: m.string(),
+    date: m.nullable(m.ref('LocalDate')),
+    period: m.string(),
+  }, {}),
+  Claim: (m: M) => m.object({
+    id: m.ref('ClaimId'),
+    document: m.ref('ClaimedEInvoice'),
+    status: m.openRef('ClaimStatus'),
+    entries: m.nullable(m.integer()),
+    evaluation: m.nullable(m.ref('Evaluation')),
+    reason: m.nullable(m.string()),
+    waitingFor: m.nullable(m.openRef('ClaimWaitingFor')),
+    expectedBy: m.nullable(m.ref('Timestamp')),
+    waitsUntil: m.nullable(m.ref('Timestamp')),
+    message: m.string(),
+    messageZh: m.string(),
+    createdAt: m.ref('Timestamp'),
+    settledAt: m.nullable(m.ref('Timestamp')),
   }, {}),
   PromoItemId: (m: M) => m.string(),
   PromoItem: (m: M) => m.object({

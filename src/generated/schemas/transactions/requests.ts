@@ -1,7 +1,6 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
 import {
-  transactionStatuses,
   voidKinds,
 } from '../../enums.js';
 import type { M, SomeComponents, SomeParameters } from '../builders.js';
@@ -9,7 +8,6 @@ import { components as sharedRequests } from '../shared/requests.js';
 
 export const components = {
   TransactionReference: (m: M) => m.string({ min: 1, max: 109, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 109 characters without control characters', '1 至 109 個字元，不含控制字元'] }),
-  TransactionStatus: (m: M) => m.oneOf(transactionStatuses),
   VoidKind: (m: M) => m.oneOf(voidKinds),
   EInvoiceDocument: (m: M) => m.closed({
     type: m.oneOf(['einvoice']),
@@ -26,12 +24,6 @@ export const components = {
     number: m.string({ min: 1, max: 40, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 40 characters without control characters', '1 至 40 個字元，不含控制字元'] }),
   }, {}),
   DocumentInput: (m: M) => m.union('type', [m.ref('EInvoiceDocument'), m.ref('ReceiptDocument')]),
-  ClaimInput: (m: M) => m.closed({
-    participant: m.ref('ParticipantReference'),
-    number: m.string({ pattern: /^[A-Z]{2}[0-9]{8}$/u, expects: ['two capital letters and 8 digits', '2 個大寫英文字母加 8 位數字'] }),
-    date: m.string({ pattern: /^2[0-9]{3}-[0-9]{2}-[0-9]{2}$/u, format: 'date', expects: ['a date such as 2020-12-12', '日期，例如 2020-12-12'] }),
-    randomCode: m.string({ pattern: /^[0-9]{4}$/u, expects: ['4 digits', '4 位數字'] }),
-  }, {}),
   TransactionItem: (m: M) => m.closed({
     name: m.string({ min: 1, max: 500, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without control characters', '1 至 500 個字元，不含控制字元'] }),
     quantity: m.number({ max: 999999999, above: 0 }),
@@ -75,6 +67,12 @@ export const components = {
     occurredAt: m.ref('Timestamp'),
     items: m.array(m.ref('RefundItem'), { max: 999 }),
   }),
+  ClaimInput: (m: M) => m.closed({
+    participant: m.ref('ParticipantReference'),
+    number: m.string({ pattern: /^[A-Z]{2}[0-9]{8}$/u, expects: ['two capital letters and 8 digits', '2 個大寫英文字母加 8 位數字'] }),
+    date: m.string({ pattern: /^2[0-9]{3}-[0-9]{2}-[0-9]{2}$/u, format: 'date', expects: ['a date such as 2020-12-12', '日期，例如 2020-12-12'] }),
+    randomCode: m.string({ pattern: /^[0-9]{4}$/u, expects: ['4 digits', '4 位數字'] }),
+  }, {}),
 } satisfies SomeComponents;
 
 export const sources: readonly SomeComponents[] = [sharedRequests, components];

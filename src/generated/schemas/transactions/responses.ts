@@ -2,7 +2,6 @@
 
 import {
   adjustmentKinds,
-  claimStatuses,
 } from '../../enums.js';
 import type { M, SomeComponents } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
@@ -10,32 +9,7 @@ import { components as sharedResponses } from '../shared/responses.js';
 import { components as transactionsRequests } from '../transactions/requests.js';
 
 export const components = {
-  ClaimId: (m: M) => m.string(),
   AdjustmentKind: (m: M) => m.oneOf(adjustmentKinds),
-  ClaimStatus: (m: M) => m.oneOf(claimStatuses),
-  Claim: (m: M) => m.object({
-    id: m.ref('ClaimId'),
-    status: m.openRef('ClaimStatus'),
-    entries: m.nullable(m.integer()),
-    evaluation: m.nullable(m.ref('Evaluation')),
-    reason: m.nullable(m.string()),
-    createdAt: m.ref('Timestamp'),
-    settledAt: m.nullable(m.ref('Timestamp')),
-  }, {}),
-  EInvoiceDocumentView: (m: M) => m.object({
-    type: m.oneOf(['einvoice']),
-    number: m.string(),
-    date: m.ref('LocalDate'),
-    period: m.string(),
-    sellerUbn: m.nullable(m.ref('Ubn')),
-    buyerUbn: m.nullable(m.ref('Ubn')),
-  }, {}),
-  ReceiptDocumentView: (m: M) => m.object({
-    type: m.oneOf(['receipt']),
-    terminalId: m.string(),
-    number: m.string(),
-  }, {}),
-  Document: (m: M) => m.union('type', [m.ref('EInvoiceDocumentView'), m.ref('ReceiptDocumentView')]),
   Adjustment: (m: M) => m.object({
     id: m.ref('AdjustmentId'),
     externalId: m.nullable(m.ref('ExternalId')),

@@ -31,8 +31,12 @@ import type {
   CampaignRecord,
   CampaignSettings,
   CampaignStore,
+  ClaimSettings,
   NewCampaign,
 } from './types.js';
+
+/** The platform of e-invoices has them within 48 hours. */
+const defaultClaimSettings: ClaimSettings = { appearanceHours: 48 };
 
 type CampaignRow = RowOf<typeof campaignTable> & RulesRow & { readonly claims_wait: number };
 
@@ -99,6 +103,7 @@ async function createCampaign(sql: Sql, input: NewCampaign, now: number): Promis
     drawPeriod: input.drawPeriod ?? null,
     claimPeriod: input.claimPeriod ?? null,
     budget: input.budget ?? null,
+    claims: input.claims ?? {},
   };
   requireRegions(input.ruleSet, settings.regions);
   requireIndustries(input.ruleSet, settings);
@@ -142,6 +147,7 @@ async function updateCampaign(
     drawPeriod: orPresent(change.drawPeriod, record.drawPeriod),
     claimPeriod: orPresent(change.claimPeriod, record.claimPeriod),
     budget: orPresent(change.budget, record.budget),
+    claims: { ...record.claims, ...change.claims },
   };
   const row = {
     name: change.name ?? record.name,
@@ -243,6 +249,7 @@ function toCampaign(rows: readonly CampaignRow[], now: number): CampaignWithRule
     registrationPeriod: rules.registrationPeriod,
     ...settings,
     industryNames: nameIndustries(settings),
+    claims: { ...defaultClaimSettings, ...settings.claims },
     ruleSet: rules.ruleSet,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

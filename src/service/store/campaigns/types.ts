@@ -23,6 +23,11 @@ export interface CampaignActivity {
   readonly district?: string | undefined;
   readonly region?: string | undefined;
 }
+/** How claims of shoppers wait. */
+export interface ClaimSettings {
+  /** Hours after the day on a document within which it appears. */
+  readonly appearanceHours: number;
+}
 export interface NewCampaign {
   readonly id: string;
   readonly name: string;
@@ -40,6 +45,7 @@ export interface NewCampaign {
   readonly activities?: readonly CampaignActivity[] | undefined;
   /** NT$. */
   readonly budget?: number | null | undefined;
+  readonly claims?: Partial<ClaimSettings> | undefined;
   readonly ruleSet: RuleSetInput;
 }
 export type CampaignChange = {
@@ -62,6 +68,7 @@ export interface CampaignRecord {
   readonly regions: readonly CampaignRegion[];
   readonly activities: readonly CampaignActivity[];
   readonly budget: number | null;
+  readonly claims: ClaimSettings;
   readonly ruleSet: RuleSet;
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -73,6 +80,8 @@ export type CampaignSettings = Pick<
 > & {
   /** Campaigns of earlier releases have none. */
   readonly industryNames?: readonly IndustryName[] | undefined;
+  /** What was set; absent in campaigns of earlier releases. */
+  readonly claims?: Partial<ClaimSettings>;
 };
 export interface CampaignStore {
   /** Creates a campaign in draft. @throws campaign_exists, period_invalid, industry_unnamed, industry_not_in_campaign (rule set) */

@@ -1,6 +1,7 @@
+import { loadCampaign } from '../campaigns/index.js';
 import type { Sql } from '../db/database.js';
 import { assignTransaction, type ClaimOutcome } from './assign.js';
-import { type ClaimRow, selectClaims } from './rows.js';
+import { type ClaimRow, selectClaims, waitOf } from './rows.js';
 
 /**
  * How long a waiting claim stays unsure, in milliseconds: longer than any batch takes. A batch and a claim that are
@@ -13,10 +14,12 @@ interface Match {
   readonly claim_id: string;
   readonly id: string;
   readonly merchant_id: string;
+  /** When the transaction arrived. */
+  readonly created_at: number;
 }
 
 /** Waiting claims whose document and code are those of a current transaction, the earliest first. */
-const selectMatches = (which: string) => `SELECT c.id AS claim_id, t.id, t.merchant_id
+const selectMatches = (which: string) => `SELECT c.id AS claim_id, t.id, t.merchant_id, t.created_at
   FROM claims c JOIN transactions t ON t.campaign_id = c.campaign_id AND t.natural_key = c.natural_key
     AND t.superseded = '' AND t.random_code = c.random_code
   WHERE c.campaign_id = $1 AND c.status = 'waiting' AND ${which} ORDER BY c.id`;
@@ -53,7 +56,10 @@ export async function matchUnsureClaims(sql: Sql, campaignId: string, now: numbe
   ]);
 }
 
-/** One after the other: a document is assigned once. Gives the entries of what was claimed, by transaction. */
+/**
+ * One after the other: a document is assigned once. A claim whose time was over when the transaction came has lapsed.
+ * Gives the entries of what was claimed, by transaction.
+ */
 async function resolveEach(
   sql: Sql,
   campaignId: string,
@@ -61,12 +67,18 @@ async function resolveEach(
   now: number,
 ): Promise<ReadonlyMap<string, number>> {
   const claimed = new Map<string, number>();
+  if (matches.length === 0) return claimed;
+  const campaign = await loadCampaign(sql, campaignId, now);
   for (const { claim_id, ...transaction } of matches) {
     const [claim] = await sql.all<ClaimRow>(
       `${selectClaims} WHERE c.campaign_id = $1 AND c.id = $2 AND c.status = 'waiting' ${sql.dialect.forUpdate}`,
       [campaignId, claim_id],
     );
     if (claim === undefined) continue;
+    if (transaction.created_at > waitOf(claim, campaign).waitsUntil) {
+      await storeResolved(sql, campaignId, { ...claim, status: 'lapsed', settled_at: now });
+      continue;
+    }
     const { status, entries } = await resolveClaim(sql, campaignId, claim, transaction, now);
     if (status === 'claimed' && entries !== null) claimed.set(transaction.id, entries);
   }
@@ -84,12 +96,19 @@ export async function resolveClaim(
   const outcome = await assignTransaction(sql, campaignId, transaction, claim, now);
   if (outcome.status === 'waiting') return claim;
   const resolved: ClaimRow = { ...claim, ...columnsOf(outcome, transaction.id), settled_at: now };
+  await storeResolved(sql, campaignId, resolved);
+  return resolved;
+}
+
+async function storeResolved(sql: Sql, campaignId: string, settled: ClaimRow): Promise<void> {
   await sql.run(
     `UPDATE claims SET status = $3, reason = $4, transaction_id = $5, entries = $6, settled_at = $7, unsure = 0
     WHERE campaign_id = $1 AND id = $2`,
-    [campaignId, claim.id, resolved.status, resolved.reason, resolved.transaction_id, resolved.entries, now],
+    [
+      ...[campaignId, settled.id, settled.status, settled.reason, settled.transaction_id, settled.entries],
+      settled.settled_at,
+    ],
   );
-  return resolved;
 }
 
 function columnsOf(

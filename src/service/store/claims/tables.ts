@@ -5,7 +5,8 @@ import { table } from '../db/table.js';
 
 /**
  * Shoppers' claims to e-invoices, by keyed hashes alone. `unsure` is 1 as long as a transaction may have been on its way
- * that neither the claim nor the transaction has seen: see `match.ts`.
+ * that neither the claim nor the transaction has seen: see `match.ts`. `document_date` is null in claims of the first
+ * releases.
  */
 export const claimTable = table(
   'claims',
@@ -23,6 +24,7 @@ export const claimTable = table(
     entries: nullable(integer()),
     created_at: integer(),
     settled_at: nullable(integer()),
+    document_date: nullable(text()),
   },
   {
     primaryKey: ['campaign_id', 'id'],

@@ -54,6 +54,7 @@ export interface MerchantFilter {
   readonly externalId?: string | undefined;
   readonly organizationId?: string | undefined;
 }
+export type ApprovedMerchantFilter = Pick<MerchantFilter, 'kind' | 'industry' | 'district' | 'ubn'>;
 export interface MerchantStore {
   /**
    * Takes up to 1,000 rows; a parent may be in the same batch, in any order. One result per row, in order.
@@ -71,6 +72,13 @@ export interface MerchantStore {
     campaignId: string,
     access: Access,
     filter: MerchantFilter,
+    page: PageRequest,
+  ): Promise<Page<MerchantRecord>>;
+  /** One that is approved, of whatever organization, by its id. */
+  getApproved(campaignId: string, id: string): Promise<MerchantRecord>;
+  listApproved(
+    campaignId: string,
+    filter: ApprovedMerchantFilter,
     page: PageRequest,
   ): Promise<Page<MerchantRecord>>;
   /**

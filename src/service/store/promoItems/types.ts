@@ -63,6 +63,7 @@ export interface PromoItemFilter {
   readonly externalId?: string | undefined;
   readonly organizationId?: string | undefined;
 }
+export type LivePromoItemFilter = Pick<PromoItemFilter, 'zone' | 'type' | 'merchantId'>;
 export interface PromoItemStore {
   /**
    * Creates or replaces up to 1,000 items by externalId; one result per row, in order. Row problems:
@@ -76,6 +77,13 @@ export interface PromoItemStore {
     campaignId: string,
     access: Access,
     filter: PromoItemFilter,
+    page: PageRequest,
+  ): Promise<Page<PromoItemRecord>>;
+  /** One that is valid now, of an approved merchant of whatever organization, by its id. */
+  getLive(campaignId: string, id: string): Promise<PromoItemRecord>;
+  listLive(
+    campaignId: string,
+    filter: LivePromoItemFilter,
     page: PageRequest,
   ): Promise<Page<PromoItemRecord>>;
   /** Leaves a tombstone; a second call has no effect. */

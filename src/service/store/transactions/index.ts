@@ -1,12 +1,14 @@
+import { requireCampaign } from '../campaigns/index.js';
 import type { Context } from '../db/context.js';
 import { latestEvaluations } from './evaluations.js';
 import { findTransaction, listTransactions, readTransaction } from './find.js';
+import { listOfParticipant } from './ofParticipant.js';
 import { refundTransaction } from './refundTransaction.js';
 import type { TransactionStore } from './types.js';
 import { voidTransaction } from './voidTransaction.js';
 
 /** All but pushing, which concerns other subjects as well. */
-export function transactionStore({ clock, read, write }: Context): Omit<TransactionStore, 'push'> {
+export function transactionStore({ clock, keyedHash, read, write }: Context): Omit<TransactionStore, 'push'> {
   return {
     get: (campaignId, access, reference) =>
       read((sql) => readTransaction(sql, campaignId, access, reference)),
@@ -19,6 +21,12 @@ export function transactionStore({ clock, read, write }: Context): Omit<Transact
 
     list: (campaignId, access, filter, page) =>
       read((sql) => listTransactions(sql, campaignId, access, filter, page)),
+
+    listOfParticipant: (campaignId, token, page) =>
+      read(async (sql) => {
+        await requireCampaign(sql, campaignId);
+        return listOfParticipant(sql, campaignId, keyedHash.participant(token), page);
+      }),
 
     void: (campaignId, access, reference, input) =>
       write(async (sql) => {

@@ -102,6 +102,15 @@ export interface AdjustmentRecord {
   readonly occurredAt: number;
   readonly createdAt: number;
 }
+/** A transaction as its participant may see it. */
+export interface ParticipantDocumentRecord {
+  readonly transaction: TransactionRecord;
+  readonly merchant: { readonly id: string; readonly name: string; readonly nameEn: string | null };
+  /** The latest; null while held. */
+  readonly evaluation: Evaluation | null;
+  /** Null where the till named the participant. */
+  readonly claimedAt: number | null;
+}
 export type TransactionResult =
   | {
       readonly status: 'accepted';
@@ -176,6 +185,12 @@ export interface TransactionStore {
     filter: TransactionFilter,
     page: PageRequest,
   ): Promise<Page<TransactionRecord>>;
+  /** Those of the participant with this token, which goes no further than this call. @throws campaign_not_found */
+  listOfParticipant(
+    campaignId: string,
+    token: string,
+    page: PageRequest,
+  ): Promise<Page<ParticipantDocumentRecord>>;
   /** Again with the same kind without effect. @throws transaction_voided */
   void(
     campaignId: string,
