@@ -11,6 +11,8 @@ import type {
   ApiKeyKind,
   CampaignStatus,
   ActivityKind,
+  ActivityAttribution,
+  ActivityMismatch,
   Accumulation,
   SaleCategory,
   RuleSetStatus,
@@ -74,6 +76,12 @@ export const isCampaignStatus = (value: unknown): value is CampaignStatus => amo
 
 export const activityKinds = ['event', 'tvSlot'] as const satisfies readonly ActivityKind[];
 export const isActivityKind = (value: unknown): value is ActivityKind => among(activityKinds, value);
+
+export const activityAttributions = ['byCode', 'byWindow'] as const satisfies readonly ActivityAttribution[];
+export const isActivityAttribution = (value: unknown): value is ActivityAttribution => among(activityAttributions, value);
+
+export const activityMismatches = ['warn', 'refuse'] as const satisfies readonly ActivityMismatch[];
+export const isActivityMismatch = (value: unknown): value is ActivityMismatch => among(activityMismatches, value);
 
 export const accumulations = ['document', 'participant'] as const satisfies readonly Accumulation[];
 export const isAccumulation = (value: unknown): value is Accumulation => among(accumulations, value);

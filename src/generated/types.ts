@@ -2884,6 +2884,18 @@ export interface components {
          * @enum {string}
          */
         ActivityKind: "event" | "tvSlot";
+        /**
+         * How sales come to an activity. byCode: they name it in `activityId`. byWindow: those of its channels and its items within its time have it without naming it, and others may name it.
+         * @example byWindow
+         * @enum {string}
+         */
+        ActivityAttribution: "byCode" | "byWindow";
+        /**
+         * What happens to a sale that names an activity and does not fit its time, channels or items. warn: it is accepted with a warning. refuse: it is refused with `activity_mismatch`.
+         * @example refuse
+         * @enum {string}
+         */
+        ActivityMismatch: "warn" | "refuse";
         /** A window of time, half-open: startsAt is in it, endsAt is not. */
         Period: {
             /**
@@ -2980,6 +2992,31 @@ export interface components {
              * @example mountain
              */
             region?: components["schemas"]["RegionCode"];
+            /**
+             * District from which the goods of a TV slot come. It does not decide the district of a sale.
+             * @example 66000190
+             */
+            origin?: components["schemas"]["DistrictCode"];
+            /**
+             * Channels of the sales of the activity; by default tv for a TV slot, and all for a weekly event.
+             * @example ["tv"]
+             */
+            channels?: components["schemas"]["Channel"][];
+            /**
+             * Promo items of the activity, of which a sale of it has at least one; any sale by default. Each is an id given by the service, or `external:` followed by the externalId in the organization that sends the sale.
+             * @example ["external:SKU-0001"]
+             */
+            promoItems?: components["schemas"]["ResourceReference"][];
+            /**
+             * How sales come to the activity; byCode by default. Of several activities by window that fit a sale, it has the first of the list.
+             * @example byWindow
+             */
+            attribution?: components["schemas"]["ActivityAttribution"];
+            /**
+             * What happens to a sale that names the activity and does not fit it; warn by default.
+             * @example refuse
+             */
+            onMismatch?: components["schemas"]["ActivityMismatch"];
         };
         /** How claims of shoppers wait. What is left out keeps its value, or takes the default. */
         ClaimSettings: {
@@ -3811,7 +3848,7 @@ export interface components {
              */
             district?: components["schemas"]["DistrictCode"];
             /**
-             * Weekly event or TV slot at which the sale took place.
+             * Weekly event or TV slot at which the sale took place. Its time, its channels and its items are compared with the sale: what does not fit is a warning, or refused where the activity says so. A TV slot may take its sales by its window, without being named.
              * @example event-0
              */
             activityId?: components["schemas"]["ActivityId"];
@@ -6917,6 +6954,18 @@ export interface components {
          * @enum {string}
          */
         OpenActivityKind: "event" | "tvSlot" | (string & {});
+        /**
+         * ActivityAttribution, or a value that is not listed yet.
+         * @example byWindow
+         * @enum {string}
+         */
+        OpenActivityAttribution: "byCode" | "byWindow" | (string & {});
+        /**
+         * ActivityMismatch, or a value that is not listed yet.
+         * @example refuse
+         * @enum {string}
+         */
+        OpenActivityMismatch: "warn" | "refuse" | (string & {});
         /**
          * Accumulation, or a value that is not listed yet.
          * @example document
@@ -14191,6 +14240,8 @@ export type SchemaName =
   | 'ActivityId'
   | 'CampaignStatus'
   | 'ActivityKind'
+  | 'ActivityAttribution'
+  | 'ActivityMismatch'
   | 'Period'
   | 'IndustryName'
   | 'Region'
@@ -14520,6 +14571,8 @@ export type CampaignId = components['schemas']['CampaignId'];
 export type ActivityId = components['schemas']['ActivityId'];
 export type CampaignStatus = components['schemas']['CampaignStatus'];
 export type ActivityKind = components['schemas']['ActivityKind'];
+export type ActivityAttribution = components['schemas']['ActivityAttribution'];
+export type ActivityMismatch = components['schemas']['ActivityMismatch'];
 export type Period = components['schemas']['Period'];
 export type IndustryName = components['schemas']['IndustryName'];
 export type Region = components['schemas']['Region'];
@@ -14809,6 +14862,8 @@ export type OpenOrganizationRole = components['schemas']['OpenOrganizationRole']
 export type OpenApiKeyKind = components['schemas']['OpenApiKeyKind'];
 export type OpenCampaignStatus = components['schemas']['OpenCampaignStatus'];
 export type OpenActivityKind = components['schemas']['OpenActivityKind'];
+export type OpenActivityAttribution = components['schemas']['OpenActivityAttribution'];
+export type OpenActivityMismatch = components['schemas']['OpenActivityMismatch'];
 export type OpenAccumulation = components['schemas']['OpenAccumulation'];
 export type OpenSaleCategory = components['schemas']['OpenSaleCategory'];
 export type OpenRuleSetStatus = components['schemas']['OpenRuleSetStatus'];

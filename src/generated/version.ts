@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: f07f176f96d1067944c39c7685e0366551dbe43126641f90d7b5231ff84c3aec
+// SHA-256 of the contract: 54509f8c55bb97e0196b4d0f7076369a233fcca3fbbfd25f407fcea8135a067d
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -98,6 +98,7 @@ const byCode: Record<string, Reactions> = {
   industry_not_in_campaign: ['isolates', 'isolates', 'isolates'],
   industry_unnamed: ['isolates', 'isolates', 'isolates'],
   activity_unknown: ['isolates', 'isolates', 'isolates'],
+  activity_mismatch: ['isolates', 'isolates', 'isolates'],
   period_invalid: ['isolates', 'isolates', 'isolates'],
   price_invalid: ['isolates', 'isolates', 'isolates'],
   promo_item_removed: ['stops', 'pauses', 'isolates'],

@@ -47,7 +47,7 @@ export async function openFestival(store: Store): Promise<Festival> {
     purchasePeriod: { startsAt: opening, endsAt: closing },
     registrationPeriod: { startsAt: opening, endsAt: closing },
     activities: [
-      { id: 'event-0', kind: 'event', name: '暖身抽獎', startsAt: opening, endsAt: opening + 86_400_000 },
+      { id: 'event-0', kind: 'event', name: '暖身抽獎', startsAt: opening, endsAt: opening + 4 * 86_400_000 },
     ],
     budget: 16_500_000,
     ruleSet: { threshold: 500 },

@@ -31,17 +31,13 @@ export function presentPeriod({ startsAt, endsAt }: Window): Period {
   return { startsAt: toTaipei(startsAt), endsAt: toTaipei(endsAt) };
 }
 
-function presentActivity(activity: CampaignActivity): Activity {
-  const { id, kind, name, nameEn, district, region } = activity;
+function presentActivity({ channels, promoItems, ...activity }: CampaignActivity): Activity {
   return {
-    id,
-    kind,
-    name,
-    ...(nameEn === undefined ? {} : { nameEn }),
+    ...activity,
     startsAt: toTaipei(activity.startsAt),
     endsAt: toTaipei(activity.endsAt),
-    ...(district === undefined ? {} : { district }),
-    ...(region === undefined ? {} : { region }),
+    ...(channels && { channels: [...channels] }),
+    ...(promoItems && { promoItems: [...promoItems] }),
   };
 }
 

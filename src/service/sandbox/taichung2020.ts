@@ -113,6 +113,8 @@ export const taichung2020: CampaignInput = {
       nameEn: 'TV shopping slot 1 – Xinshe shiitake',
       startsAt: '2021-01-18T20:00:00+08:00',
       endsAt: '2021-01-18T21:00:00+08:00',
+      channels: ['tv'],
+      origin: '66000190',
     },
     {
       id: 'tv-2',
@@ -121,6 +123,8 @@ export const taichung2020: CampaignInput = {
       nameEn: "TV shopping slot 2 – Da'an meat",
       startsAt: '2021-01-28T20:00:00+08:00',
       endsAt: '2021-01-28T21:00:00+08:00',
+      channels: ['tv'],
+      origin: '66000220',
     },
   ],
   budget: 16_500_000,

@@ -303,6 +303,18 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
   },
   activity_unknown: ({ partner }) =>
     partner.call('pushTransaction', { body: transaction('eventful', { activityId: 'event-99' }) }),
+  async activity_mismatch({ operator, partner }) {
+    const { activities } = await operator.done('retrieveCampaign');
+    const slot = {
+      id: 'tv-1',
+      kind: 'tvSlot' as const,
+      name: '第一檔',
+      ...period,
+      onMismatch: 'refuse' as const,
+    };
+    await operator.done('updateCampaign', { body: { activities: [...activities, slot] } });
+    return partner.call('pushTransaction', { body: transaction('not-on-tv', { activityId: 'tv-1' }) });
+  },
   period_invalid: ({ operator }) =>
     operator.call('createCampaign', {
       body: campaign('backwards', {

@@ -17,4 +17,18 @@ describe.each(engines)('a campaign on %s', (engine) => {
     expect(after.ruleSet).toMatchObject({ version: 1, entriesPerThreshold: 1, capPerDocument: null });
     expect(after.regions).toHaveLength(4);
   });
+
+  it('comes back with what its activities declare', async () => {
+    const time = { startsAt: '2021-01-18T20:00:00+08:00', endsAt: '2021-01-18T21:00:00+08:00' };
+    const activities = [
+      { id: 'event-1', kind: 'event' as const, name: '市集', ...time },
+      {
+        ...{ id: 'tv-1', kind: 'tvSlot' as const, name: '第一檔－新社香菇', ...time },
+        ...{ channels: ['tv' as const], origin: '66000190', promoItems: ['external:MUSHROOM'] },
+        ...{ attribution: 'byWindow' as const, onMismatch: 'refuse' as const },
+      },
+    ];
+    await harness.operator.done('updateCampaign', { body: { activities } });
+    expect((await harness.partner.done('retrieveCampaign')).activities).toEqual(activities);
+  });
 });

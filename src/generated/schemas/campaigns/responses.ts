@@ -2,6 +2,8 @@
 
 import {
   activityKinds,
+  activityAttributions,
+  activityMismatches,
 } from '../../enums.js';
 import type { M, SomeComponents } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
@@ -10,6 +12,8 @@ import { components as campaignsRequests } from '../campaigns/requests.js';
 
 export const components = {
   ActivityKind: (m: M) => m.oneOf(activityKinds),
+  ActivityAttribution: (m: M) => m.oneOf(activityAttributions),
+  ActivityMismatch: (m: M) => m.oneOf(activityMismatches),
   IndustryName: (m: M) => m.closed({
     code: m.ref('Industry'),
     name: m.string({ min: 1, max: 50, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 50 characters without control characters', '1 至 50 個字元，不含控制字元'] }),
@@ -25,6 +29,11 @@ export const components = {
     nameEn: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
     district: m.ref('DistrictCode'),
     region: m.ref('RegionCode'),
+    origin: m.ref('DistrictCode'),
+    channels: m.array(m.ref('Channel'), { min: 1, max: 4, unique: true }),
+    promoItems: m.array(m.ref('ResourceReference'), { min: 1, max: 200, unique: true }),
+    attribution: m.ref('ActivityAttribution'),
+    onMismatch: m.ref('ActivityMismatch'),
   }),
   ClaimSettings: (m: M) => m.closed({}, {
     appearanceHours: m.integer({ min: 1, max: 2160 }),

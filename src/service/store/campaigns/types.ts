@@ -1,3 +1,4 @@
+import type { ActivityTerms } from '../../../campaign/activities.js';
 import type { RuleSet, RuleSetInput, Window } from '../../../campaign/rules.js';
 import type { CampaignStatus, Industry } from '../../../generated/types.js';
 import type { Page, PageRequest } from '../db/access.js';
@@ -13,15 +14,13 @@ export interface IndustryName {
   readonly name: string;
   readonly nameEn: string;
 }
-export interface CampaignActivity {
-  readonly id: string;
-  readonly kind: 'event' | 'tvSlot';
+export interface CampaignActivity extends ActivityTerms {
   readonly name: string;
-  readonly nameEn?: string | undefined;
-  readonly startsAt: number;
-  readonly endsAt: number;
-  readonly district?: string | undefined;
-  readonly region?: string | undefined;
+  readonly nameEn?: string;
+  readonly district?: string;
+  readonly region?: string;
+  /** District from which the goods come. */
+  readonly origin?: string;
 }
 /** How claims of shoppers wait. */
 export interface ClaimSettings {

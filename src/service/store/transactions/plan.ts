@@ -1,3 +1,4 @@
+import { activityByWindow, mismatchOf } from '../../../campaign/activities.js';
 import { factsOfPushed } from '../../../campaign/facts.js';
 import { hasLocation, locationOf, type TransactionLocation } from '../../../campaign/location.js';
 import { eInvoiceKey, receiptKey } from '../../../campaign/naturalKey.js';
@@ -6,6 +7,7 @@ import { transactionHandling } from '../../../campaign/states.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
 import { evaluateTransaction, type TransactionVerdict } from '../../../campaign/verdict.js';
 import type { CampaignWithRules } from '../campaigns/index.js';
+import type { CampaignActivity } from '../campaigns/types.js';
 import type { RowWarning } from '../db/access.js';
 import { type NewRow, omit } from '../db/column.js';
 import { newId } from '../db/ids.js';
@@ -42,7 +44,6 @@ export interface Candidate {
 
 export interface PlanContext {
   readonly campaign: CampaignWithRules;
-  readonly activities: ReadonlySet<string>;
   readonly findPromoItem: FindPromoItem;
   readonly keyedHash: KeyedHash;
   readonly now: number;
@@ -53,18 +54,17 @@ export function planTransaction(
   index: number,
   pushed: PushedTransaction,
   merchant: MerchantFound,
-  { campaign, activities, findPromoItem, keyedHash, now }: PlanContext,
+  { campaign, findPromoItem, keyedHash, now }: PlanContext,
 ): Candidate | StoreProblem {
   const { document } = pushed;
   if (merchant instanceof StoreProblem) return merchant;
   const { regions } = campaign.record;
   const refusal = refusalOf(pushed, merchant, regions);
   if (refusal !== null) return new StoreProblem(refusal.code, refusal.pointer);
-  if (pushed.activityId !== undefined && !activities.has(pushed.activityId)) {
-    return new StoreProblem('activity_unknown', '/activityId');
-  }
   const items = planItems(pushed, findPromoItem);
   if (items instanceof StoreProblem) return items;
+  const activity = planActivity(pushed, campaign.record.activities, findPromoItem);
+  if (activity instanceof StoreProblem) return activity;
 
   const isHeld = transactionHandling[merchant.status] === 'hold';
   const location = isHeld ? pushedLocation(pushed) : locationOf(pushed, merchant, regions);
@@ -89,7 +89,7 @@ export function planTransaction(
     district: location.district ?? undefined,
     region: location.region ?? undefined,
     industry: merchant.industry,
-    activity_id: pushed.activityId,
+    activity_id: activity?.id,
     category: pushed.category,
     items: items.length === 0 ? undefined : toJson(items),
     status: verdict === null ? 'held' : verdict.qualified ? 'qualified' : 'notQualified',
@@ -98,7 +98,14 @@ export function planTransaction(
     rules_revision: verdict?.effective.revision,
     evaluation: verdict?.evaluation,
   };
-  return { index, row, version: pushed.version, verdict, items, warnings: warningsOf(pushed, merchant) };
+  return {
+    index,
+    row,
+    version: pushed.version,
+    verdict,
+    items,
+    warnings: warningsOf(pushed, merchant, activity?.mismatch),
+  };
 }
 
 function evaluatePushed(
@@ -126,6 +133,35 @@ function naturalKeyOf(
   if (document.type === 'einvoice') return eInvoiceKey(document.number, document.date);
   const { terminalId, number } = document;
   return receiptKey({ merchantId, terminalId, number, occurredAt });
+}
+
+/** The activity of a transaction. `mismatch` is a pointer to what does not fit it, where it is warned only. */
+interface PlannedActivity {
+  readonly id: string;
+  readonly mismatch?: string;
+}
+
+function planActivity(
+  pushed: PushedTransaction,
+  activities: readonly CampaignActivity[],
+  findPromoItem: FindPromoItem,
+): PlannedActivity | undefined | StoreProblem {
+  const { activityId, channel, occurredAt, items = noItems } = pushed;
+  if (activityId === undefined && !activities.some(({ attribution }) => attribution === 'byWindow')) return;
+  const promoItems = new Set<string>();
+  for (const { promoItemId } of items) {
+    const item = promoItemId === undefined ? undefined : findPromoItem(promoItemId);
+    if (item !== undefined) promoItems.add(item.id).add(`external:${item.externalId}`);
+  }
+  const sale = { channel, occurredAt, promoItems };
+  if (activityId === undefined) return activityByWindow(activities, sale);
+  const named = activities.find(({ id }) => id === activityId);
+  if (named === undefined) return new StoreProblem('activity_unknown', '/activityId');
+  const mismatch = mismatchOf(named, sale);
+  if (mismatch === null) return named;
+  return named.onMismatch === 'refuse'
+    ? new StoreProblem('activity_mismatch', mismatch)
+    : { id: named.id, mismatch };
 }
 
 const noItems: readonly StoredItem[] = [];

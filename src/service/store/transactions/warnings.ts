@@ -50,10 +50,25 @@ const rules: readonly WarningRule[] = [
   },
 ];
 
-export function warningsOf(row: PushedTransaction, merchant: MerchantBrief): readonly RowWarning[] {
-  if (!rules.some(({ applies }) => applies(row, merchant))) return none;
-  return rules.filter(({ applies }) => applies(row, merchant)).map(({ applies: _, ...warning }) => warning);
+/** `activityMismatch` is a pointer to what does not fit the activity that the transaction names. */
+export function warningsOf(
+  row: PushedTransaction,
+  merchant: MerchantBrief,
+  activityMismatch: string | undefined,
+): readonly RowWarning[] {
+  if (activityMismatch === undefined && !rules.some(({ applies }) => applies(row, merchant))) return none;
+  const warnings = rules
+    .filter(({ applies }) => applies(row, merchant))
+    .map(({ applies: _, ...warning }): RowWarning => warning);
+  if (activityMismatch !== undefined) warnings.push({ ...doesNotFitActivity, pointer: activityMismatch });
+  return warnings;
 }
+
+const doesNotFitActivity: Omit<RowWarning, 'pointer'> = {
+  code: 'activity_mismatch',
+  message: 'The sale does not fit the time, the channels or the items of the activity that it names.',
+  messageZh: '交易與所指定場次的時間、通路或商品不符。',
+};
 
 const none: readonly RowWarning[] = [];
 

@@ -73,10 +73,9 @@ async function planBatch(
   access: Access,
   { rows, now, results }: Batch & { readonly rows: readonly PushedTransaction[] },
 ): Promise<Candidate[]> {
-  const { id: campaignId, activities } = campaign.record;
+  const { id: campaignId } = campaign.record;
   const planContext: PlanContext = {
     campaign,
-    activities: new Set(activities.map(({ id }) => id)),
     findPromoItem: await lookUpPromoItems(sql, campaignId, access, promoItemsOf(rows)),
     keyedHash,
     now,
