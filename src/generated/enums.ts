@@ -43,6 +43,9 @@ import type {
   Interval,
   BreakdownBy,
   ParticipantStatus,
+  Gender,
+  AgeBand,
+  Residence,
 } from './types.js';
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
@@ -172,3 +175,12 @@ export const isBreakdownBy = (value: unknown): value is BreakdownBy => among(bre
 
 export const participantStatuses = ['active', 'erased'] as const satisfies readonly ParticipantStatus[];
 export const isParticipantStatus = (value: unknown): value is ParticipantStatus => among(participantStatuses, value);
+
+export const genders = ['female', 'male', 'other', 'undisclosed'] as const satisfies readonly Gender[];
+export const isGender = (value: unknown): value is Gender => among(genders, value);
+
+export const ageBands = ['0-17', '18-24', '25-34', '35-44', '45-54', '55-64', '65+', 'undisclosed'] as const satisfies readonly AgeBand[];
+export const isAgeBand = (value: unknown): value is AgeBand => among(ageBands, value);
+
+export const residences = ['insideCity', 'outsideCity', 'undisclosed'] as const satisfies readonly Residence[];
+export const isResidence = (value: unknown): value is Residence => among(residences, value);

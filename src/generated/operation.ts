@@ -145,6 +145,7 @@ export interface OperationTypes {
   retrieveTimeseries: { path: Path<'retrieveTimeseries'>, query: Query<'retrieveTimeseries'>, request: undefined, response: Schemas['Timeseries'] };
   retrieveBreakdown: { path: Path<'retrieveBreakdown'>, query: Query<'retrieveBreakdown'>, request: undefined, response: Schemas['Breakdown'] };
   retrieveZoneBreakdown: { path: Path<'retrieveZoneBreakdown'>, query: Query<'retrieveZoneBreakdown'>, request: undefined, response: Schemas['ZoneBreakdown'] };
+  retrieveMemberStatistics: { path: Path<'retrieveMemberStatistics'>, query: Query<'retrieveMemberStatistics'>, request: undefined, response: Schemas['MemberStatistics'] };
   retrieveKpis: { path: Path<'retrieveKpis'>, query: Nothing, request: undefined, response: Schemas['Kpis'] };
   putExternalSeries: { path: Path<'putExternalSeries'>, query: Nothing, request: Schemas['ExternalSeriesInput'], response: Schemas['ExternalSeries'] };
   listIndustries: { path: Nothing, query: Nothing, request: undefined, response: Schemas['IndustryList'] };

@@ -129,6 +129,7 @@ import {
   retrieveTimeseries,
   retrieveBreakdown,
   retrieveZoneBreakdown,
+  retrieveMemberStatistics,
   retrieveKpis,
   putExternalSeries,
 } from './operations/stats.js';
@@ -283,6 +284,7 @@ const table = {
   retrieveTimeseries: { ...retrieveTimeseries, scopes: ['stats:read'], query: { metric: 'string', interval: 'string', from: 'string', to: 'string', coverage: 'string' }, queryRequired: ['metric', 'interval'], status: 200, publishable: true },
   retrieveBreakdown: { ...retrieveBreakdown, scopes: ['stats:read'], query: { by: 'string', top: 'integer', coverage: 'string' }, queryRequired: ['by'], status: 200, publishable: true },
   retrieveZoneBreakdown: { ...retrieveZoneBreakdown, scopes: ['stats:read'], query: { merchantId: 'string', top: 'integer' }, status: 200 },
+  retrieveMemberStatistics: { ...retrieveMemberStatistics, scopes: ['stats:read'], query: { group: 'string', by: 'string' }, queryRequired: ['group'], status: 200 },
   retrieveKpis: { ...retrieveKpis, scopes: ['stats:read'], query: {}, status: 200 },
   putExternalSeries: { ...putExternalSeries, scopes: ['stats:write'], query: {}, status: 200, audit: 'externalSeries' },
   listIndustries: { ...listIndustries, scopes: null, query: {}, status: 200 },

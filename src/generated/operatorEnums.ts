@@ -3,6 +3,8 @@
 import type {
   WinnerStatus,
   WinnerStep,
+  MemberGroup,
+  MemberDimension,
   LedgerPart,
   AuditOutcome,
   AuditFault,
@@ -24,6 +26,12 @@ export const isWinnerStatus = (value: unknown): value is WinnerStatus => among(w
 
 export const winnerSteps = ['notified', 'claimed', 'documentsRequested', 'approved', 'paid', 'forfeited', 'disqualified'] as const satisfies readonly WinnerStep[];
 export const isWinnerStep = (value: unknown): value is WinnerStep => among(winnerSteps, value);
+
+export const memberGroups = ['gender', 'ageBand', 'residence'] as const satisfies readonly MemberGroup[];
+export const isMemberGroup = (value: unknown): value is MemberGroup => among(memberGroups, value);
+
+export const memberDimensions = ['industry', 'region', 'channel'] as const satisfies readonly MemberDimension[];
+export const isMemberDimension = (value: unknown): value is MemberDimension => among(memberDimensions, value);
 
 export const ledgerParts = ['participant', 'transaction', 'campaign'] as const satisfies readonly LedgerPart[];
 export const isLedgerPart = (value: unknown): value is LedgerPart => among(ledgerParts, value);

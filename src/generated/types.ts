@@ -1709,6 +1709,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/stats/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members by group
+         * People, documents and NT$ of registered transactions by the groups of their participants, in all or by industry, region or channel. A value of fewer than 5 people is suppressed, and further values with it, so that no question or sum of questions gives it away. Read at most a minute before. For the operator.
+         */
+        get: operations["retrieveMemberStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/stats/kpis": {
         parameters: {
             query?: never;
@@ -1920,7 +1940,7 @@ export interface paths {
         put?: never;
         /**
          * Register a participant
-         * Registers a participant by token (201), or replaces the contact data of a registered one (200). Contact data is encrypted, and only an approved export contains it. Given contact data replaces all that was stored; without it, the stored data is kept. An erased participant cannot be registered again under the same token. For the app and the operator.
+         * Registers a participant by token (201), or replaces the contact data of a registered one (200). Contact data is encrypted, and only an approved export contains it. Given contact data replaces all that was stored; without it, the stored data is kept. The same holds for the groups for statistics of members. An erased participant cannot be registered again under the same token. For the app and the operator.
          */
         post: operations["registerParticipant"];
         delete?: never;
@@ -2040,7 +2060,7 @@ export interface paths {
         put?: never;
         /**
          * Erase the contact data of a participant
-         * Deletes contact data, its encryption key and its keyed hashes for good. Entries stay under the token. Repeating it changes nothing. For the app and the operator.
+         * Deletes contact data, its encryption key, its keyed hashes and the groups for statistics for good. Entries stay under the token. Repeating it changes nothing. For the app and the operator.
          */
         post: operations["eraseParticipant"];
         delete?: never;
@@ -5833,6 +5853,81 @@ export interface components {
             /** The rows beyond `top`, summed up. */
             rest: components["schemas"]["BreakdownRest"];
         };
+        /**
+         * What members are grouped by.
+         * @example gender
+         * @enum {string}
+         */
+        MemberGroup: "gender" | "ageBand" | "residence";
+        /**
+         * Dimension of the sales of members.
+         * @example industry
+         * @enum {string}
+         */
+        MemberDimension: "industry" | "region" | "channel";
+        /** A value of the statistics of members; null where it is suppressed, never 0. */
+        MemberValue: {
+            /**
+             * The value; null where it is suppressed.
+             */
+            value: number | null;
+            /** Whether it is withheld, since fewer than 5 people are behind it or behind another value that it would give away. */
+            suppressed: boolean;
+        };
+        /** People, documents and NT$ of one group. */
+        MemberFigures: {
+            /** Code of the group, such as female or 25-34. */
+            group: string;
+            /** Name in Traditional Chinese. */
+            label: string;
+            /** Name in English. */
+            labelEn: string;
+            /** Distinct participants with a registered document. */
+            people: components["schemas"]["MemberValue"];
+            /** Registered documents. */
+            documents: components["schemas"]["MemberValue"];
+            /** Registered NT$, net of refunds. */
+            amount: components["schemas"]["MemberValue"];
+        };
+        /** Sum over all groups; unrounded. */
+        MemberTotal: {
+            /** Distinct participants with a registered document. */
+            people: components["schemas"]["MemberValue"];
+            /**
+             * Registered documents.
+             */
+            documents: number;
+            /**
+             * Registered NT$, net of refunds.
+             */
+            amount: number;
+        };
+        /** Members by group for one key of the dimension. */
+        MemberRow: {
+            /** Code of the industry, region or channel; null for what has none, and for all. */
+            key: string | null;
+            /** Name in Traditional Chinese. */
+            label: string;
+            /** Name in English. */
+            labelEn: string;
+            /** The groups. */
+            groups: components["schemas"]["MemberFigures"][];
+            /** Sum over all groups. */
+            total: components["schemas"]["MemberTotal"];
+        };
+        /** Members by group, with values of too few people suppressed. */
+        MemberStatistics: {
+            /** Moment at which the values were read. */
+            asOf: components["schemas"]["Timestamp"];
+            /** What members are grouped by. */
+            group: components["schemas"]["OpenMemberGroup"];
+            /** Dimension of their sales; null for all. */
+            by: components["schemas"]["OpenMemberDimension"] | null;
+            /** A value of fewer people is suppressed. */
+            minimumPeople: number;
+            /** One row for each key of the dimension; one in all without a dimension. */
+            rows: components["schemas"]["MemberRow"][];
+        };
         /** Parts of the numerator, in NT$. */
         BenefitNumerator: {
             /**
@@ -6204,6 +6299,42 @@ export interface components {
              */
             email?: components["schemas"]["ContactEmail"];
         };
+        /**
+         * Gender as the member states it; undisclosed where none is stated.
+         * @example female
+         * @enum {string}
+         */
+        Gender: "female" | "male" | "other" | "undisclosed";
+        /**
+         * Age in years, as a band; undisclosed where none is stated.
+         * @example 25-34
+         * @enum {string}
+         */
+        AgeBand: "0-17" | "18-24" | "25-34" | "35-44" | "45-54" | "55-64" | "65+" | "undisclosed";
+        /**
+         * Whether the home district lies in the city; undisclosed where none is stated.
+         * @example insideCity
+         * @enum {string}
+         */
+        Residence: "insideCity" | "outsideCity" | "undisclosed";
+        /** Groups that a participant belongs to, for statistics of members. They are kept apart from contact data and from transactions, and no answer gives those of one person. What is absent is undisclosed. */
+        MemberGroupsInput: {
+            /**
+             * Gender as the member states it.
+             * @example female
+             */
+            gender?: components["schemas"]["Gender"];
+            /**
+             * Age in years, as a band; never a date of birth.
+             * @example 25-34
+             */
+            ageBand?: components["schemas"]["AgeBand"];
+            /**
+             * Whether the home district lies in the city; never an address.
+             * @example insideCity
+             */
+            residence?: components["schemas"]["Residence"];
+        };
         /** A participant to register. */
         ParticipantInput: {
             /**
@@ -6213,6 +6344,8 @@ export interface components {
             token: string;
             /** Contact data of the participant, encrypted at rest. */
             contact?: components["schemas"]["ContactInput"];
+            /** Groups of the participant, for statistics of members. They replace those that were stored. */
+            groups?: components["schemas"]["MemberGroupsInput"];
         };
         /** Entries from sales in a region. */
         RegionEntries: {
@@ -6242,6 +6375,8 @@ export interface components {
             status: components["schemas"]["OpenParticipantStatus"];
             /** Whether there is contact data. */
             hasContact: boolean;
+            /** Whether groups for statistics of members are stored. */
+            hasGroups: boolean;
             /** Current entries of the participant. */
             entries: components["schemas"]["ParticipantEntries"];
             /** When the participant was registered. */
@@ -7153,6 +7288,18 @@ export interface components {
          */
         OpenBreakdownBy: "district" | "region" | "industry" | "channel" | "merchant" | "activity" | "documentType" | (string & {});
         /**
+         * MemberGroup, or a value that is not listed yet.
+         * @example gender
+         * @enum {string}
+         */
+        OpenMemberGroup: "gender" | "ageBand" | "residence" | (string & {});
+        /**
+         * MemberDimension, or a value that is not listed yet.
+         * @example industry
+         * @enum {string}
+         */
+        OpenMemberDimension: "industry" | "region" | "channel" | (string & {});
+        /**
          * LedgerPart, or a value that is not listed yet.
          * @example participant
          * @enum {string}
@@ -7182,6 +7329,24 @@ export interface components {
          * @enum {string}
          */
         OpenContactField: "name" | "phone" | "email" | (string & {});
+        /**
+         * Gender, or a value that is not listed yet.
+         * @example female
+         * @enum {string}
+         */
+        OpenGender: "female" | "male" | "other" | "undisclosed" | (string & {});
+        /**
+         * AgeBand, or a value that is not listed yet.
+         * @example 25-34
+         * @enum {string}
+         */
+        OpenAgeBand: "0-17" | "18-24" | "25-34" | "35-44" | "45-54" | "55-64" | "65+" | "undisclosed" | (string & {});
+        /**
+         * Residence, or a value that is not listed yet.
+         * @example insideCity
+         * @enum {string}
+         */
+        OpenResidence: "insideCity" | "outsideCity" | "undisclosed" | (string & {});
         /**
          * ExportStatus, or a value that is not listed yet.
          * @example approved
@@ -12414,6 +12579,53 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    retrieveMemberStatistics: {
+        parameters: {
+            query: {
+                /**
+                 * The groups that members are counted by.
+                 * @example gender
+                 */
+                group: components["schemas"]["MemberGroup"];
+                /**
+                 * A dimension of their sales; without it they are counted in all.
+                 * @example industry
+                 */
+                by?: components["schemas"]["MemberDimension"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Members by group. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberStatistics"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     retrieveKpis: {
         parameters: {
             query?: never;
@@ -14428,6 +14640,13 @@ export type SchemaName =
   | 'BreakdownRow'
   | 'BreakdownRest'
   | 'Breakdown'
+  | 'MemberGroup'
+  | 'MemberDimension'
+  | 'MemberValue'
+  | 'MemberFigures'
+  | 'MemberTotal'
+  | 'MemberRow'
+  | 'MemberStatistics'
   | 'BenefitNumerator'
   | 'BenefitRatio'
   | 'ExternalPoint'
@@ -14462,6 +14681,10 @@ export type SchemaName =
   | 'ContactPhone'
   | 'ContactEmail'
   | 'ContactInput'
+  | 'Gender'
+  | 'AgeBand'
+  | 'Residence'
+  | 'MemberGroupsInput'
   | 'ParticipantInput'
   | 'RegionEntries'
   | 'ParticipantEntries'
@@ -14759,6 +14982,13 @@ export type Timeseries = components['schemas']['Timeseries'];
 export type BreakdownRow = components['schemas']['BreakdownRow'];
 export type BreakdownRest = components['schemas']['BreakdownRest'];
 export type Breakdown = components['schemas']['Breakdown'];
+export type MemberGroup = components['schemas']['MemberGroup'];
+export type MemberDimension = components['schemas']['MemberDimension'];
+export type MemberValue = components['schemas']['MemberValue'];
+export type MemberFigures = components['schemas']['MemberFigures'];
+export type MemberTotal = components['schemas']['MemberTotal'];
+export type MemberRow = components['schemas']['MemberRow'];
+export type MemberStatistics = components['schemas']['MemberStatistics'];
 export type BenefitNumerator = components['schemas']['BenefitNumerator'];
 export type BenefitRatio = components['schemas']['BenefitRatio'];
 export type ExternalPoint = components['schemas']['ExternalPoint'];
@@ -14793,6 +15023,10 @@ export type ContactName = components['schemas']['ContactName'];
 export type ContactPhone = components['schemas']['ContactPhone'];
 export type ContactEmail = components['schemas']['ContactEmail'];
 export type ContactInput = components['schemas']['ContactInput'];
+export type Gender = components['schemas']['Gender'];
+export type AgeBand = components['schemas']['AgeBand'];
+export type Residence = components['schemas']['Residence'];
+export type MemberGroupsInput = components['schemas']['MemberGroupsInput'];
 export type ParticipantInput = components['schemas']['ParticipantInput'];
 export type RegionEntries = components['schemas']['RegionEntries'];
 export type ParticipantEntries = components['schemas']['ParticipantEntries'];
@@ -14895,11 +15129,16 @@ export type OpenCoverage = components['schemas']['OpenCoverage'];
 export type OpenMetric = components['schemas']['OpenMetric'];
 export type OpenInterval = components['schemas']['OpenInterval'];
 export type OpenBreakdownBy = components['schemas']['OpenBreakdownBy'];
+export type OpenMemberGroup = components['schemas']['OpenMemberGroup'];
+export type OpenMemberDimension = components['schemas']['OpenMemberDimension'];
 export type OpenLedgerPart = components['schemas']['OpenLedgerPart'];
 export type OpenAuditOutcome = components['schemas']['OpenAuditOutcome'];
 export type OpenAuditFault = components['schemas']['OpenAuditFault'];
 export type OpenParticipantStatus = components['schemas']['OpenParticipantStatus'];
 export type OpenContactField = components['schemas']['OpenContactField'];
+export type OpenGender = components['schemas']['OpenGender'];
+export type OpenAgeBand = components['schemas']['OpenAgeBand'];
+export type OpenResidence = components['schemas']['OpenResidence'];
 export type OpenExportStatus = components['schemas']['OpenExportStatus'];
 export type OpenIncidentStatus = components['schemas']['OpenIncidentStatus'];
 export type OpenIncidentKind = components['schemas']['OpenIncidentKind'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 54509f8c55bb97e0196b4d0f7076369a233fcca3fbbfd25f407fcea8135a067d
+// SHA-256 of the contract: 75e5d71cd280f898eb8c03f6ea85881cd8c74f2d77879c7ea8d508e1199516ad
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

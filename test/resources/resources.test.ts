@@ -217,6 +217,7 @@ const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unk
   retrieveTimeseries: (client) => client.stats.timeseries({ metric: 'entryCount', interval: 'week' }),
   retrieveBreakdown: (client) => client.stats.breakdown({ by: 'district', top: 8 }),
   retrieveZoneBreakdown: (client) => client.stats.zone('main', { top: 5 }),
+  retrieveMemberStatistics: (client) => client.stats.members({ group: 'gender', by: 'industry' }),
   retrieveKpis: (client) => client.stats.kpis(),
   putExternalSeries: (client) => client.stats.putExternalSeries('app-downloads', series),
   listIndustries: (client) => client.reference.industries(),

@@ -53,8 +53,8 @@ export class Participants extends Resource {
    *
    * Registers a participant by token (201), or replaces the contact data of a registered one (200). Contact
    * data is encrypted, and only an approved export contains it. Given contact data replaces all that was
-   * stored; without it, the stored data is kept. An erased participant cannot be registered again under the
-   * same token. For the app and the operator.
+   * stored; without it, the stored data is kept. The same holds for the groups for statistics of members. An
+   * erased participant cannot be registered again under the same token. For the app and the operator.
    *
    * Scope: `participants:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
@@ -107,8 +107,8 @@ export class Participants extends Resource {
   /**
    * Erase the contact data of a participant.
    *
-   * Deletes contact data, its encryption key and its keyed hashes for good. Entries stay under the token.
-   * Repeating it changes nothing. For the app and the operator.
+   * Deletes contact data, its encryption key, its keyed hashes and the groups for statistics for good.
+   * Entries stay under the token. Repeating it changes nothing. For the app and the operator.
    *
    * Scope: `participants:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError

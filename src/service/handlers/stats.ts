@@ -2,10 +2,11 @@ import { benefitRatio } from '../../campaign/kpis.js';
 import { startOf, steps, toTaipei } from '../../campaign/taipeiTime.js';
 import type { Coverage } from '../../generated/types.js';
 import type { Caller } from '../auth/authentication.js';
-import { problemAt } from '../http/problem.js';
+import { ApiProblem, problemAt } from '../http/problem.js';
 import { readTimeRange } from '../input/timeRange.js';
 import {
   presentBreakdown,
+  presentMembers,
   presentSeries,
   presentSummary,
   presentTimeseries,
@@ -49,6 +50,14 @@ export const stats: TagHandlers<'stats'> = {
     const { top = MAX_ZONE_ROWS, merchantId } = query;
     const breakdown = await store.statistics.zone(campaignId, caller.access, { zone, top, merchantId });
     return { body: presentZoneBreakdown(zone, breakdown) };
+  },
+
+  async retrieveMemberStatistics({ path, query, caller, store }) {
+    if (!caller.isOperator) throw new ApiProblem('operator_only');
+    const { group, by = null } = query;
+    return {
+      body: presentMembers(await store.statistics.members(path.campaignId, group, by), { group, by }),
+    };
   },
 
   async retrieveKpis({ path, store }) {

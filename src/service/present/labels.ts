@@ -2,6 +2,8 @@ import { districts } from '../../campaign/districts.js';
 import type { BreakdownBy, Channel, DocumentType } from '../../generated/types.js';
 import type { BreakdownRow } from '../store/store.js';
 
+type NamedRow = Pick<BreakdownRow, 'key' | 'name' | 'nameEn'>;
+
 interface Named {
   readonly name: string;
   readonly nameEn?: string | null | undefined;
@@ -27,7 +29,7 @@ const documentTypes: Readonly<Record<DocumentType, Named>> = {
 };
 
 /** The names of a row's key; undefined where there are none. */
-type NamesOf = (row: BreakdownRow) => Named | undefined;
+type NamesOf = (row: NamedRow) => Named | undefined;
 
 const asStored: NamesOf = ({ name, nameEn }) => (name === null ? undefined : { name, nameEn });
 
@@ -42,7 +44,7 @@ const names: Readonly<Record<BreakdownBy, NamesOf>> = {
 };
 
 /** The name of a row of a breakdown in both languages; its key where it has no name. */
-export function labelOf(by: BreakdownBy, row: BreakdownRow): Label {
+export function labelOf(by: BreakdownBy, row: NamedRow): Label {
   const { name, nameEn } = (row.key === 'none' ? none : names[by](row)) ?? { name: row.key };
   return { label: name, labelEn: nameEn ?? name };
 }

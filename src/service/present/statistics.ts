@@ -5,6 +5,9 @@ import type {
   Coverage,
   ExternalSeries,
   Interval,
+  MemberDimension,
+  MemberGroup,
+  MemberStatistics,
   Metric,
   Summary,
   Timeseries,
@@ -13,12 +16,15 @@ import type {
 import type {
   BreakdownRow,
   ExternalSeriesRecord,
+  MemberFigures,
+  MemberStatistics as MemberStatisticsRecord,
   Summary as SummaryRecord,
   TimeseriesPoint,
   Totals,
   ZoneBreakdown as ZoneBreakdownRecord,
 } from '../store/store.js';
 import { labelOf } from './labels.js';
+import { labelOfGroup, labelOfMemberKey } from './memberLabels.js';
 
 export function presentSummary({ asOf, zones: _, ...figures }: SummaryRecord, coverage: Coverage): Summary {
   return { ...figures, asOf: toTaipei(asOf), coverage };
@@ -74,3 +80,36 @@ export function presentZoneBreakdown(zone: string, { asOf, rows, rest }: ZoneBre
 export function presentSeries({ points, updatedAt, ...series }: ExternalSeriesRecord): ExternalSeries {
   return { ...series, points: [...points], updatedAt: toTaipei(updatedAt) };
 }
+
+export function presentMembers(
+  { asOf, minimumPeople, rows }: MemberStatisticsRecord,
+  { group, by }: { readonly group: MemberGroup; readonly by: MemberDimension | null },
+): MemberStatistics {
+  return {
+    asOf: toTaipei(asOf),
+    group,
+    by,
+    minimumPeople,
+    rows: rows.map(({ key, names, groups, total }) => ({
+      key,
+      ...labelOfMemberKey(by, key, names),
+      groups: groups.map((figures) => ({
+        group: figures.group ?? '',
+        ...labelOfGroup(figures.group ?? ''),
+        people: memberValue(figures, figures.people),
+        documents: memberValue(figures, figures.documents),
+        amount: memberValue(figures, figures.amount),
+      })),
+      total: {
+        people: memberValue(total, total.people),
+        documents: total.documents,
+        amount: total.amount,
+      },
+    })),
+  };
+}
+
+const memberValue = ({ suppressed }: MemberFigures, value: number) => ({
+  value: suppressed ? null : value,
+  suppressed,
+});

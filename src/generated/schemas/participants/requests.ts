@@ -1,5 +1,10 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
+import {
+  genders,
+  ageBands,
+  residences,
+} from '../../enums.js';
 import type { M, SomeComponents, SomeParameters } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
 
@@ -13,10 +18,19 @@ export const components = {
     phone: m.ref('ContactPhone'),
     email: m.ref('ContactEmail'),
   }, { min: 1 }),
+  Gender: (m: M) => m.oneOf(genders),
+  AgeBand: (m: M) => m.oneOf(ageBands),
+  Residence: (m: M) => m.oneOf(residences),
+  MemberGroupsInput: (m: M) => m.closed({}, {
+    gender: m.ref('Gender'),
+    ageBand: m.ref('AgeBand'),
+    residence: m.ref('Residence'),
+  }, { min: 1 }),
   ParticipantInput: (m: M) => m.closed({
     token: m.string({ min: 8, max: 128, pattern: /^[A-Za-z0-9._~-]+$/u, expects: ['8 to 128 letters, digits or . _ ~ -', '8 至 128 個英文字母、數字或 . _ ~ -'] }),
   }, {
     contact: m.ref('ContactInput'),
+    groups: m.ref('MemberGroupsInput'),
   }),
   ParticipantDocumentsQuery: (m: M) => m.closed({
     participant: m.ref('ParticipantReference'),

@@ -23,6 +23,7 @@ export const components = {
     campaignId: m.ref('CampaignId'),
     status: m.openRef('ParticipantStatus'),
     hasContact: m.boolean(),
+    hasGroups: m.boolean(),
     entries: m.ref('ParticipantEntries'),
     registeredAt: m.ref('Timestamp'),
     erasedAt: m.nullable(m.ref('Timestamp')),

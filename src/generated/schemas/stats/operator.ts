@@ -1,11 +1,48 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
+import {
+  memberGroups,
+  memberDimensions,
+} from '../../operatorEnums.js';
 import type { M, SomeComponents, SomeParameters } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
 import { components as sharedResponses } from '../shared/responses.js';
 import { components as statsResponses } from '../stats/responses.js';
 
 export const components = {
+  MemberGroup: (m: M) => m.oneOf(memberGroups),
+  MemberDimension: (m: M) => m.oneOf(memberDimensions),
+  MemberValue: (m: M) => m.object({
+    value: m.nullable(m.integer({ min: 0 })),
+    suppressed: m.boolean(),
+  }, {}),
+  MemberFigures: (m: M) => m.object({
+    group: m.string(),
+    label: m.string(),
+    labelEn: m.string(),
+    people: m.ref('MemberValue'),
+    documents: m.ref('MemberValue'),
+    amount: m.ref('MemberValue'),
+  }, {}),
+  MemberTotal: (m: M) => m.object({
+    people: m.ref('MemberValue'),
+    documents: m.integer({ min: 0 }),
+    amount: m.integer({ min: 0 }),
+  }, {}),
+  MemberRow: (m: M) => m.object({
+    key: m.nullable(m.string()),
+    label: m.string(),
+    labelEn: m.string(),
+    groups: m.array(m.ref('MemberFigures')),
+    total: m.ref('MemberTotal'),
+  }, {}),
+  MemberStatistics: (m: M) => m.object({
+    asOf: m.ref('Timestamp'),
+    group: m.openRef('MemberGroup'),
+    by: m.nullable(m.openRef('MemberDimension')),
+    minimumPeople: m.integer({ min: 1 }),
+    rows: m.array(m.ref('MemberRow')),
+  }, {}),
   ExternalSeriesInput: (m: M) => m.closed({
     name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
     unit: m.string({ min: 1, max: 40, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 40 characters without control characters', '1 至 40 個字元，不含控制字元'] }),
@@ -21,6 +58,10 @@ export const components = {
 export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, statsResponses, components];
 
 export const parameters = {
+  retrieveMemberStatistics: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({ group: m.ref('MemberGroup') }, { by: m.ref('MemberDimension') }),
+  },
   putExternalSeries: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), seriesId: m.string({ pattern: /^[a-z0-9][a-z0-9-]{0,62}$/u, expects: ['lower-case letters, digits or hyphens', '小寫英文字母、數字或連字號'] }) }, {}),
     query: (m: M) => m.closed({}, {}),

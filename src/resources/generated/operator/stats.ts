@@ -1,17 +1,45 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
-import { putExternalSeries } from '../../../generated/operations/stats.js';
-import type { ExternalSeries, ExternalSeriesInput } from '../../../generated/types.js';
+import { retrieveMemberStatistics, putExternalSeries } from '../../../generated/operations/stats.js';
+import type {
+  ExternalSeries,
+  ExternalSeriesInput,
+  MemberDimension,
+  MemberGroup,
+  MemberStatistics,
+} from '../../../generated/types.js';
 import type { CallOptions } from '../../../http/options.js';
 import type { ShopfestPromise } from '../../../http/promise.js';
 import { Stats } from '../stats.js';
 import type { InputOf } from '../../resource.js';
+
+/** What `stats.members` takes. */
+export interface StatsMembersParams {
+  /** The groups that members are counted by. */
+  readonly group: MemberGroup;
+  /** A dimension of their sales; without it they are counted in all. */
+  readonly by?: MemberDimension | undefined;
+}
 
 /** What `stats.putExternalSeries` takes. */
 export interface StatsPutExternalSeriesParams extends InputOf<ExternalSeriesInput> {}
 
 /** Statistics of the campaign. A partner sees its own, and with `coverage=campaign` the public totals. */
 export class OperatorStats extends Stats {
+  /**
+   * Members by group.
+   *
+   * People, documents and NT$ of registered transactions by the groups of their participants, in all or by
+   * industry, region or channel. A value of fewer than 5 people is suppressed, and further values with it, so
+   * that no question or sum of questions gives it away. Read at most a minute before. For the operator.
+   *
+   * Scope: `stats:read`.
+   * @throws ShopfestNotFoundError
+   */
+  members(params: StatsMembersParams, options?: CallOptions): ShopfestPromise<MemberStatistics> {
+    return this.send(retrieveMemberStatistics, { query: params }, options);
+  }
+
   /**
    * Store an external series.
    *

@@ -5,6 +5,7 @@ import type { Context } from '../db/context.js';
 import { StoreProblem } from '../db/problem.js';
 import { updateRow } from '../db/write.js';
 import { entryLines } from './entries.js';
+import { eraseGroups, writeGroups } from './groups.js';
 import { insertParticipant, lockParticipant, participantRow, toParticipant } from './rows.js';
 import { participantTable } from './tables.js';
 import type { ParticipantStore } from './types.js';
@@ -15,13 +16,14 @@ const MATCHES = 1_000;
 export function participantStore(context: Context): ParticipantStore {
   const { clock, keyedHash, read, write } = context;
   return {
-    register: (campaignId, { token, contact }) =>
+    register: (campaignId, { token, contact, groups }) =>
       write(async (sql) => {
         await requireCampaign(sql, campaignId);
         const shopper = { participant: keyedHash.participant(token), isCanary: false };
         const { created, row } = await insertParticipant(sql, campaignId, shopper, clock());
         if (row.erased_at !== null) throw new StoreProblem('participant_erased');
         if (contact) await writeContact(sql, context, { campaignId, participantId: row.id }, contact);
+        if (groups) await writeGroups(sql, { campaignId, participant: row.participant }, groups);
         const now = await participantRow(sql, campaignId, row.id);
         return { created, participant: await toParticipant(sql, now) };
       }),
@@ -37,9 +39,10 @@ export function participantStore(context: Context): ParticipantStore {
 
     erase: (campaignId, id) =>
       write(async (sql) => {
-        const { erased_at } = await lockParticipant(sql, campaignId, id);
+        const { erased_at, participant } = await lockParticipant(sql, campaignId, id);
         if (erased_at === null) {
           await eraseContact(sql, { campaignId, participantId: id });
+          await eraseGroups(sql, { campaignId, participant });
           await updateRow(sql, participantTable, { campaign_id: campaignId, id }, { erased_at: clock() });
         }
         return toParticipant(sql, await participantRow(sql, campaignId, id));

@@ -10,11 +10,15 @@ const columns = omit(participantTable.columns, 'is_canary');
 
 export interface ParticipantRow extends Row<typeof columns> {
   readonly has_contact: number;
+  readonly has_groups: number;
 }
 
 const select = `SELECT ${listColumns(columns, 'p')}, (
     SELECT count(*) FROM contacts c WHERE c.campaign_id = p.campaign_id AND c.participant_id = p.id
-  ) AS has_contact FROM participants p`;
+  ) AS has_contact, (
+    SELECT count(*) FROM participant_groups g
+    WHERE g.campaign_id = p.campaign_id AND g.participant = p.participant
+  ) AS has_groups FROM participants p`;
 
 /** @throws participant_not_found */
 export async function participantRow(sql: Sql, campaignId: string, id: string): Promise<ParticipantRow> {
@@ -63,6 +67,7 @@ export async function toParticipant(
     campaignId,
     status: erasedAt === null ? 'active' : 'erased',
     hasContact: row.has_contact > 0,
+    hasGroups: row.has_groups > 0,
     entries: await entriesOf(sql, { campaignId, participant }, period),
     registeredAt: row.registered_at,
     erasedAt,

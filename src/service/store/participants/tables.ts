@@ -1,3 +1,4 @@
+import type { AgeBand, Gender, Residence } from '../../../generated/types.js';
 import { flag, integer, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
 
@@ -18,5 +19,24 @@ export const participantTable = table(
     indexes: {
       participants_of_canaries: { on: 'campaign_id, id', where: 'is_canary = 1' },
     },
+  },
+);
+
+/**
+ * Groups of participants for statistics of members: only what the app gave, apart from contact data and from
+ * transactions. `participant` is the keyed hash of the token.
+ */
+export const participantGroupTable = table(
+  'participant_groups',
+  {
+    campaign_id: text(),
+    participant: text(),
+    gender: text<Gender>(),
+    age_band: text<AgeBand>(),
+    residence: text<Residence>(),
+  },
+  {
+    primaryKey: ['campaign_id', 'participant'],
+    storage: 'keyed',
   },
 );

@@ -1,12 +1,26 @@
 import type { Contact } from '../../../campaign/contact.js';
-import type { Channel, ContactField, ParticipantStatus } from '../../../generated/types.js';
+import type {
+  AgeBand,
+  Channel,
+  ContactField,
+  Gender,
+  ParticipantStatus,
+  Residence,
+} from '../../../generated/types.js';
 import type { Page, PageRequest } from '../db/access.js';
 
+/** What is absent is undisclosed. */
+export interface MemberGroups {
+  readonly gender?: Gender | undefined;
+  readonly ageBand?: AgeBand | undefined;
+  readonly residence?: Residence | undefined;
+}
 interface ParticipantRegistration {
   /** In plain text; only its HMAC goes further than this call. */
   readonly token: string;
   /** In plain text; it is encrypted in this call. */
   readonly contact?: Contact | undefined;
+  readonly groups?: MemberGroups | undefined;
 }
 /** A period of transactions, half-open; a bound that is absent does not restrict. */
 export interface SalesPeriod {
@@ -18,6 +32,7 @@ export interface ParticipantRecord {
   readonly campaignId: string;
   readonly status: ParticipantStatus;
   readonly hasContact: boolean;
+  readonly hasGroups: boolean;
   /** The sum of entries by the region of their transactions. */
   readonly entries: readonly { readonly region: string | null; readonly entries: number }[];
   readonly registeredAt: number;

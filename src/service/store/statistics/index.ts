@@ -21,6 +21,7 @@ import type { Context } from '../db/context.js';
 import { findMerchant } from '../merchants/rows.js';
 import { breakdownLists, toBreakdown } from './breakdown.js';
 import { listSeries, type SeriesRow, toSeries } from './externalSeries.js';
+import { memberStatistics } from './members.js';
 import { readTotals } from './readTotals.js';
 import { type SummaryRows, summaryLists, toSummary } from './summary.js';
 import { toTotals } from './sums.js';
@@ -66,6 +67,8 @@ export function statisticsStore(context: Context): StatisticsStore {
       );
       return { asOf, ...toBreakdown(lists, by, settings) };
     },
+
+    members: memberStatistics(context),
 
     async zone(campaignId, access, { zone, top, merchantId }) {
       const asOf = clock();

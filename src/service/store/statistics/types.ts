@@ -1,4 +1,5 @@
-import type { BreakdownBy, Interval } from '../../../generated/types.js';
+import type { MemberSums } from '../../../campaign/memberSuppression.js';
+import type { BreakdownBy, Interval, MemberDimension, MemberGroup } from '../../../generated/types.js';
 import type { Access, Reference } from '../db/access.js';
 import type { ExternalSeriesRecord } from './externalSeriesTypes.js';
 
@@ -57,6 +58,28 @@ interface Kpis {
   /** By id. */
   readonly external: readonly ExternalSeriesRecord[];
 }
+export interface MemberNames {
+  readonly name: string;
+  readonly nameEn: string;
+}
+/** What members of one group did; `suppressed` where nobody may read it. */
+export interface MemberFigures extends MemberSums {
+  readonly suppressed: boolean;
+}
+export interface MemberStatistics {
+  readonly asOf: number;
+  /** A value of fewer people is suppressed. */
+  readonly minimumPeople: number;
+  /** Largest amount first. */
+  readonly rows: readonly {
+    /** Null for what has none, and in all. */
+    readonly key: string | null;
+    /** Of an industry or a region. */
+    readonly names: MemberNames | null;
+    readonly groups: readonly MemberFigures[];
+    readonly total: MemberFigures;
+  }[];
+}
 /** Totals of all that was committed before the call, read in one snapshot. */
 export interface StatisticsStore {
   /** @throws campaign_not_found, as all below */
@@ -83,4 +106,6 @@ export interface StatisticsStore {
     access: Access,
     query: { zone: string; top: number; merchantId?: Reference | undefined },
   ): Promise<ZoneBreakdown>;
+  /** Members by group, in all or by a dimension of their sales; read at most a minute before. */
+  members(campaignId: string, group: MemberGroup, by: MemberDimension | null): Promise<MemberStatistics>;
 }

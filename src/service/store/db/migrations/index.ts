@@ -5,6 +5,7 @@ import { names } from './0002-names.js';
 import { rejectedItems } from './0003-rejected-items.js';
 import { publishableKeys } from './0004-publishable-keys.js';
 import { claimDates } from './0005-claim-dates.js';
+import { participantGroups } from './0006-participant-groups.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -14,7 +15,14 @@ import type { Migration } from './migration.js';
  * text, and save these statements beside `test/service/store/db/migrations/migrations.test.ts`.
  * `test/service/store/db/tables.test.ts` fails with the difference as long as declarations and migrations disagree.
  */
-export const migrations: readonly Migration[] = [core, names, rejectedItems, publishableKeys, claimDates];
+export const migrations: readonly Migration[] = [
+  core,
+  names,
+  rejectedItems,
+  publishableKeys,
+  claimDates,
+  participantGroups,
+];
 
 /**
  * Brings the database to the newest schema. Any number of processes may start at once: one migrates, the

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { type MemberSums, MINIMUM_PEOPLE, suppressMembers } from '../../src/campaign/memberSuppression.js';
+import { seeded } from '../support/hostile.js';
+
+const groups = ['female', 'male', 'other', 'undisclosed'];
+const dimensions: Readonly<Record<string, readonly string[]>> = {
+  industry: ['beauty', 'retail', 'sportsLeisure', 'lodgingDining'],
+  region: ['mountain', 'sea', 'tun', 'city'],
+  channel: ['store', 'online'],
+};
+
+/** A campaign of members who bought here and there. */
+function randomSums(seed: number, members: number): MemberSums[] {
+  const random = seeded(seed);
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() ** 2 * values.length)] as T;
+  const people = new Map<string, Set<number>>();
+  const documents = new Map<string, number>();
+  const amounts = new Map<string, number>();
+  const add = (
+    dimension: string | null,
+    key: string | null,
+    group: string | null,
+    member: number,
+    nt: number,
+  ) => {
+    const id = JSON.stringify([dimension, key, group]);
+    people.set(id, (people.get(id) ?? new Set()).add(member));
+    documents.set(id, (documents.get(id) ?? 0) + 1);
+    amounts.set(id, (amounts.get(id) ?? 0) + nt);
+  };
+  for (let member = 0; member < members; member++) {
+    const group = pick(groups);
+    for (let document = 0; document <= Math.floor(random() * 4); document++) {
+      const nt = Math.floor(random() * 2_000);
+      for (const each of [group, null]) {
+        add(null, null, each, member, nt);
+        for (const [dimension, keys] of Object.entries(dimensions))
+          add(dimension, pick(keys), each, member, nt);
+      }
+    }
+  }
+  // As it is stored: the keys of a document are the same whether its group is asked for or not.
+  return complete(people, documents, amounts);
+}
+
+/** Every group of every key that there is, with 0 where nobody is. */
+function complete(
+  people: ReadonlyMap<string, ReadonlySet<number>>,
+  documents: ReadonlyMap<string, number>,
+  amounts: ReadonlyMap<string, number>,
+): MemberSums[] {
+  const keys: [string | null, string | null][] = [
+    [null, null],
+    ...Object.entries(dimensions).flatMap(([dimension, all]) =>
+      all.map((key): [string, string] => [dimension, key]),
+    ),
+  ];
+  return keys.flatMap(([dimension, key]) => {
+    const ofGroups = groups.map((group): MemberSums => {
+      const id = JSON.stringify([dimension, key, group]);
+      return {
+        ...{ dimension, key, group },
+        people: people.get(id)?.size ?? 0,
+        documents: documents.get(id) ?? 0,
+        amount: amounts.get(id) ?? 0,
+      };
+    });
+    const sum = (field: 'people' | 'documents' | 'amount') =>
+      ofGroups.reduce((total, each) => total + each[field], 0);
+    const all = { people: sum('people'), documents: sum('documents'), amount: sum('amount') };
+    return [...ofGroups, { dimension, key, group: null, ...all }];
+  });
+}
+
+/** Exact fractions, as another computation than the one under test. */
+function isDetermined(equations: readonly (readonly number[])[], unknown: number): boolean {
+  // It is determined if its unit vector lies in the space of the equations: then it adds nothing to their rank.
+  const unit = (equations[0] ?? []).map((_, column) => (column === unknown ? 1 : 0));
+  return rank([...equations, unit]) === rank(equations);
+}
+
+function rank(matrix: readonly (readonly number[])[]): number {
+  const rows = matrix.map((row) => row.map((value) => BigInt(value)));
+  let done = 0;
+  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
+    const at = rows.findIndex((row, index) => index >= done && row[column] !== 0n);
+    if (at < 0) continue;
+    [rows[done], rows[at]] = [rows[at] as bigint[], rows[done] as bigint[]];
+    const pivot = rows[done] as bigint[];
+    for (let index = done + 1; index < rows.length; index++) {
+      const row = rows[index] as bigint[];
+      const factor = row[column] as bigint;
+      if (factor === 0n) continue;
+      rows[index] = row.map(
+        (value, each) => value * (pivot[column] as bigint) - (pivot[each] as bigint) * factor,
+      );
+    }
+    done += 1;
+  }
+  return done;
+}
+
+/** All equations among withheld values that somebody can write down who asks every question. */
+function equationsOf(
+  sums: readonly MemberSums[],
+  withheld: readonly MemberSums[],
+  field: 'documents' | 'people',
+) {
+  const column = new Map(withheld.map((sum, index) => [sum, index]));
+  const equations: number[][] = [];
+  const write = (terms: readonly MemberSums[]) => {
+    const row = new Array<number>(withheld.length).fill(0);
+    let isUseful = false;
+    for (const [index, term] of terms.entries()) {
+      const at = column.get(term);
+      if (at === undefined) continue;
+      row[at] = index === terms.length - 1 ? -1 : 1;
+      isUseful = true;
+    }
+    if (isUseful) equations.push(row);
+  };
+  const at = (dimension: string | null, key: string | null, group: string | null) =>
+    sums.find((sum) => sum.dimension === dimension && sum.key === key && sum.group === group) as MemberSums;
+  for (const { dimension, key } of sums.filter(({ group }) => group === null))
+    write([...groups.map((group) => at(dimension, key, group)), at(dimension, key, null)]);
+  if (field === 'people') return equations;
+  // Over all groups documents are published, so the last term of the rows above is no unknown.
+  for (const [dimension, keys] of Object.entries(dimensions))
+    for (const group of groups)
+      write([...keys.map((key) => at(dimension, key, group)), at(null, null, group)]);
+  return equations;
+}
+
+describe('the suppression of values of few members', () => {
+  it.each([3, 12, 40, 150, 600])('lets no withheld value be computed, with %d members', (members) => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const sums = randomSums(seed * 7 + members, members);
+      const suppressed = suppressMembers(sums);
+      for (const sum of sums) if (sum.people < MINIMUM_PEOPLE) expect(suppressed.has(sum)).toBe(true);
+      const ofPeople = sums.filter((sum) => suppressed.has(sum));
+      const ofDocuments = ofPeople.filter(({ group }) => group !== null);
+      for (const [field, withheld] of [
+        ['people', ofPeople],
+        ['documents', ofDocuments],
+      ] as const) {
+        const equations = equationsOf(sums, withheld, field);
+        for (const index of withheld.keys()) expect(isDetermined(equations, index)).toBe(false);
+      }
+    }
+  });
+
+  it('withholds the smaller other group with the one that is too small, and nothing where all are large', () => {
+    const row = (group: string | null, people: number): MemberSums => ({
+      ...{ dimension: null, key: null, group, people, documents: people * 3, amount: people * 700 },
+    });
+    const few = [row('female', 60), row('male', 40), row('other', 3), row('undisclosed', 9), row(null, 112)];
+    expect([...suppressMembers(few)].map(({ group }) => group)).toEqual(['other', 'undisclosed']);
+    const many = [
+      row('female', 60),
+      row('male', 40),
+      row('other', 30),
+      row('undisclosed', 9),
+      row(null, 139),
+    ];
+    expect(suppressMembers(many).size).toBe(0);
+  });
+});
