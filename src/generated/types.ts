@@ -4714,6 +4714,21 @@ export interface components {
              * @example ["event-0"]
              */
             activities?: components["schemas"]["ActivityId"][];
+            /**
+             * Industries of the sales; all by default.
+             * @example ["retail"]
+             */
+            industries?: components["schemas"]["Industry"][];
+            /**
+             * Kinds of the documents; both by default.
+             * @example ["einvoice"]
+             */
+            documentTypes?: components["schemas"]["DocumentType"][];
+            /**
+             * Merchants of the sales, by the ids that the service gave, with all that are under them when the pool is frozen: a mall with its counters. All by default.
+             * @example ["mer_01kb1q3m8x7v5r2t9w4y6z0e"]
+             */
+            merchants?: components["schemas"]["MerchantId"][];
         };
         /** A prize, how many of it are given, and how many reserves are drawn for it. */
         DrawPrize: {

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 75e5d71cd280f898eb8c03f6ea85881cd8c74f2d77879c7ea8d508e1199516ad
+// SHA-256 of the contract: 27ca5201ed186ee66fb527d94417abc7ec6655d422262b2bd4eda1f6c4310f63
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -1,6 +1,6 @@
 import { maxSlots } from '../../campaign/draw/params.js';
 import { usualPrizeTax } from '../../campaign/prizeTax.js';
-import type { BeaconChoice, DrawInput } from '../../generated/types.js';
+import type { BeaconChoice, DrawInput, DrawPool } from '../../generated/types.js';
 import type { Expectation } from '../../validation/issue.js';
 import { problemAt, validationFailed } from '../http/problem.js';
 import type { CampaignRecord, NewDraw as StoreDrawInput } from '../store/store.js';
@@ -10,15 +10,19 @@ import { readPeriod, readTime } from './times.js';
  * The plan of a draw that can be drawn in this campaign.
  * @throws ApiProblem validation_failed, period_invalid, activity_unknown
  */
-export function readDrawPlan(input: DrawInput, { regions, activities }: CampaignRecord): StoreDrawInput {
+export function readDrawPlan(
+  input: DrawInput,
+  { regions, activities, industries }: CampaignRecord,
+): StoreDrawInput {
   const { pool, prizes, repeat = 'draw', excludesWinnersOf = [], taxRules = usualPrizeTax } = input;
   const period = readPeriod(pool.period, 'pool', 'period');
   if (period.endsAt <= period.startsAt) throw problemAt('period_invalid', '/pool/period');
-  for (const [index, code] of (pool.regions ?? []).entries()) {
-    const values = regions.map((region) => region.code);
-    if (!values.includes(code))
-      throw validationFailed({ code: 'not_one_of', values }, ['pool', 'regions', index]);
-  }
+  requireKnown(
+    pool.regions,
+    'regions',
+    regions.map(({ code }) => code),
+  );
+  requireKnown(pool.industries, 'industries', industries);
   for (const [index, id] of (pool.activities ?? []).entries()) {
     if (!activities.some((activity) => activity.id === id))
       throw problemAt('activity_unknown', `/pool/activities/${index}`);
@@ -34,6 +38,15 @@ export function readDrawPlan(input: DrawInput, { regions, activities }: Campaign
     excludesWinnersOf,
     taxRules,
   };
+}
+
+function requireKnown(
+  given: readonly string[] | undefined,
+  field: keyof DrawPool,
+  values: readonly string[],
+): void {
+  const unknown = given?.findIndex((value) => !values.includes(value)) ?? -1;
+  if (unknown !== -1) throw validationFailed({ code: 'not_one_of', values }, ['pool', field, unknown]);
 }
 
 /** Requires witnesses to be different people with different secrets. @throws ApiProblem validation_failed */

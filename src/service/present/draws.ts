@@ -22,13 +22,9 @@ export function presentDraw({ campaignId: _, ...draw }: DrawRecord): Draw {
   };
 }
 
-function presentPool({ period, regions, channels, activities }: DrawRecord['pool']): DrawPool {
-  return {
-    period: presentPeriod(period),
-    ...(regions && { regions: [...regions] }),
-    ...(channels && { channels: [...channels] }),
-    ...(activities && { activities: [...activities] }),
-  };
+function presentPool({ period, ...filters }: DrawRecord['pool']): DrawPool {
+  const stated = Object.entries(filters).flatMap(([name, values]) => (values ? [[name, [...values]]] : []));
+  return { period: presentPeriod(period), ...Object.fromEntries(stated) };
 }
 
 /** The rules of a draw, as its commitment covers them. */

@@ -6,7 +6,15 @@ import type { Draw, DrawInput, Problem } from '../../../src/generated/types.js';
 import { quicknetRound, sha256 } from '../../support/draws.js';
 import { dumpStore } from '../../support/storeDump.js';
 import { engines } from '../../support/stores.js';
-import { approvedStore, type Client, clientOf, type Harness, startHarness, transaction } from '../harness.js';
+import {
+  approvedStore,
+  type Client,
+  clientOf,
+  type Harness,
+  merchant,
+  startHarness,
+  transaction,
+} from '../harness.js';
 
 const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2020-12-16T00:00:00+08:00' };
 const planned = (more: Partial<DrawInput> = {}): DrawInput => ({
@@ -193,6 +201,67 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
     await operator.refused('freezeDraw', 'state_conflict', at(open));
   });
 
+  it('takes a pool by industry, kind of document and merchants with all under them, as its proof says', async () => {
+    const { partner } = harness;
+    const before = harness.clock.now;
+    const approved = async (externalId: string, industry: string, more: object = {}): Promise<string> => {
+      const body = merchant(externalId, { industry, ubns: [], ...more });
+      const { id } = await partner.done('registerMerchant', { body });
+      await operator.done('approveMerchant', { path: { merchantId: id } });
+      return id;
+    };
+    const own = await approved('spa', 'beauty');
+    const mall = await approved('mall', 'retail', { kind: 'mall' });
+    const counter = await approved('counter', 'beauty', { kind: 'counter', parentExternalId: 'mall' });
+    const occurredAt = '2021-01-05T11:00:00+08:00';
+    const sell = (id: string, merchantExternalId: string, more: object = {}) =>
+      partner.done('pushTransaction', {
+        body: transaction(id, {
+          ...{ merchantExternalId, occurredAt, totalAmount: 500, participant: { token: `pool-${id}` } },
+          ...more,
+        }),
+      });
+    const receipt = { document: { type: 'receipt', terminalId: 'A', number: '1' } };
+    await sell('at-spa', 'spa');
+    await sell('by-receipt', 'spa', receipt);
+    await sell('at-mall', 'mall');
+    await sell('at-counter', 'counter', { totalAmount: 1_500 });
+    harness.clock.now = Date.parse('2021-01-06T00:00:00+08:00');
+    const of = { startsAt: '2021-01-05T00:00:00+08:00', endsAt: '2021-01-06T00:00:00+08:00' };
+    const cutOff = '2021-01-06T00:00:00+08:00';
+    const size = async (pool: object) => {
+      const { participantCount, entryCount } = await committed({ pool: { period: of, ...pool }, cutOff });
+      return [participantCount, entryCount];
+    };
+    expect(await size({})).toEqual([4, 6]);
+    expect(await size({ industries: ['beauty'] })).toEqual([3, 5]);
+    expect(await size({ documentTypes: ['receipt'] })).toEqual([1, 1]);
+    expect(await size({ merchants: [mall] })).toEqual([2, 4]);
+    expect(await size({ merchants: [counter] })).toEqual([1, 3]);
+    expect(await size({ merchants: [own, mall] })).toEqual([4, 6]);
+    const pool = {
+      period: of,
+      industries: ['beauty'],
+      documentTypes: ['einvoice' as const],
+      merchants: [mall],
+    };
+    const draw = await committed({
+      pool,
+      cutOff,
+      prizes: [{ name: '禮券', value: 500, count: 1, reserves: 0 }],
+    });
+    expect(draw).toMatchObject({ participantCount: 1, entryCount: 3, pool });
+    await operator.done('runDraw', { ...at(draw), body: reveals() });
+    const proof = await partner.done('retrieveDrawProof', at(draw));
+    expect(proof.params.pool).toEqual(pool);
+    const commitment = draw.commitment ?? '';
+    expect(await verifyDraw(proof, { commitment })).toMatchObject({ valid: true });
+    const { industries: _, ...wider } = pool;
+    const altered = { ...proof, params: { ...proof.params, pool: wider } };
+    expect(await verifyDraw(altered, { commitment })).toMatchObject({ valid: false });
+    harness.clock.now = before;
+  });
+
   it('refuses an invalid plan with a pointer to each fault', async () => {
     const pointer = async (code: string, more: Partial<DrawInput>) =>
       (await operator.refused('planDraw', code, { body: planned(more) })).errors?.[0]?.pointer;
@@ -206,6 +275,13 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
     );
     expect(await pointer('activity_unknown', { pool: { period, activities: ['event-9'] } })).toBe(
       '/pool/activities/0',
+    );
+    expect(await pointer('validation_failed', { pool: { period, industries: ['mining'] } })).toBe(
+      '/pool/industries/0',
+    );
+    const nowhere = 'mer_00000000000000000000';
+    expect(await pointer('merchant_not_found', { pool: { period, merchants: [nowhere] } })).toBe(
+      '/pool/merchants/0',
     );
     const backwards = { startsAt: period.endsAt, endsAt: period.startsAt };
     expect(await pointer('period_invalid', { pool: { period: backwards } })).toBe('/pool/period');

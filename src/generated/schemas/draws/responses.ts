@@ -18,6 +18,9 @@ export const components = {
     regions: m.array(m.ref('RegionCode'), { min: 1, max: 50 }),
     channels: m.array(m.ref('Channel'), { min: 1, max: 4 }),
     activities: m.array(m.ref('ActivityId'), { min: 1, max: 100 }),
+    industries: m.array(m.ref('Industry'), { min: 1, max: 50 }),
+    documentTypes: m.array(m.ref('DocumentType'), { min: 1, max: 2 }),
+    merchants: m.array(m.ref('MerchantId'), { min: 1, max: 200 }),
   }),
   DrawPrize: (m: M) => m.closed({
     name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),

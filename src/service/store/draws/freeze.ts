@@ -85,9 +85,15 @@ async function insertPool(sql: Sql, draw: DrawRecord, salt: string): Promise<voi
   );
 }
 
+/** Merchants and all that are under them, however deep. */
+const withThoseUnder = ({ dialect }: Sql): string => `WITH RECURSIVE under (id) AS (
+    SELECT m.id FROM merchants m WHERE ${dialect.among('m.id', '?')}
+    UNION SELECT child.id FROM merchants child JOIN under ON child.parent_id = under.id
+  ) SELECT id FROM under`;
+
 /** Conditions on `entry_lines l`: the lines that take part in a draw. */
 export function linesOf(sql: Sql, { campaignId, pool, cutOff }: DrawRecord, where: Where): Where {
-  const { regions, channels, activities, period } = pool;
+  const { regions, channels, activities, industries, documentTypes, merchants, period } = pool;
   const oneOf = (column: string, values: readonly string[] | undefined): void => {
     if (values) where.and(sql.dialect.among(column, '?'), sql.dialect.encodeKeys(values));
   };
@@ -100,5 +106,8 @@ export function linesOf(sql: Sql, { campaignId, pool, cutOff }: DrawRecord, wher
   oneOf('l.region', regions);
   oneOf('l.channel', channels);
   oneOf('l.activity_id', activities);
+  oneOf('l.industry', industries);
+  oneOf('l.document_type', documentTypes);
+  if (merchants) where.and(`l.merchant_id IN (${withThoseUnder(sql)})`, sql.dialect.encodeKeys(merchants));
   return where;
 }

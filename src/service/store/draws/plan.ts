@@ -10,7 +10,7 @@ import { lockDraw, readDraw } from './rows.js';
 import { drawTable } from './tables.js';
 import type { DrawPlan, DrawRecord, NewDraw } from './types.js';
 
-/** @throws campaign_not_found, draw_not_found, state_conflict, draw_period_closed */
+/** @throws campaign_not_found, draw_not_found, merchant_not_found, state_conflict, draw_period_closed */
 export async function planDraw(
   sql: Sql,
   campaignId: string,
@@ -21,6 +21,7 @@ export async function planDraw(
   const { pool, cutOff, prizes, repeat, excludesWinnersOf, taxRules } = input;
   requireNotOver(campaign.record, 'drawPeriod', cutOff, '/cutOff');
   await requireDraws(sql, campaignId, excludesWinnersOf);
+  await requireMerchants(sql, campaignId, pool.merchants ?? []);
   const version = input.replacesId === undefined ? 1 : await nextVersion(sql, campaignId, input.replacesId);
   const plan: DrawPlan = { pool, cutOff, prizes, repeat, excludesWinnersOf, taxRules };
   const id = newId('drw_');
@@ -46,6 +47,17 @@ async function requireDraws(sql: Sql, campaignId: string, ids: readonly string[]
   const known = new Set(rows.map(({ id }) => id));
   for (const [index, id] of ids.entries())
     orThrow(known.has(id) || undefined, 'draw_not_found', `/excludesWinnersOf/${index}`);
+}
+
+async function requireMerchants(sql: Sql, campaignId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await sql.all<{ id: string }>(
+    `SELECT id FROM merchants WHERE campaign_id = $1 AND ${sql.dialect.among('id', '$2')}`,
+    [campaignId, sql.dialect.encodeKeys(ids)],
+  );
+  const known = new Set(rows.map(({ id }) => id));
+  for (const [index, id] of ids.entries())
+    orThrow(known.has(id) || undefined, 'merchant_not_found', `/pool/merchants/${index}`);
 }
 
 /** A draw can be replaced once, after it was voided. @throws draw_not_found, state_conflict */

@@ -2,6 +2,7 @@ import type { PrizeTaxRules } from '../../../campaign/prizeTax.js';
 import type { Window } from '../../../campaign/rules.js';
 import type {
   Channel,
+  DocumentType,
   DrawKind,
   DrawParams,
   DrawProof,
@@ -18,6 +19,10 @@ interface DrawPoolFilter {
   readonly regions?: readonly string[] | undefined;
   readonly channels?: readonly Channel[] | undefined;
   readonly activities?: readonly string[] | undefined;
+  readonly industries?: readonly string[] | undefined;
+  readonly documentTypes?: readonly DocumentType[] | undefined;
+  /** With all that are under them when the pool is frozen. */
+  readonly merchants?: readonly string[] | undefined;
 }
 interface PlannedPrize {
   readonly name: string;
@@ -108,7 +113,7 @@ export interface WinnerAdvance {
 }
 /** Every method but `plan` and `list` throws draw_not_found. */
 export interface DrawStore {
-  /** @throws campaign_not_found, draw_not_found of a draw that is named, state_conflict of one that is not void,
+  /** @throws campaign_not_found, draw_not_found or merchant_not_found of what is named, state_conflict of one that is not void,
    * draw_period_closed where its cut-off is after the period */
   plan(campaignId: string, input: NewDraw): Promise<DrawRecord>;
   get(campaignId: string, id: string): Promise<DrawRecord>;

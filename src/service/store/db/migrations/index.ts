@@ -6,6 +6,7 @@ import { rejectedItems } from './0003-rejected-items.js';
 import { publishableKeys } from './0004-publishable-keys.js';
 import { claimDates } from './0005-claim-dates.js';
 import { participantGroups } from './0006-participant-groups.js';
+import { ledgerDocumentTypes } from './0007-ledger-document-types.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   publishableKeys,
   claimDates,
   participantGroups,
+  ledgerDocumentTypes,
 ];
 
 /**
