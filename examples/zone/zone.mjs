@@ -61,9 +61,7 @@ async function enterSellers(partner, operator) {
       parentExternalId: 'zone',
     })),
   ]);
-  if (!operator) return;
-  for await (const { id } of operator.merchants.list({ status: 'submitted' }))
-    await operator.merchants.approve(id);
+  await operator?.merchants.review({ action: 'approve', selection: {} });
 }
 
 const sku = (/** @type {number} */ n) => `SKU-${String(n).padStart(2, '0')}`;

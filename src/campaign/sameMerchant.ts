@@ -1,9 +1,14 @@
 import type { Merchant, MerchantInput } from '../generated/types.js';
 
 /** What a merchant says of itself, as it is stored. */
-type Stored = Pick<Merchant, 'kind' | 'name' | 'nameEn' | 'industry' | 'district' | 'address' | 'parentId'>;
-type Registered = Pick<MerchantInput, 'kind' | 'name' | 'industry' | 'district'> & {
+type Stored = Pick<
+  Merchant,
+  'kind' | 'name' | 'nameEn' | 'industry' | 'district' | 'address' | 'parentId'
+> & { readonly inherits: readonly string[] };
+type Registered = Pick<MerchantInput, 'kind' | 'name'> & {
   readonly nameEn?: string | undefined;
+  readonly industry?: Merchant['industry'] | undefined;
+  readonly district?: string | undefined;
   readonly address?: string | undefined;
 };
 interface Ubns {
@@ -21,9 +26,17 @@ export function sameMerchant(
     stored.name === registered.name &&
     stored.nameEn === (registered.nameEn ?? null) &&
     JSON.stringify(stored.ubns) === JSON.stringify(registered.ubns) &&
-    stored.industry === registered.industry &&
-    stored.district === registered.district &&
+    statedIn(stored, 'industry') === registered.industry &&
+    statedIn(stored, 'district') === registered.district &&
     stored.address === (registered.address ?? null) &&
     stored.parentId === parentId
   );
+}
+
+/** Undefined where the merchant has it from its parent. */
+function statedIn(
+  stored: Pick<Stored, 'industry' | 'district' | 'inherits'>,
+  field: 'industry' | 'district',
+): string | undefined {
+  return stored.inherits.includes(field) ? undefined : stored[field];
 }

@@ -18,6 +18,8 @@ import type {
   RuleSetStatus,
   MerchantKind,
   MerchantStatus,
+  InheritedField,
+  DecisionOutcome,
   DocumentType,
   TransactionStatus,
   AdjustmentKind,
@@ -100,6 +102,12 @@ export const isMerchantKind = (value: unknown): value is MerchantKind => among(m
 
 export const merchantStatuses = ['submitted', 'changesRequested', 'approved', 'suspended', 'rejected', 'withdrawn'] as const satisfies readonly MerchantStatus[];
 export const isMerchantStatus = (value: unknown): value is MerchantStatus => among(merchantStatuses, value);
+
+export const inheritedFields = ['industry', 'district'] as const satisfies readonly InheritedField[];
+export const isInheritedField = (value: unknown): value is InheritedField => among(inheritedFields, value);
+
+export const decisionOutcomes = ['changed', 'unchanged', 'rejected'] as const satisfies readonly DecisionOutcome[];
+export const isDecisionOutcome = (value: unknown): value is DecisionOutcome => among(decisionOutcomes, value);
 
 export const documentTypes = ['einvoice', 'receipt'] as const satisfies readonly DocumentType[];
 export const isDocumentType = (value: unknown): value is DocumentType => among(documentTypes, value);

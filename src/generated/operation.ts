@@ -78,14 +78,15 @@ export interface OperationTypes {
   listMerchants: { path: Path<'listMerchants'>, query: Query<'listMerchants'>, request: undefined, response: Schemas['MerchantPage'] };
   registerMerchant: { path: Path<'registerMerchant'>, query: Nothing, request: Schemas['MerchantInput'], response: Schemas['Merchant'] };
   registerMerchants: { path: Path<'registerMerchants'>, query: Nothing, request: Schemas['MerchantBatch'], response: Schemas['BatchResult'] };
+  reviewMerchants: { path: Path<'reviewMerchants'>, query: Nothing, request: Schemas['MerchantReview'], response: Schemas['MerchantReviewResult'] };
   retrieveMerchant: { path: Path<'retrieveMerchant'>, query: Nothing, request: undefined, response: Schemas['Merchant'] };
   updateMerchant: { path: Path<'updateMerchant'>, query: Nothing, request: Schemas['MerchantUpdate'], response: Schemas['Merchant'] };
-  withdrawMerchant: { path: Path<'withdrawMerchant'>, query: Nothing, request: undefined, response: Schemas['Merchant'] };
-  approveMerchant: { path: Path<'approveMerchant'>, query: Nothing, request: undefined, response: Schemas['Merchant'] };
+  withdrawMerchant: { path: Path<'withdrawMerchant'>, query: Query<'withdrawMerchant'>, request: undefined, response: Schemas['Merchant'] };
+  approveMerchant: { path: Path<'approveMerchant'>, query: Query<'approveMerchant'>, request: undefined, response: Schemas['Merchant'] };
   rejectMerchant: { path: Path<'rejectMerchant'>, query: Nothing, request: Schemas['MerchantDecision'], response: Schemas['Merchant'] };
   requestMerchantChanges: { path: Path<'requestMerchantChanges'>, query: Nothing, request: Schemas['MerchantDecision'], response: Schemas['Merchant'] };
   suspendMerchant: { path: Path<'suspendMerchant'>, query: Nothing, request: Schemas['MerchantDecision'], response: Schemas['Merchant'] };
-  resumeMerchant: { path: Path<'resumeMerchant'>, query: Nothing, request: undefined, response: Schemas['Merchant'] };
+  resumeMerchant: { path: Path<'resumeMerchant'>, query: Query<'resumeMerchant'>, request: undefined, response: Schemas['Merchant'] };
   listApprovedMerchants: { path: Path<'listApprovedMerchants'>, query: Query<'listApprovedMerchants'>, request: undefined, response: Schemas['ApprovedMerchantPage'] };
   retrieveApprovedMerchant: { path: Path<'retrieveApprovedMerchant'>, query: Nothing, request: undefined, response: Schemas['ApprovedMerchant'] };
   listTransactions: { path: Path<'listTransactions'>, query: Query<'listTransactions'>, request: undefined, response: Schemas['TransactionPage'] };

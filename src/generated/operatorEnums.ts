@@ -1,6 +1,7 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
 import type {
+  ReviewAction,
   WinnerStatus,
   WinnerStep,
   MemberGroup,
@@ -20,6 +21,9 @@ import type {
 } from './types.js';
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
+
+export const reviewActions = ['approve', 'reject', 'requestChanges', 'suspend', 'resume'] as const satisfies readonly ReviewAction[];
+export const isReviewAction = (value: unknown): value is ReviewAction => among(reviewActions, value);
 
 export const winnerStatuses = ['drawn', 'reserve', 'notified', 'claimed', 'documentsRequested', 'approved', 'paid', 'forfeited', 'disqualified'] as const satisfies readonly WinnerStatus[];
 export const isWinnerStatus = (value: unknown): value is WinnerStatus => among(winnerStatuses, value);

@@ -497,6 +497,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/merchants/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about many merchants
+         * Approves, rejects, suspends or resumes up to 1,000 merchants at once, or sends them back, with a result for each. One that cannot be changed does not keep the others from it. A selection of more takes several calls, each with `next` of the one before. For the operator.
+         */
+        post: operations["reviewMerchants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/merchants/{merchantId}": {
         parameters: {
             query?: never;
@@ -532,7 +552,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw a merchant
-         * Ends the participation of a merchant: no more transactions are accepted for it. Those before stay counted.
+         * Ends the participation of a merchant: no more transactions are accepted for it. Those before stay counted. Of those below, only the caller's own are withdrawn with it; the operator withdraws all.
          */
         post: operations["withdrawMerchant"];
         delete?: never;
@@ -3504,7 +3524,7 @@ export interface components {
          * @enum {string}
          */
         MerchantStatus: "submitted" | "changesRequested" | "approved" | "suspended" | "rejected" | "withdrawn";
-        /** A merchant to register. A counter, store or seller names its parent by `parentId` or, within its own organization, by `parentExternalId`; the parent may be in the same batch. */
+        /** A merchant to register. A counter, store or seller names its parent by `parentId` or, within its own organization, by `parentExternalId`; the parent may be in the same batch. A merchant with a parent has the industry and the district of its parent where it states none; any other states both. */
         MerchantInput: {
             /**
              * The caller's own id of the merchant, unique in its organization and the campaign.
@@ -3532,15 +3552,15 @@ export interface components {
              */
             ubns: components["schemas"]["Ubn"][];
             /**
-             * Industry in which the merchant takes part.
+             * Industry in which the merchant takes part; that of its parent where it is left out.
              * @example retail
              */
-            industry: components["schemas"]["Industry"];
+            industry?: components["schemas"]["Industry"];
             /**
-             * District of the shop. A sale in the shop is counted there unless it names another district.
+             * District of the shop; that of its parent where it is left out. A sale in the shop is counted there unless it names another district.
              * @example 66000060
              */
-            district: components["schemas"]["DistrictCode"];
+            district?: components["schemas"]["DistrictCode"];
             /**
              * Street address of the shop.
              * @example 臺中市西屯區範例路 1 號
@@ -3580,15 +3600,15 @@ export interface components {
              */
             ubns?: components["schemas"]["Ubn"][];
             /**
-             * Industry in which the merchant takes part.
+             * Industry in which the merchant takes part; null for that of its parent. A change reaches those below that state none.
              * @example retail
              */
-            industry?: components["schemas"]["Industry"];
+            industry?: components["schemas"]["Industry"] | null;
             /**
-             * District of the shop. A sale in the shop is counted there unless it names another district.
+             * District of the shop; null for that of its parent. A change reaches those below that state none.
              * @example 66000060
              */
-            district?: components["schemas"]["DistrictCode"];
+            district?: components["schemas"]["DistrictCode"] | null;
             /**
              * Street address of the shop.
              * @example 臺中市西屯區範例路 2 號
@@ -3627,11 +3647,13 @@ export interface components {
             district: components["schemas"]["DistrictCode"];
             /** Region of the district; null where the campaign has none for it. */
             region: components["schemas"]["RegionCode"] | null;
+            /** What it has from its parent, since it states none itself. */
+            inherits: components["schemas"]["OpenInheritedField"][];
             /** Address of the shop. */
             address: string | null;
             /** Merchant to which it belongs; null for none. */
             parentId: components["schemas"]["MerchantId"] | null;
-            /** The partner's own id of the merchant to which it belongs; null for none. */
+            /** The partner's own id of the merchant to which it belongs; null for none, and where that is of another organization. */
             parentExternalId: components["schemas"]["ExternalId"] | null;
             /** State of the merchant. */
             status: components["schemas"]["OpenMerchantStatus"];
@@ -3643,7 +3665,15 @@ export interface components {
             createdAt: components["schemas"]["Timestamp"];
             /** When the merchant was last changed. */
             updatedAt: components["schemas"]["Timestamp"];
+            /** What became of the merchants below, in the response to a decision that includes them; elsewhere absent. */
+            children?: components["schemas"]["DecidedMerchant"][];
         };
+        /**
+         * A field that a merchant may have from its parent.
+         * @example district
+         * @enum {string}
+         */
+        InheritedField: "industry" | "district";
         /** One page of merchants. */
         MerchantPage: {
             /** The rows of this page. */
@@ -3663,6 +3693,118 @@ export interface components {
              * @example 請補上分店統一編號。
              */
             reason: string;
+            /**
+             * Whether the same is done with the merchants below, at any depth. To suspend a merchant, it is required where there are merchants below that can be suspended.
+             * @example true
+             */
+            includeChildren?: boolean;
+        };
+        /**
+         * What an operator decides about merchants.
+         * @example approve
+         * @enum {string}
+         */
+        ReviewAction: "approve" | "reject" | "requestChanges" | "suspend" | "resume";
+        /**
+         * Whether the merchant was changed, was so before, or could not be changed.
+         * @example changed
+         * @enum {string}
+         */
+        DecisionOutcome: "changed" | "unchanged" | "rejected";
+        /** What became of one merchant of a decision. */
+        DecidedMerchant: {
+            /** Id of the merchant. */
+            id: components["schemas"]["MerchantId"];
+            /** The partner's own id of the merchant; null where there is no such merchant. */
+            externalId: string | null;
+            /** Name of the merchant; null where there is no such merchant. */
+            name: string | null;
+            /** Whether it was changed. */
+            outcome: components["schemas"]["OpenDecisionOutcome"];
+            /** State of the merchant now; null where there is no such merchant. */
+            status: components["schemas"]["OpenMerchantStatus"] | null;
+            /** Why it was not changed. */
+            problem?: components["schemas"]["Problem"];
+        };
+        /** Which merchants a decision is about; all fields must fit. An empty one selects all. */
+        MerchantSelection: {
+            /**
+             * Only merchants in this state.
+             * @example approved
+             */
+            status?: components["schemas"]["MerchantStatus"];
+            /**
+             * Only merchants of this kind.
+             * @example store
+             */
+            kind?: components["schemas"]["MerchantKind"];
+            /**
+             * Only merchants of this industry.
+             * @example retail
+             */
+            industry?: components["schemas"]["Industry"];
+            /**
+             * Only merchants in this district.
+             * @example 66000060
+             */
+            district?: components["schemas"]["DistrictCode"];
+            /**
+             * Only merchants with this UBN.
+             * @example 22099131
+             */
+            ubn?: components["schemas"]["Ubn"];
+            /**
+             * Only merchants directly below this one.
+             * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+             */
+            parentId?: components["schemas"]["MerchantId"];
+            /**
+             * Only this merchant and those below it, at any depth.
+             * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+             */
+            under?: components["schemas"]["MerchantId"];
+            /**
+             * Only merchants of this organization.
+             * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+             */
+            organizationId?: components["schemas"]["OrganizationId"];
+        };
+        /** A decision about many merchants: those of `merchantIds`, or those that `selection` selects and for which it can be done. */
+        MerchantReview: {
+            /**
+             * What is decided.
+             * @example approve
+             */
+            action: components["schemas"]["ReviewAction"];
+            /**
+             * Reason, which the partners read; required to reject, to request changes and to suspend.
+             * @example 請補上分店統一編號。
+             */
+            reason?: string;
+            /**
+             * The merchants, each once.
+             * @example ["mer_01kb1q3m8x7v5r2t9w4y6z0e"]
+             */
+            merchantIds?: components["schemas"]["MerchantId"][];
+            /** Selects the merchants, instead of `merchantIds`. */
+            selection?: components["schemas"]["MerchantSelection"];
+            /**
+             * Whether the same is done with the merchants below those, at any depth. To approve or suspend `merchantIds`, it is required where others below them could be, too; a selection says itself which it is about, so by default it is done with those alone. Not together with a `status`.
+             * @example true
+             */
+            includeChildren?: boolean;
+            /**
+             * `next` of the response before: a selection of more than 1,000 takes several calls.
+             * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+             */
+            after?: components["schemas"]["MerchantId"];
+        };
+        /** What became of each merchant, at most 1,000 in one call. */
+        MerchantReviewResult: {
+            /** One result for each merchant: in the order of `merchantIds`, with those below at the end, or in the order in which they were registered. */
+            results: components["schemas"]["DecidedMerchant"][];
+            /** What the next call passes as `after`; null where all are done. */
+            next: components["schemas"]["MerchantId"] | null;
         };
         /** A merchant that takes part, as shoppers may see it. */
         ApprovedMerchant: {
@@ -7147,6 +7289,24 @@ export interface components {
          */
         OpenMerchantStatus: "submitted" | "changesRequested" | "approved" | "suspended" | "rejected" | "withdrawn" | (string & {});
         /**
+         * InheritedField, or a value that is not listed yet.
+         * @example district
+         * @enum {string}
+         */
+        OpenInheritedField: "industry" | "district" | (string & {});
+        /**
+         * ReviewAction, or a value that is not listed yet.
+         * @example approve
+         * @enum {string}
+         */
+        OpenReviewAction: "approve" | "reject" | "requestChanges" | "suspend" | "resume" | (string & {});
+        /**
+         * DecisionOutcome, or a value that is not listed yet.
+         * @example changed
+         * @enum {string}
+         */
+        OpenDecisionOutcome: "changed" | "unchanged" | "rejected" | (string & {});
+        /**
          * DocumentType, or a value that is not listed yet.
          * @example einvoice
          * @enum {string}
@@ -8937,6 +9097,11 @@ export interface operations {
                  */
                 parentId?: components["schemas"]["ResourceReference"];
                 /**
+                 * Only this merchant and those below it, at any depth.
+                 * @example external:POS-0001
+                 */
+                under?: components["schemas"]["ResourceReference"];
+                /**
                  * Only the merchant with this externalId.
                  * @example POS-0001
                  */
@@ -9105,6 +9270,57 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    reviewMerchants: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MerchantReview"];
+            };
+        };
+        responses: {
+            /** What became of each merchant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MerchantReviewResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     retrieveMerchant: {
         parameters: {
             query?: never;
@@ -9197,7 +9413,13 @@ export interface operations {
     };
     withdrawMerchant: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * Whether the same is done with the merchants below, at any depth. Required where there are merchants below that can be withdrawn.
+                 * @example true
+                 */
+                includeChildren?: boolean;
+            };
             header: {
                 /**
                  * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
@@ -9247,7 +9469,13 @@ export interface operations {
     };
     approveMerchant: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * Whether the same is done with the merchants below, at any depth. Required where there are merchants below that can be approved.
+                 * @example true
+                 */
+                includeChildren?: boolean;
+            };
             header: {
                 /**
                  * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
@@ -9465,7 +9693,13 @@ export interface operations {
     };
     resumeMerchant: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * Whether the same is done with the merchants below, at any depth. By default it is not.
+                 * @example true
+                 */
+                includeChildren?: boolean;
+            };
             header: {
                 /**
                  * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
@@ -14501,9 +14735,16 @@ export type SchemaName =
   | 'MerchantInput'
   | 'MerchantUpdate'
   | 'Merchant'
+  | 'InheritedField'
   | 'MerchantPage'
   | 'MerchantBatch'
   | 'MerchantDecision'
+  | 'ReviewAction'
+  | 'DecisionOutcome'
+  | 'DecidedMerchant'
+  | 'MerchantSelection'
+  | 'MerchantReview'
+  | 'MerchantReviewResult'
   | 'ApprovedMerchant'
   | 'ApprovedMerchantPage'
   | 'TransactionId'
@@ -14843,9 +15084,16 @@ export type MerchantStatus = components['schemas']['MerchantStatus'];
 export type MerchantInput = components['schemas']['MerchantInput'];
 export type MerchantUpdate = components['schemas']['MerchantUpdate'];
 export type Merchant = components['schemas']['Merchant'];
+export type InheritedField = components['schemas']['InheritedField'];
 export type MerchantPage = components['schemas']['MerchantPage'];
 export type MerchantBatch = components['schemas']['MerchantBatch'];
 export type MerchantDecision = components['schemas']['MerchantDecision'];
+export type ReviewAction = components['schemas']['ReviewAction'];
+export type DecisionOutcome = components['schemas']['DecisionOutcome'];
+export type DecidedMerchant = components['schemas']['DecidedMerchant'];
+export type MerchantSelection = components['schemas']['MerchantSelection'];
+export type MerchantReview = components['schemas']['MerchantReview'];
+export type MerchantReviewResult = components['schemas']['MerchantReviewResult'];
 export type ApprovedMerchant = components['schemas']['ApprovedMerchant'];
 export type ApprovedMerchantPage = components['schemas']['ApprovedMerchantPage'];
 export type TransactionId = components['schemas']['TransactionId'];
@@ -15118,6 +15366,9 @@ export type OpenSaleCategory = components['schemas']['OpenSaleCategory'];
 export type OpenRuleSetStatus = components['schemas']['OpenRuleSetStatus'];
 export type OpenMerchantKind = components['schemas']['OpenMerchantKind'];
 export type OpenMerchantStatus = components['schemas']['OpenMerchantStatus'];
+export type OpenInheritedField = components['schemas']['OpenInheritedField'];
+export type OpenReviewAction = components['schemas']['OpenReviewAction'];
+export type OpenDecisionOutcome = components['schemas']['OpenDecisionOutcome'];
 export type OpenDocumentType = components['schemas']['OpenDocumentType'];
 export type OpenTransactionStatus = components['schemas']['OpenTransactionStatus'];
 export type OpenAdjustmentKind = components['schemas']['OpenAdjustmentKind'];

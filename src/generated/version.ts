@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 27ca5201ed186ee66fb527d94417abc7ec6655d422262b2bd4eda1f6c4310f63
+// SHA-256 of the contract: f8afccaac34a3b69cef5b446a3a59589abf7ebc9557b27f59e503b7c4e3784d5
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -141,9 +141,7 @@ describe('against a service that is there, as a partner that is not approved yet
     const before = await festival.operator.stats.summary();
     expect(before.documentCount).toBe(0);
     expect(before.pending.transactionsHeld).toBeGreaterThan(20);
-    for await (const { id } of festival.operator.merchants.list({ status: 'submitted' })) {
-      await festival.operator.merchants.approve(id);
-    }
+    await festival.operator.merchants.review({ action: 'approve', selection: {} });
     const after = await festival.operator.stats.summary();
     expect(after.pending).toEqual({ merchantsAwaitingReview: 0, transactionsHeld: 0 });
     // 20 orders of the zone; of each of two runs of the till two sales stand and one is cancelled.

@@ -152,6 +152,7 @@ const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unk
   retrieveMerchant: (client) => client.merchants.retrieve(merchantId),
   updateMerchant: (client) => client.merchants.update(merchantId, { address: '範例路 2 號' }),
   withdrawMerchant: (client) => client.merchants.withdraw(merchantId),
+  reviewMerchants: (client) => client.merchants.review({ action: 'approve', selection: {} }),
   approveMerchant: (client) => client.merchants.approve(merchantId),
   rejectMerchant: (client) => client.merchants.reject(merchantId, reason),
   requestMerchantChanges: (client) => client.merchants.requestChanges(merchantId, reason),

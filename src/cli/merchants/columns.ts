@@ -34,13 +34,11 @@ export const merchantColumns: TableSchema = {
       field: 'industry',
       names: ['產業別', '產業', '行業別', '業別', '產業類別'],
       parse: parseIndustry,
-      required: true,
     },
     {
       field: 'district',
       names: ['行政區', '地區', '區別', '所在行政區', '鄉鎮市區'],
       parse: district,
-      required: true,
     },
     {
       field: 'address',

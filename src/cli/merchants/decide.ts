@@ -1,4 +1,5 @@
 import type { ShopfestOperator } from '../../operator.js';
+import { parseBoolean } from '../../tables/cellParsers.js';
 import {
   type Command,
   type CommandInput,
@@ -12,7 +13,7 @@ import { type ExitCode, exitCodes } from '../errors/exitCodes.js';
 import { printable } from '../terminal/printable.js';
 import { Progress } from '../terminal/progress.js';
 import { formatNumber } from '../terminal/table.js';
-import { type DecisionResult, decideEach } from './decideEach.js';
+import { type DecisionResult, decideAll } from './decideAll.js';
 import { type Decision, decisions } from './decisions.js';
 import { filterOptions, readFilter } from './filter.js';
 import { readReferences } from './references.js';
@@ -26,6 +27,10 @@ const options = {
   reason: {
     value: 'text',
     text: { en: 'why; the partner reads it', zh: '原因，合作夥伴可見' },
+  },
+  'include-children': {
+    value: 'yes|no',
+    text: { en: 'whether it is done with the merchants below, too', zh: '是否一併處理其下的店家' },
   },
   yes: { text: { en: 'do not ask first', zh: '不再詢問' } },
   ...jsonOption,
@@ -51,6 +56,7 @@ function examplesOf({ verb, needsReason }: Decision): readonly string[] {
     `merchants ${verb} external:M0001${reason}`,
     `merchants ${verb} chosen.csv${reason}`,
     `merchants ${verb} --district 西屯區${reason}`,
+    `merchants ${verb} --under external:M0001${reason}`,
     `merchants ${verb} --all --yes${reason}`,
   ];
 }
@@ -61,39 +67,51 @@ async function runDecision(decision: Decision, input: DecisionInput): Promise<Ex
   if (decision.needsReason && reason.trim() === '')
     throw usageError({ en: '--reason is missing', zh: '缺少 --reason' });
   const client = connectToCampaign(input);
+  const named = readYesNo(options['include-children']);
   const references = await referencesOf(decision, client, input);
-  const results: (DecisionResult | undefined)[] = references.map(() => undefined);
+  // A filter says itself which merchants it is about.
+  const includeChildren = named ?? (input.args.length > 0 ? undefined : false);
+  const results: DecisionResult[] = [];
   const progress = new Progress(io.err, localize);
   const startedAt = performance.now();
-  let done = 0;
   const report = (): void => {
     progress.clear();
-    reportDecisions(
-      decision,
-      results.filter((result) => result !== undefined),
-      input,
-    );
+    reportDecisions(decision, inOrder(results, references), input);
   };
   try {
-    await decideEach(client, references, {
+    await decideAll(client, references, {
       decision,
       reason,
+      includeChildren,
       organizationId: organization,
       signal: io.signal,
-      onResult(index, result) {
-        results[index] = result;
-        done += 1;
-        const perSecond = (done * 1_000) / (performance.now() - startedAt);
-        progress.update({ done, total: references.length, perSecond });
+      onResults(some) {
+        results.push(...some);
+        const perSecond = (results.length * 1_000) / (performance.now() - startedAt);
+        progress.update({ done: results.length, total: references.length, perSecond });
       },
     });
   } catch (error) {
     // One document only: that of the error.
-    if (!options.json) report();
+    if (!options.json && results.length > 0) report();
     throw error;
   }
   report();
-  return results.some((result) => result?.outcome === 'failed') ? exitCodes.someRejected : exitCodes.done;
+  return results.some(({ outcome }) => outcome === 'failed') ? exitCodes.someRejected : exitCodes.done;
+}
+
+/** The results of those that were named in their order, then those of the merchants below. */
+function inOrder(results: readonly DecisionResult[], references: readonly string[]): DecisionResult[] {
+  const positions = new Map(references.map((reference, index) => [reference, index]));
+  const positionOf = ({ reference }: DecisionResult): number => positions.get(reference) ?? references.length;
+  return [...results].sort((a, b) => positionOf(a) - positionOf(b));
+}
+
+function readYesNo(typed: string | undefined): boolean | undefined {
+  if (typed === undefined) return undefined;
+  const value = parseBoolean(typed.trim());
+  if (typeof value === 'boolean') return value;
+  throw usageError({ en: '--include-children must be yes or no', zh: '--include-children 須為 yes 或 no' });
 }
 
 /** Those that are named, or those that a filter finds, where the user has agreed to them. */

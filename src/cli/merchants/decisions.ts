@@ -1,14 +1,9 @@
-import type { MerchantAction } from '../../campaign/states.js';
-import type { Merchant } from '../../generated/types.js';
-import type { CallOptions } from '../../index.js';
-import type { ShopfestOperator } from '../../operator.js';
+import type { ReviewAction } from '../../generated/types.js';
 import type { Text } from '../terminal/text.js';
-
-type OperatorMerchants = ShopfestOperator['merchants'];
 
 /** What an operator decides about merchants. */
 export interface Decision {
-  readonly action: Exclude<MerchantAction, 'resubmit' | 'withdraw'>;
+  readonly action: ReviewAction;
   /** The word after `merchants` on the command line. */
   readonly verb: string;
   readonly text: Text;
@@ -18,7 +13,6 @@ export interface Decision {
   readonly done: Text;
   /** The partner reads why. */
   readonly needsReason: boolean;
-  send(merchants: OperatorMerchants, id: string, reason: string, options: CallOptions): Promise<Merchant>;
 }
 
 export const decisions: readonly Decision[] = [
@@ -32,7 +26,6 @@ export const decisions: readonly Decision[] = [
     imperative: { en: 'Approve', zh: '核准' },
     done: { en: 'approved', zh: '已核准' },
     needsReason: false,
-    send: (merchants, id, _reason, options) => merchants.approve(id, options),
   },
   {
     action: 'reject',
@@ -41,7 +34,6 @@ export const decisions: readonly Decision[] = [
     imperative: { en: 'Reject', zh: '退件' },
     done: { en: 'rejected', zh: '已退件' },
     needsReason: true,
-    send: (merchants, id, reason, options) => merchants.reject(id, { reason }, options),
   },
   {
     action: 'requestChanges',
@@ -50,7 +42,6 @@ export const decisions: readonly Decision[] = [
     imperative: { en: 'Send back', zh: '要求補正' },
     done: { en: 'sent back', zh: '待補正' },
     needsReason: true,
-    send: (merchants, id, reason, options) => merchants.requestChanges(id, { reason }, options),
   },
   {
     action: 'suspend',
@@ -59,7 +50,6 @@ export const decisions: readonly Decision[] = [
     imperative: { en: 'Suspend', zh: '暫停' },
     done: { en: 'suspended', zh: '已暫停' },
     needsReason: true,
-    send: (merchants, id, reason, options) => merchants.suspend(id, { reason }, options),
   },
   {
     action: 'resume',
@@ -68,6 +58,5 @@ export const decisions: readonly Decision[] = [
     imperative: { en: 'Resume', zh: '恢復' },
     done: { en: 'resumed', zh: '已恢復' },
     needsReason: false,
-    send: (merchants, id, _reason, options) => merchants.resume(id, options),
   },
 ];

@@ -30,6 +30,10 @@ export const filterOptions = {
     value: 'id',
     text: { en: 'directly below this merchant, such as a mall', zh: '所屬的上層店家，例如百貨' },
   },
+  under: {
+    value: 'id',
+    text: { en: 'this merchant and all below it, at any depth', zh: '此店家及其下各層店家' },
+  },
   organization: {
     value: 'id',
     text: { en: 'of this organization (for the operator)', zh: '所屬組織（供主辦單位使用）' },
@@ -52,6 +56,7 @@ export async function readFilter(
     district: readValue('district', options.district),
     ubn: options.ubn,
     parentId: options.parent,
+    under: options.under,
     organizationId: options.organization,
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));

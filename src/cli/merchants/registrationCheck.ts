@@ -6,6 +6,7 @@ import {
   external_id_conflict,
   industry_not_in_campaign,
   merchant_cycle,
+  merchant_incomplete,
   parent_not_found,
 } from '../../generated/errorEntries.js';
 import type { Campaign, Merchant, MerchantInput } from '../../generated/types.js';
@@ -46,7 +47,7 @@ export async function judgeRegistrations(input: ImportInput): Promise<JudgeBatch
 type Known = Pick<
   Merchant,
   'id' | 'kind' | 'name' | 'nameEn' | 'ubns' | 'industry' | 'district' | 'address' | 'parentId'
->;
+> & { readonly inherits: readonly string[] };
 type Fault = keyof typeof entries;
 
 const entries = {
@@ -54,6 +55,7 @@ const entries = {
   external_id_conflict,
   industry_not_in_campaign,
   merchant_cycle,
+  merchant_incomplete,
   parent_not_found,
 };
 
@@ -81,7 +83,7 @@ class RegistrationCheck {
     // First all that are new: a row may stand before the one of which it is a copy, or its parent.
     const accepted = new Set([...fresh.values()].filter((row) => faultOf(row) === null));
     for (const row of accepted) {
-      this.add({ nameEn: null, address: null, ...row, id: newId(row.externalId), parentId: null }, true);
+      this.add(newMerchant(row), true);
     }
     for (const row of accepted) {
       const merchant = this.#own.get(row.externalId) as Known;
@@ -107,9 +109,13 @@ class RegistrationCheck {
     return fresh;
   }
 
-  #mismatch({ industry, district }: MerchantInput): Fault | null {
-    if (!this.#industries.has(industry)) return 'industry_not_in_campaign';
-    return this.#districts.has(district) ? null : 'district_unknown';
+  #mismatch({ industry, district, parentId, parentExternalId }: MerchantInput): Fault | null {
+    if (industry !== undefined && !this.#industries.has(industry)) return 'industry_not_in_campaign';
+    if (district !== undefined && !this.#districts.has(district)) return 'district_unknown';
+    const isStated = industry !== undefined && district !== undefined;
+    return isStated || parentId !== undefined || parentExternalId !== undefined
+      ? null
+      : 'merchant_incomplete';
   }
 
   #parentOf({ parentId, parentExternalId }: MerchantInput): Known | undefined {
@@ -138,15 +144,29 @@ class RegistrationCheck {
   }
 }
 
-/** The id of a merchant that would be new. */
-const newId = (externalId: string): string => `new:${externalId}`;
+/** A merchant that would be new. What it would have from its parent is not known here, and need not be. */
+function newMerchant(row: MerchantInput): Known & { readonly externalId: string } {
+  const inherits = (['industry', 'district'] as const).filter((field) => row[field] === undefined);
+  const { nameEn = null, address = null, industry = '', district = '' } = row;
+  return {
+    ...row,
+    nameEn,
+    address,
+    industry,
+    district,
+    inherits,
+    id: `new:${row.externalId}`,
+    parentId: null,
+  };
+}
 
-function problemOf(code: Fault, { parentId }: MerchantInput): RowProblem {
+function problemOf(code: Fault, { parentId, industry }: MerchantInput): RowProblem {
   const entry = entries[code];
   const pointers: Record<Fault, string> = {
     district_unknown: '/district',
     external_id_conflict: '/externalId',
     industry_not_in_campaign: '/industry',
+    merchant_incomplete: industry === undefined ? '/industry' : '/district',
     merchant_cycle: parentId === undefined ? '/parentExternalId' : '/parentId',
     parent_not_found: parentId === undefined ? '/parentExternalId' : '/parentId',
   };

@@ -1,10 +1,9 @@
 import type { RowProblem } from '../../batch/problems.js';
-import type { Merchant } from '../../generated/types.js';
 import type { CommandInput } from '../command/command.js';
 import { toJson } from '../terminal/json.js';
 import { printable } from '../terminal/printable.js';
 import { formatNumber, table } from '../terminal/table.js';
-import type { DecisionResult } from './decideEach.js';
+import type { DecisionResult } from './decideAll.js';
 import type { Decision } from './decisions.js';
 import { statusName } from './names.js';
 
@@ -33,7 +32,7 @@ export function reportDecisions(
   const lines = sorted.map(({ reference, outcome, merchant, problem }) => [
     labels[outcome],
     ...(merchant
-      ? [merchant.id, printable(merchant.externalId), printable(merchant.name)]
+      ? [merchant.id, printable(merchant.externalId ?? ''), printable(merchant.name ?? '')]
       : [printable(reference), '', '']),
     problem ? problemText(problem, merchant) : '',
   ]);
@@ -47,8 +46,8 @@ export function reportDecisions(
     )}`,
   );
 
-  function problemText({ code, title, titleZh }: RowProblem, merchant: Merchant | null): string {
-    const state = merchant === null ? '' : `: ${statusName(merchant.status, language)}`;
+  function problemText({ code, title, titleZh }: RowProblem, merchant: DecisionResult['merchant']): string {
+    const state = merchant?.status ? `: ${statusName(merchant.status, language)}` : '';
     return `${localize({ en: title, zh: titleZh })}${state} [${code}]`;
   }
 }

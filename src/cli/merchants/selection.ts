@@ -15,12 +15,6 @@ const EXTERNAL = 'external:';
 const statusesBefore = (action: MerchantAction): readonly MerchantStatus[] =>
   merchantStatuses.filter((status) => merchantTransitions[status][action] !== undefined);
 
-/** The state to which it leads. */
-export const statusAfter = (action: MerchantAction): MerchantStatus | undefined =>
-  merchantStatuses
-    .map((status) => merchantTransitions[status][action])
-    .find((status) => status !== undefined);
-
 /** The merchants of a filter for which something can be done now. @throws CommandError where it asks for a state in which it cannot */
 export async function findMerchants(
   merchants: OperatorMerchants,

@@ -8,6 +8,8 @@ export const registerMerchant = { id: 'registerMerchant', method: 'POST', path: 
 
 export const registerMerchants = { id: 'registerMerchants', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/batch', tag: 'merchants', idempotencyKey: true, request: 'MerchantBatch', rows: 'MerchantInput', response: 'BatchResult' } as const satisfies ClientOperation;
 
+export const reviewMerchants = { id: 'reviewMerchants', method: 'POST', path: '/v1/campaigns/{campaignId}/merchants/review', tag: 'merchants', idempotencyKey: true, request: 'MerchantReview', response: 'MerchantReviewResult', audience: 'operator' } as const satisfies ClientOperation;
+
 export const retrieveMerchant = { id: 'retrieveMerchant', method: 'GET', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}', tag: 'merchants', response: 'Merchant' } as const satisfies ClientOperation;
 
 export const updateMerchant = { id: 'updateMerchant', method: 'PATCH', path: '/v1/campaigns/{campaignId}/merchants/{merchantId}', tag: 'merchants', request: 'MerchantUpdate', response: 'Merchant' } as const satisfies ClientOperation;

@@ -44,6 +44,8 @@ export interface MerchantListParams {
   readonly ubn?: Ubn | undefined;
   /** Only merchants directly below this one. */
   readonly parentId?: ResourceReference | undefined;
+  /** Only this merchant and those below it, at any depth. */
+  readonly under?: ResourceReference | undefined;
   /** Only the merchant with this externalId. */
   readonly externalId?: ExternalId | undefined;
   /** Only merchants of this organization (for the operator). */
@@ -59,6 +61,15 @@ export interface MerchantRegisterParams extends InputOf<MerchantInput> {}
 
 /** What `merchants.update` takes. */
 export interface MerchantUpdateParams extends InputOf<MerchantUpdate> {}
+
+/** What `merchants.withdraw` takes. */
+export interface MerchantWithdrawParams {
+  /**
+   * Whether the same is done with the merchants below, at any depth. Required where there are merchants below
+   * that can be withdrawn.
+   */
+  readonly includeChildren?: boolean | undefined;
+}
 
 /** What `merchants.listApproved` takes. */
 export interface MerchantListApprovedParams {
@@ -135,13 +146,13 @@ export class GeneratedMerchants extends Resource {
    * Withdraw a merchant.
    *
    * Ends the participation of a merchant: no more transactions are accepted for it. Those before stay
-   * counted.
+   * counted. Of those below, only the caller's own are withdrawn with it; the operator withdraws all.
    *
    * Scope: `merchants:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
    */
-  withdraw(merchantId: string, options?: CallOptions): ShopfestPromise<Merchant> {
-    return this.send(withdrawMerchant, { path: { merchantId } }, options);
+  withdraw(merchantId: string, params: MerchantWithdrawParams = {}, options?: CallOptions): ShopfestPromise<Merchant> {
+    return this.send(withdrawMerchant, { path: { merchantId }, query: params }, options);
   }
 
   /**

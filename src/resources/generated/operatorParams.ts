@@ -10,8 +10,11 @@ export type { KeyCreateParams, KeyListParams, KeyRotateParams } from './operator
 export type { CampaignCreateParams, CampaignUpdateParams } from './operator/campaigns.js';
 export type { RuleSetCreateParams, RuleSetUpdateParams } from './operator/ruleSets.js';
 export type {
+  MerchantApproveParams,
   MerchantRejectParams,
   MerchantRequestChangesParams,
+  MerchantResumeParams,
+  MerchantReviewParams,
   MerchantSuspendParams,
 } from './operator/merchants.js';
 export type { DrawCommitParams, DrawPlanParams, DrawRunParams, DrawVoidParams } from './operator/draws.js';

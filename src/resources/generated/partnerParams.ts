@@ -7,6 +7,7 @@ export type {
   MerchantListParams,
   MerchantRegisterParams,
   MerchantUpdateParams,
+  MerchantWithdrawParams,
 } from './merchants.js';
 export type {
   TransactionClaimParams,

@@ -2,7 +2,11 @@ import type { MerchantAction } from '../../campaign/states.js';
 import type { Merchant } from '../../generated/types.js';
 import { listPage } from '../http/paging.js';
 import { processRows } from '../http/rowResults.js';
-import { presentApprovedMerchant, presentMerchant, presentMerchantRow } from '../present/merchants.js';
+import { readSelection } from '../input/merchants.js';
+import {
+  presentApprovedMerchant,
+  presentDecided,
+  presentMerchant, presentMerchantRow } from '../present/merchants.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { MerchantRegistration, MerchantResult } from '../store/store.js';
 import type { Call, TagHandlers } from './handler.js';
@@ -52,12 +56,20 @@ export const merchants: TagHandlers<'merchants'> = {
     return { body: presentApprovedMerchant(merchant) };
   },
 
-  withdrawMerchant: (call) => applyAction(call, 'withdraw'),
-  approveMerchant: (call) => applyAction(call, 'approve'),
-  resumeMerchant: (call) => applyAction(call, 'resume'),
-  rejectMerchant: (call) => applyAction(call, 'reject', call.body.reason),
-  requestMerchantChanges: (call) => applyAction(call, 'requestChanges', call.body.reason),
-  suspendMerchant: (call) => applyAction(call, 'suspend', call.body.reason),
+  withdrawMerchant: (call) => applyAction(call, 'withdraw', call.query),
+  approveMerchant: (call) => applyAction(call, 'approve', call.query),
+  resumeMerchant: (call) => applyAction(call, 'resume', call.query),
+  rejectMerchant: (call) => applyAction(call, 'reject', call.body),
+  requestMerchantChanges: (call) => applyAction(call, 'requestChanges', call.body),
+  suspendMerchant: (call) => applyAction(call, 'suspend', call.body),
+
+  async reviewMerchants({ path, body, caller, store, requestId }) {
+    const { action, reason, includeChildren, after } = body;
+    const merchants = readSelection(body);
+    const review = { action, reason, merchants, includeChildren, after };
+    const { results, next } = await store.merchants.review(path.campaignId, caller.access, review);
+    return { body: { results: results.map((result) => presentDecided(result, requestId)), next } };
+  },
 };
 
 async function register(
@@ -70,12 +82,21 @@ async function register(
 }
 
 async function applyAction(
-  { path, caller, store }: Pick<Call<'approveMerchant'>, 'path' | 'caller' | 'store'>,
+  {
+    path,
+    caller,
+    store,
+    requestId,
+  }: Pick<Call<'approveMerchant'>, 'path' | 'caller' | 'store' | 'requestId'>,
   action: Exclude<MerchantAction, 'resubmit'>,
-  reason?: string,
+  { reason, includeChildren }: { readonly reason?: string; readonly includeChildren?: boolean },
 ): Promise<{ body: Merchant }> {
   const { campaignId, merchantId } = path;
-  return {
-    body: presentMerchant(await store.merchants.act(campaignId, caller.access, merchantId, action, reason)),
-  };
+  const { act } = store.merchants;
+  const { children, ...merchant } = await act(
+    ...([campaignId, caller.access, merchantId, action, reason, includeChildren] as const),
+  );
+  const body = presentMerchant(merchant);
+  if (children === undefined) return { body };
+  return { body: { ...body, children: children.map((each) => presentDecided(each, requestId)) } };
 }

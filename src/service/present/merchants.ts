@@ -1,10 +1,12 @@
 import { toTaipei } from '../../campaign/taipeiTime.js';
-import type { ApprovedMerchant, Merchant } from '../../generated/types.js';
+import type { ApprovedMerchant, DecidedMerchant, Merchant } from '../../generated/types.js';
+import { type ApiProblem, problemOf, writeProblem } from '../http/problem.js';
 import type { RowOutcome } from '../http/rowResults.js';
-import type { MerchantRecord, MerchantResult } from '../store/store.js';
+import type { DecidedMerchant as Decided, MerchantRecord, MerchantResult } from '../store/store.js';
 
 export function presentMerchant({
   ubns,
+  inherits,
   warnings,
   createdAt,
   updatedAt,
@@ -13,6 +15,7 @@ export function presentMerchant({
   return {
     ...merchant,
     ubns: [...ubns],
+    inherits: [...inherits],
     warnings: [...warnings],
     createdAt: toTaipei(createdAt),
     updatedAt: toTaipei(updatedAt),
@@ -29,4 +32,13 @@ export function presentMerchantRow(result: MerchantResult): RowOutcome {
   if (result.status === 'rejected') return result;
   const { id, warnings } = result.merchant;
   return { status: result.status, id, ...(warnings.length > 0 ? { warnings: [...warnings] } : {}) };
+}
+
+/** What became of a merchant of a decision. */
+export function presentDecided(decided: Decided, requestId: string): DecidedMerchant {
+  const { outcome, problem } = decided;
+  const { id, externalId, name, status } =
+    'merchant' in decided ? decided.merchant : { id: decided.id, externalId: null, name: null, status: null };
+  const document = problem && writeProblem(problemOf(problem) as ApiProblem, requestId);
+  return { id, externalId, name, outcome, status, ...(document && { problem: document }) };
 }

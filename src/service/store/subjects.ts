@@ -24,6 +24,7 @@ import { merchantStatus } from './workflows/merchantStatus.js';
 import { pushTransactions } from './workflows/pushTransactions.js';
 import { registerMerchants } from './workflows/registerMerchants.js';
 import { removePromoItem } from './workflows/removePromoItem.js';
+import { reviewMerchants } from './workflows/reviewMerchants.js';
 import { ruleBundleStore } from './workflows/ruleBundles.js';
 import { upsertPromoItems } from './workflows/upsertPromoItems.js';
 
@@ -40,6 +41,7 @@ export function subjects(context: Context): Subjects {
       ...merchantStore(context),
       ...merchantStatus(context),
       register: registerMerchants(context),
+      review: reviewMerchants(context),
     },
     transactions: { ...transactionStore(context), push: pushTransactions(context) },
     claims: claimStore(context),

@@ -48,6 +48,26 @@ describe('merchants approve', () => {
     expect(await states()).toEqual({ 'A-1': 'rejected', 'A-2': 'approved' });
   });
 
+  it('asks about the merchants below one that is named, and says how many they are', async () => {
+    const [mall = ''] = await register('mall');
+    for (const externalId of ['C-1', 'C-2']) {
+      await cli.as('partner').merchants.register(storeInput(externalId, { parentId: mall }));
+    }
+    const asked = await cli.run(['merchants', 'approve', mall], operator);
+    expect(asked.code).toBe(2);
+    expect(asked.err).toMatch(/below that this concerns: 2\n.*--include-children yes/);
+    const alone = await cli.run(['merchants', 'approve', mall, '--include-children', 'no'], operator);
+    expect(alone.out).toMatch(/approved +1\n$/);
+    const { out } = await cli.run(
+      ['merchants', 'suspend', mall, '--reason', '查核', '--include-children', 'yes', '--json'],
+      operator,
+    );
+    expect(JSON.parse(out)).toMatchObject({ changed: 1 });
+    const rest = await cli.run(['merchants', 'approve', '--under', mall, '--yes'], operator);
+    expect(rest.out).toMatch(/approved +2\n$/);
+    expect(await states()).toEqual({ mall: 'suspended', 'C-1': 'approved', 'C-2': 'approved' });
+  });
+
   it('says of a merchant that is approved already that it is as before, so that it can be run again', async () => {
     await register('A-1', 'A-2');
     await cli.run(['merchants', 'approve', 'external:A-1'], operator);

@@ -1,5 +1,8 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
+import {
+  reviewActions,
+} from '../../operatorEnums.js';
 import type { M, SomeComponents, SomeParameters } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
 import { components as sharedResponses } from '../shared/responses.js';
@@ -8,15 +11,45 @@ import { components as merchantsResponses } from '../merchants/responses.js';
 export const components = {
   MerchantDecision: (m: M) => m.closed({
     reason: m.string({ min: 1, max: 500, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without control characters', '1 至 500 個字元，不含控制字元'] }),
+  }, {
+    includeChildren: m.boolean(),
+  }),
+  ReviewAction: (m: M) => m.oneOf(reviewActions),
+  MerchantSelection: (m: M) => m.closed({}, {
+    status: m.ref('MerchantStatus'),
+    kind: m.ref('MerchantKind'),
+    industry: m.ref('Industry'),
+    district: m.ref('DistrictCode'),
+    ubn: m.ref('Ubn'),
+    parentId: m.ref('MerchantId'),
+    under: m.ref('MerchantId'),
+    organizationId: m.ref('OrganizationId'),
+  }),
+  MerchantReview: (m: M) => m.closed({
+    action: m.ref('ReviewAction'),
+  }, {
+    reason: m.string({ min: 1, max: 500, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without control characters', '1 至 500 個字元，不含控制字元'] }),
+    merchantIds: m.array(m.ref('MerchantId'), { min: 1, max: 1000, unique: true }),
+    selection: m.ref('MerchantSelection'),
+    includeChildren: m.boolean(),
+    after: m.ref('MerchantId'),
+  }),
+  MerchantReviewResult: (m: M) => m.object({
+    results: m.array(m.ref('DecidedMerchant')),
+    next: m.nullable(m.ref('MerchantId')),
   }, {}),
 } satisfies SomeComponents;
 
 export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, merchantsResponses, components];
 
 export const parameters = {
+  reviewMerchants: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
   approveMerchant: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }, {}),
-    query: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, { includeChildren: m.boolean() }),
   },
   rejectMerchant: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }, {}),
@@ -32,6 +65,6 @@ export const parameters = {
   },
   resumeMerchant: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), merchantId: m.ref('ResourceReference') }, {}),
-    query: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, { includeChildren: m.boolean() }),
   },
 } satisfies SomeParameters;

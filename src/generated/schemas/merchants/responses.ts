@@ -1,5 +1,9 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
+import {
+  inheritedFields,
+  decisionOutcomes,
+} from '../../enums.js';
 import type { M, SomeComponents } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
 import { components as sharedResponses } from '../shared/responses.js';
@@ -16,6 +20,7 @@ export const components = {
     industry: m.ref('Industry'),
     district: m.ref('DistrictCode'),
     region: m.nullable(m.ref('RegionCode')),
+    inherits: m.array(m.openRef('InheritedField')),
     address: m.nullable(m.string()),
     parentId: m.nullable(m.ref('MerchantId')),
     parentExternalId: m.nullable(m.ref('ExternalId')),
@@ -24,11 +29,24 @@ export const components = {
     warnings: m.array(m.ref('Warning')),
     createdAt: m.ref('Timestamp'),
     updatedAt: m.ref('Timestamp'),
-  }, {}),
+  }, {
+    children: m.array(m.ref('DecidedMerchant')),
+  }),
+  InheritedField: (m: M) => m.oneOf(inheritedFields),
   MerchantPage: (m: M) => m.object({
     items: m.array(m.ref('Merchant')),
     nextPageToken: m.nullable(m.string()),
   }, {}),
+  DecisionOutcome: (m: M) => m.oneOf(decisionOutcomes),
+  DecidedMerchant: (m: M) => m.object({
+    id: m.ref('MerchantId'),
+    externalId: m.nullable(m.string()),
+    name: m.nullable(m.string()),
+    outcome: m.openRef('DecisionOutcome'),
+    status: m.nullable(m.openRef('MerchantStatus')),
+  }, {
+    problem: m.ref('Problem'),
+  }),
   ApprovedMerchant: (m: M) => m.object({
     id: m.ref('MerchantId'),
     kind: m.openRef('MerchantKind'),

@@ -1,17 +1,35 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
 import {
+  reviewMerchants,
   approveMerchant,
   rejectMerchant,
   requestMerchantChanges,
   suspendMerchant,
   resumeMerchant,
 } from '../../../generated/operations/merchants.js';
-import type { Merchant, MerchantDecision } from '../../../generated/types.js';
+import type {
+  Merchant,
+  MerchantDecision,
+  MerchantReview,
+  MerchantReviewResult,
+} from '../../../generated/types.js';
 import type { CallOptions } from '../../../http/options.js';
 import type { ShopfestPromise } from '../../../http/promise.js';
 import { Merchants } from '../../merchants.js';
 import type { InputOf } from '../../resource.js';
+
+/** What `merchants.review` takes. */
+export interface MerchantReviewParams extends InputOf<MerchantReview> {}
+
+/** What `merchants.approve` takes. */
+export interface MerchantApproveParams {
+  /**
+   * Whether the same is done with the merchants below, at any depth. Required where there are merchants below
+   * that can be approved.
+   */
+  readonly includeChildren?: boolean | undefined;
+}
 
 /** What `merchants.reject` takes. */
 export interface MerchantRejectParams extends InputOf<MerchantDecision> {}
@@ -22,11 +40,31 @@ export interface MerchantRequestChangesParams extends InputOf<MerchantDecision> 
 /** What `merchants.suspend` takes. */
 export interface MerchantSuspendParams extends InputOf<MerchantDecision> {}
 
+/** What `merchants.resume` takes. */
+export interface MerchantResumeParams {
+  /** Whether the same is done with the merchants below, at any depth. By default it is not. */
+  readonly includeChildren?: boolean | undefined;
+}
+
 /**
  * Participating merchants. Where an operation takes the id of a merchant, `external:` and the caller's own
  * externalId will do.
  */
 export class OperatorMerchants extends Merchants {
+  /**
+   * Decide about many merchants.
+   *
+   * Approves, rejects, suspends or resumes up to 1,000 merchants at once, or sends them back, with a result
+   * for each. One that cannot be changed does not keep the others from it. A selection of more takes several
+   * calls, each with `next` of the one before. For the operator.
+   *
+   * Scope: `merchants:review`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
+   */
+  review(params: MerchantReviewParams, options?: CallOptions): ShopfestPromise<MerchantReviewResult> {
+    return this.send(reviewMerchants, { body: params }, options);
+  }
+
   /**
    * Approve a merchant.
    *
@@ -35,8 +73,8 @@ export class OperatorMerchants extends Merchants {
    * Scope: `merchants:review`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
    */
-  approve(merchantId: string, options?: CallOptions): ShopfestPromise<Merchant> {
-    return this.send(approveMerchant, { path: { merchantId } }, options);
+  approve(merchantId: string, params: MerchantApproveParams = {}, options?: CallOptions): ShopfestPromise<Merchant> {
+    return this.send(approveMerchant, { path: { merchantId }, query: params }, options);
   }
 
   /**
@@ -84,7 +122,7 @@ export class OperatorMerchants extends Merchants {
    * Scope: `merchants:review`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
    */
-  resume(merchantId: string, options?: CallOptions): ShopfestPromise<Merchant> {
-    return this.send(resumeMerchant, { path: { merchantId } }, options);
+  resume(merchantId: string, params: MerchantResumeParams = {}, options?: CallOptions): ShopfestPromise<Merchant> {
+    return this.send(resumeMerchant, { path: { merchantId }, query: params }, options);
   }
 }

@@ -65,13 +65,18 @@ export function industryProblem(
 }
 
 /** A filter by a misspelt industry would find nothing, without a word. @throws industry_not_in_campaign */
-export async function requireIndustry(sql: Sql, campaignId: string, industry: Industry): Promise<void> {
+export async function requireIndustry(
+  sql: Sql,
+  campaignId: string,
+  industry: Industry,
+  pointer: string,
+): Promise<void> {
   const [row] = await sql.all<Pick<RowOf<typeof campaignTable>, 'settings'>>(
     'SELECT settings FROM campaigns WHERE id = $1',
     [campaignId],
   );
   const campaign = fromJson(orThrow(row, 'campaign_not_found').settings);
-  if (!campaign.industries.includes(industry)) throw industryProblem(campaign, '/query/industry');
+  if (!campaign.industries.includes(industry)) throw industryProblem(campaign, pointer);
 }
 
 /** A misspelt industry would never match any transaction. @throws industry_not_in_campaign */

@@ -1,9 +1,9 @@
-import { requireIndustry } from '../campaigns/industries.js';
 import type { Access, Page, PageRequest } from '../db/access.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
-import { orThrow, readPage, Where, whereVisible } from '../db/query.js';
-import { findMerchant, type MerchantRow, merchantIdOf, selectMerchants, toMerchant } from './rows.js';
+import { orThrow, readPage, Where } from '../db/query.js';
+import { whereFiltered, whereMatching } from './filter.js';
+import { findMerchant, type MerchantRow, selectMerchants, toMerchant } from './rows.js';
 import type { ApprovedMerchantFilter, MerchantFilter, MerchantRecord, MerchantStore } from './types.js';
 
 /** The methods that only read; the others concern several subjects and are workflows. */
@@ -35,33 +35,11 @@ async function listMerchants(
   filter: MerchantFilter,
   page: PageRequest,
 ): Promise<Page<MerchantRecord>> {
-  if (filter.industry !== undefined) await requireIndustry(sql, campaignId, filter.industry);
-  const where = new Where().equal('m.campaign_id', campaignId);
-  whereVisible(where, 'm', access, filter.organizationId)
-    .equal('m.status', filter.status)
-    .equal('m.external_id', filter.externalId);
-  whereMatching(where, campaignId, filter);
-  const parentId = await merchantIdOf(sql, campaignId, access, filter.parentId);
-  if (parentId === null) return { items: [], next: null };
-  where.equal('m.parent_id', parentId);
-  return readMerchants(sql, where, page);
+  const where = await whereFiltered(sql, campaignId, access, filter, '/query');
+  return where === null ? { items: [], next: null } : readMerchants(sql, where, page);
 }
 
 const IS_APPROVED = "m.status = 'approved'";
-
-/** Conditions on what shoppers may see, too. */
-function whereMatching(where: Where, campaignId: string, filter: ApprovedMerchantFilter): Where {
-  where
-    .equal('m.kind', filter.kind)
-    .equal('m.industry', filter.industry)
-    .equal('m.district', filter.district);
-  if (filter.ubn === undefined) return where;
-  return where.and(
-    'm.id IN (SELECT u.merchant_id FROM merchant_ubns u WHERE u.campaign_id = ? AND u.ubn = ?)',
-    campaignId,
-    filter.ubn,
-  );
-}
 
 function readMerchants(sql: Sql, where: Where, page: PageRequest): Promise<Page<MerchantRecord>> {
   return readPage<MerchantRow, MerchantRecord>(

@@ -1,5 +1,5 @@
 import { sameMerchant } from '../../../campaign/sameMerchant.js';
-import type { Industry } from '../../../generated/types.js';
+import type { Industry, InheritedField } from '../../../generated/types.js';
 import { type CampaignWithRules, regionOf } from '../campaigns/index.js';
 import { industryProblem } from '../campaigns/industries.js';
 import type { Access } from '../db/access.js';
@@ -10,8 +10,14 @@ import { toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow } from '../db/query.js';
 import { insertRows } from '../db/write.js';
-import { byKey } from './lookup.js';
-import { type KnownMerchants, type NewMerchant, type Parent, parentFinder } from './parents.js';
+import { byKey, lockMerchantStates } from './lookup.js';
+import {
+  type KnownMerchants,
+  type NewMerchant,
+  type Parent,
+  type ParentOf,
+  parentFinder,
+} from './parents.js';
 import { insertUbns, type MerchantRow, merchantColumns, toMerchant, ubnWarnings } from './rows.js';
 import { merchantTable } from './tables.js';
 import type { MerchantRecord, MerchantRegistration, MerchantResult } from './types.js';
@@ -34,7 +40,7 @@ export async function registerMerchants(
   now: number,
 ): Promise<MerchantResult[]> {
   const known = await loadKnown(sql, campaign.id, access, rows);
-  const problems = rows.map((row) => checkIndustryAndDistrict(campaign, row));
+  const problems = rows.map((row) => checkIndustryAndDistrict(campaign, row) ?? checkStated(row));
   const fresh = new Map<string, NewMerchant>();
   rows.forEach((row, index) => {
     const taken = known.own.has(row.externalId) || fresh.has(row.externalId);
@@ -42,12 +48,7 @@ export async function registerMerchants(
   });
   const parentOf = parentFinder(fresh, known);
 
-  const made = new Map<string, MerchantRecord>();
-  for (const { id, row } of fresh.values()) {
-    const parent = parentOf(row);
-    if (parent instanceof StoreProblem) continue;
-    made.set(row.externalId, newMerchant(id, row, access, parent, regionOf(campaign, row.district), now));
-  }
+  const made = newMerchants(fresh, known, parentOf, { campaign, access, now });
   await insertMerchants(sql, campaign.id, access, [...made.values()], now);
 
   return rows.map((row, index): MerchantResult => {
@@ -76,19 +77,46 @@ export function checkIndustryAndDistrict(
   {
     industry,
     district,
-  }: { readonly industry?: Industry | undefined; readonly district?: string | undefined },
+  }: { readonly industry?: Industry | null | undefined; readonly district?: string | null | undefined },
 ): StoreProblem | undefined {
-  if (industry !== undefined && !campaign.industries.includes(industry)) {
+  if (industry && !campaign.industries.includes(industry)) {
     return industryProblem(campaign, '/industry');
   }
-  if (district !== undefined && regionOf(campaign, district) === null) {
+  if (district && regionOf(campaign, district) === null) {
     return new StoreProblem('district_unknown', '/district');
   }
   return undefined;
 }
 
-/** The merchants that the rows name: themselves and their parents. */
+/** What a merchant has not from its parent, it states itself. */
+function checkStated({
+  industry,
+  district,
+  parentId,
+  parentExternalId,
+}: MerchantRegistration): StoreProblem | undefined {
+  if (parentId !== undefined || parentExternalId !== undefined) return undefined;
+  if (industry === undefined) return new StoreProblem('merchant_incomplete', '/industry');
+  return district === undefined ? new StoreProblem('merchant_incomplete', '/district') : undefined;
+}
+
+/**
+ * The merchants that the rows name: themselves and their parents. A parent from which a row has something stays as it is
+ * until the end of the transaction.
+ */
 async function loadKnown(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  rows: readonly MerchantRegistration[],
+): Promise<KnownMerchants> {
+  const known = await readKnown(sql, campaignId, access, rows);
+  if (known.byId.size === 0 || rows.every((row) => inheritedBy(row).length === 0)) return known;
+  await lockMerchantStates(sql, campaignId, known.byId.keys());
+  return readKnown(sql, campaignId, access, rows);
+}
+
+async function readKnown(
   sql: Sql,
   campaignId: string,
   access: Access,
@@ -162,19 +190,50 @@ function toNewRow(merchant: MerchantRecord): Row<typeof newColumns> {
     industry: merchant.industry,
     district: merchant.district,
     region: merchant.region,
+    inherits: toJson(merchant.inherits),
     address: merchant.address,
     parent_id: merchant.parentId,
   };
 }
 
+/** The new merchants by externalId, each after its parent, of which it may have industry and district. */
+function newMerchants(
+  fresh: ReadonlyMap<string, NewMerchant>,
+  known: KnownMerchants,
+  parentOf: ParentOf,
+  context: Context,
+): ReadonlyMap<string, MerchantRecord> {
+  const made = new Map<string, MerchantRecord>();
+  const make = ({ id, row }: NewMerchant): MerchantRecord | undefined => {
+    const parent = parentOf(row);
+    if (parent instanceof StoreProblem) return undefined;
+    const present = made.get(row.externalId);
+    if (present !== undefined) return present;
+    const above =
+      parent &&
+      (known.byId.get(parent.id) ?? make(orThrow(fresh.get(parent.externalId), 'parent_not_found')));
+    const merchant = newMerchant(id, row, above ?? null, context);
+    made.set(row.externalId, merchant);
+    return merchant;
+  };
+  for (const each of fresh.values()) make(each);
+  return made;
+}
+
+interface Context {
+  readonly campaign: CampaignWithRules['record'];
+  readonly access: Access;
+  readonly now: number;
+}
+
 function newMerchant(
   id: string,
   row: MerchantRegistration,
-  access: Access,
-  parent: Parent | null,
-  region: string | null,
-  now: number,
+  parent: MerchantRecord | null,
+  { campaign, access, now }: Context,
 ): MerchantRecord {
+  const { industry = parent?.industry, district = parent?.district } = row;
+  if (industry === undefined || district === undefined) throw new StoreProblem('merchant_incomplete');
   return {
     id,
     organizationId: access.organizationId,
@@ -183,18 +242,27 @@ function newMerchant(
     name: row.name,
     nameEn: row.nameEn ?? null,
     ubns: row.ubns,
-    industry: row.industry,
-    district: row.district,
-    region,
+    industry,
+    district,
+    region: regionOf(campaign, district),
+    inherits: inheritedBy(row),
     address: row.address ?? null,
     parentId: parent?.id ?? null,
-    parentExternalId: parent?.externalId ?? null,
+    parentExternalId: parent?.organizationId === access.organizationId ? parent.externalId : null,
     status: 'submitted',
     reason: null,
     warnings: ubnWarnings(row.ubns),
     createdAt: now,
     updatedAt: now,
   };
+}
+
+/** What a merchant has from its parent, since it states none. */
+function inheritedBy({ industry, district }: MerchantRegistration): InheritedField[] {
+  return [
+    ...(industry === undefined ? (['industry'] as const) : []),
+    ...(district === undefined ? (['district'] as const) : []),
+  ];
 }
 
 function defined(values: readonly (string | undefined)[]): string[] {

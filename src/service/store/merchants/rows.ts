@@ -17,7 +17,8 @@ export interface MerchantRow extends Row<typeof columns> {
 /** SELECT list and FROM of a MerchantRow. */
 export const merchantColumns = {
   select: `${listColumns(columns, 'm')},
-    (SELECT p.external_id FROM merchants p WHERE p.id = m.parent_id) AS parent_external_id`,
+    (SELECT p.external_id FROM merchants p
+      WHERE p.id = m.parent_id AND p.organization_id = m.organization_id) AS parent_external_id`,
   from: 'merchants m',
 } as const;
 
@@ -77,6 +78,7 @@ export function toMerchant(row: MerchantRow): MerchantRecord {
     industry: row.industry,
     district: row.district,
     region: row.region,
+    inherits: fromJson(row.inherits),
     address: row.address,
     parentId: row.parent_id,
     parentExternalId: row.parent_external_id,

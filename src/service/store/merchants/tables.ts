@@ -1,7 +1,11 @@
-import type { Industry, MerchantKind, MerchantStatus } from '../../../generated/types.js';
+import type { Industry, InheritedField, MerchantKind, MerchantStatus } from '../../../generated/types.js';
 import { integer, json, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
 
+/**
+ * A merchant has its industry, district and region in its own row also where it has them from its parent (`inherits`), so
+ * that a push looks at one row only; a change of the parent is written to those below.
+ */
 export const merchantTable = table(
   'merchants',
   {
@@ -22,10 +26,14 @@ export const merchantTable = table(
     reason: nullable(text()),
     created_at: integer(),
     updated_at: integer(),
+    inherits: json<readonly InheritedField[]>(),
   },
   {
     primaryKey: ['id'],
     unique: [['campaign_id', 'external_id', 'organization_id']],
+    indexes: {
+      merchants_of_parent: { on: 'parent_id', where: 'parent_id IS NOT NULL' },
+    },
   },
 );
 

@@ -43,15 +43,21 @@ export async function addListingSteps(
   );
 }
 
-/** Adds the steps of all live items of a merchant that becomes approved (1), or no longer is (-1). */
-export async function listMerchant(
+/** Adds the steps of all live items of merchants that become approved (1), or no longer are (-1). */
+export async function listMerchants(
   sql: Sql,
   campaignId: string,
-  merchantId: string,
+  merchantIds: readonly string[],
   sign: 1 | -1,
 ): Promise<void> {
-  const where = `i.campaign_id || '' = $1 AND i.merchant_id = $2 AND ${isShown('i')}`;
-  await addStepsOf(sql, sign, { where, parameters: [campaignId, merchantId], isListed: '1 = 1' });
+  if (merchantIds.length === 0) return;
+  const { among, encodeKeys } = sql.dialect;
+  const where = `i.campaign_id || '' = $1 AND ${among('i.merchant_id', '$2')} AND ${isShown('i')}`;
+  await addStepsOf(sql, sign, {
+    where,
+    parameters: [campaignId, encodeKeys(merchantIds)],
+    isListed: '1 = 1',
+  });
 }
 
 /** Adds the steps of versions, `i` in `where`, that are live and whose merchants are approved. */

@@ -1,14 +1,12 @@
-import { type MerchantAction, merchantTransitions } from '../../../campaign/states.js';
-import type { MerchantStatus } from '../../../generated/types.js';
+import { merchantTransitions } from '../../../campaign/states.js';
 import type { Context } from '../db/context.js';
-import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { findMerchant, lockMerchant } from '../merchants/rows.js';
-import type { MerchantRecord, MerchantStore } from '../merchants/types.js';
+import { lockMerchants } from '../merchants/tree.js';
+import type { MerchantStore } from '../merchants/types.js';
 import { updateMerchant } from '../merchants/update.js';
-import { listMerchant } from '../promoItems/listings.js';
-import { addCounters, counterOfBoth } from '../statistics/counters.js';
-import { heldCounterDeltas, releaseHeldTransactions } from './releaseHeld.js';
+import { changeStatuses } from './changeStatuses.js';
+import { includedChildren } from './includedChildren.js';
 
 /** Changes of a merchant's status, and of its details, which submit it again where it was sent back. */
 export function merchantStatus({ clock, write }: Context): Pick<MerchantStore, 'update' | 'act'> {
@@ -18,52 +16,26 @@ export function merchantStatus({ clock, write }: Context): Pick<MerchantStore, '
         const now = clock();
         const merchant = await updateMerchant(sql, campaignId, access, reference, change, now);
         if (merchantTransitions[merchant.status].resubmit !== undefined) {
-          await changeStatus(sql, campaignId, merchant, 'resubmit', null, now);
+          const present = await findMerchant(sql, campaignId, access, merchant.id);
+          await changeStatuses(sql, campaignId, [present], 'resubmit', null, now);
         }
         return findMerchant(sql, campaignId, access, merchant.id);
       }),
 
-    act: (campaignId, access, reference, action, reason) =>
+    act: (campaignId, access, reference, action, reason, includeChildren) =>
       write(async (sql) => {
+        const now = clock();
         const merchant = await lockMerchant(sql, campaignId, access, reference);
-        await changeStatus(sql, campaignId, merchant, action, reason ?? null, clock());
-        return findMerchant(sql, campaignId, access, merchant.id);
+        if (merchantTransitions[merchant.status][action] === undefined) {
+          throw new StoreProblem('state_conflict');
+        }
+        const below = await includedChildren(
+          ...([sql, campaignId, access, [merchant.id], action, includeChildren] as const),
+        );
+        const tree = [merchant, ...(await lockMerchants(sql, campaignId, below)).values()];
+        const [, ...children] = await changeStatuses(sql, campaignId, tree, action, reason ?? null, now);
+        const changed = await findMerchant(sql, campaignId, access, merchant.id);
+        return includeChildren === true ? { ...changed, children } : changed;
       }),
   };
-}
-
-/**
- * Gives a locked merchant the status that the action leads to, with all that follows from it: the counters of
- * merchants, its offers in the zones, and the transactions that wait for its approval. @throws state_conflict
- */
-async function changeStatus(
-  sql: Sql,
-  campaignId: string,
-  merchant: MerchantRecord,
-  action: MerchantAction,
-  reason: string | null,
-  now: number,
-): Promise<void> {
-  const status = merchantTransitions[merchant.status][action];
-  if (status === undefined) throw new StoreProblem('state_conflict');
-  await sql.run(
-    'UPDATE merchants SET status = $3, reason = $4, updated_at = $5 WHERE campaign_id = $1 AND id = $2',
-    [campaignId, merchant.id, status, reason, now],
-  );
-  const [was, is] = [countedAs(merchant.status), countedAs(status)];
-  await addCounters(sql, campaignId, [
-    ...counterOfBoth(merchant.organizationId, 'merchantsAwaiting', is.awaiting - was.awaiting),
-    ...counterOfBoth(merchant.organizationId, 'merchantsApproved', is.approved - was.approved),
-  ]);
-  if (is.approved !== was.approved) {
-    await listMerchant(sql, campaignId, merchant.id, is.approved > was.approved ? 1 : -1);
-  }
-  if (action === 'approve') await releaseHeldTransactions(sql, campaignId, merchant, now);
-  if (action === 'withdraw') {
-    await addCounters(sql, campaignId, await heldCounterDeltas(sql, campaignId, merchant.id));
-  }
-}
-
-function countedAs(status: MerchantStatus): { awaiting: 0 | 1; approved: 0 | 1 } {
-  return { awaiting: status === 'submitted' ? 1 : 0, approved: status === 'approved' ? 1 : 0 };
 }

@@ -5,6 +5,7 @@ import { matchClaims } from '../claims/match.js';
 import { pick, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { inCampaign } from '../db/partitions.js';
+import { orThrow } from '../db/query.js';
 import type { MerchantRecord } from '../merchants/types.js';
 import { appendDeltas } from '../statistics/appendDeltas.js';
 import { type CounterDelta, counterOfBoth } from '../statistics/counters.js';
@@ -27,41 +28,92 @@ const columns = pick(
 );
 
 /**
- * Releases the transactions that were held for a merchant which has just been approved: evaluates them, and appends
+ * Releases the transactions that were held for merchants which have just been approved: evaluates them, and appends
  * what they add to totals. Batch by batch, so that memory stays the same however many wait.
  */
 export async function releaseHeldTransactions(
   sql: Sql,
   campaignId: string,
-  merchant: MerchantRecord,
+  merchants: readonly MerchantRecord[],
   now: number,
 ): Promise<void> {
+  const waiting = await heldByMerchant(sql, campaignId, merchants);
+  if (waiting.length === 0) return;
   const campaign = await loadCampaign(sql, campaignId, now);
-  let after = '';
-  for (;;) {
-    const held = await sql.all<TransactionRow>(
-      `${selectTransactions} WHERE ${inCampaign(sql, 't.campaign_id', '$1')} AND t.merchant_id = $2 AND t.status = 'held' AND t.id > $3
-      ORDER BY t.id LIMIT ${RELEASE_BATCH}`,
-      [campaignId, merchant.id, after],
-    );
-    const last = held.at(-1);
-    if (last === undefined) return;
-    after = last.id;
-    await releaseBatch(sql, campaign, merchant, held, now);
+  const { among, encodeKeys } = sql.dialect;
+  for (const group of groupsOfBatches(waiting)) {
+    const byId = new Map(group.map((merchant) => [merchant.id, merchant]));
+    const ids = encodeKeys([...byId.keys()]);
+    let after = '';
+    for (;;) {
+      const held = await sql.all<TransactionRow>(
+        `${selectTransactions} WHERE ${inCampaign(sql, 't.campaign_id', '$1')}
+          AND ${among('t.merchant_id', '$2')} AND t.status = 'held' AND t.id > $3
+        ORDER BY t.id LIMIT ${RELEASE_BATCH}`,
+        [campaignId, ids, after],
+      );
+      const last = held.at(-1);
+      if (last === undefined) break;
+      after = last.id;
+      await releaseBatch(sql, campaign, byId, held, now);
+    }
   }
+}
+
+interface Waiting {
+  readonly merchant: MerchantRecord;
+  readonly transactions: number;
+}
+
+/** The merchants for which transactions are held, with how many. */
+async function heldByMerchant(
+  sql: Sql,
+  campaignId: string,
+  merchants: readonly MerchantRecord[],
+): Promise<Waiting[]> {
+  const { among, encodeKeys, types } = sql.dialect;
+  const rows = await sql.all<{ merchant_id: string; transactions: number }>(
+    `SELECT merchant_id, CAST(count(*) AS ${types.integer}) AS transactions FROM transactions
+    WHERE ${inCampaign(sql, 'campaign_id', '$1')} AND ${among('merchant_id', '$2')} AND status = 'held'
+    GROUP BY merchant_id`,
+    [campaignId, encodeKeys(merchants.map(({ id }) => id))],
+  );
+  const counts = new Map(rows.map(({ merchant_id, transactions }) => [merchant_id, transactions]));
+  return merchants.flatMap((merchant) => {
+    const transactions = counts.get(merchant.id);
+    return transactions === undefined ? [] : [{ merchant, transactions }];
+  });
+}
+
+/** Merchants together for which a batch is held, so that few statements do where many merchants have few. */
+function groupsOfBatches(waiting: readonly Waiting[]): MerchantRecord[][] {
+  const groups: MerchantRecord[][] = [];
+  let size = RELEASE_BATCH;
+  for (const { merchant, transactions } of waiting) {
+    if (size + transactions > RELEASE_BATCH) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)?.push(merchant);
+    size += transactions;
+  }
+  return groups;
 }
 
 async function releaseBatch(
   sql: Sql,
   campaign: CampaignWithRules,
-  merchant: MerchantRecord,
+  merchants: ReadonlyMap<string, MerchantRecord>,
   held: readonly TransactionRow[],
   now: number,
 ): Promise<void> {
   const { dialect } = sql;
   const campaignId = campaign.record.id;
   const adjustments = await loadAdjustments(sql, campaignId, held);
-  const evaluated = held.map((row) => evaluateHeld(row, campaign, merchant, now));
+  const evaluated = held.map((row) => {
+    const merchant = orThrow(merchants.get(row.merchant_id), 'merchant_not_found');
+    return evaluateHeld(row, campaign, merchant, now);
+  });
   const verdicts = await postToAccounts(sql, campaignId, evaluated, now);
   const released = evaluated.map((each) =>
     release({ ...each, verdict: verdicts.get(each.id) ?? each.verdict }, adjustments.get(each.id) ?? []),
@@ -157,16 +209,18 @@ function release(
   };
 }
 
-/** What the withdrawal of a merchant takes from the count of held transactions: their approval will never come. */
+/** What the withdrawal of merchants takes from the count of held transactions: their approval will never come. */
 export async function heldCounterDeltas(
   sql: Sql,
   campaignId: string,
-  merchantId: string,
+  merchantIds: readonly string[],
 ): Promise<CounterDelta[]> {
+  const { among, encodeKeys, types } = sql.dialect;
   const held = await sql.all<{ organization_id: string; transactions: number }>(
-    `SELECT organization_id, CAST(count(*) AS ${sql.dialect.types.integer}) AS transactions FROM transactions
-    WHERE ${inCampaign(sql, 'campaign_id', '$1')} AND merchant_id = $2 AND status = 'held' GROUP BY organization_id`,
-    [campaignId, merchantId],
+    `SELECT organization_id, CAST(count(*) AS ${types.integer}) AS transactions FROM transactions
+    WHERE ${inCampaign(sql, 'campaign_id', '$1')} AND ${among('merchant_id', '$2')} AND status = 'held'
+    GROUP BY organization_id`,
+    [campaignId, encodeKeys(merchantIds)],
   );
   return held.flatMap(({ organization_id, transactions }) =>
     counterOfBoth(organization_id, 'transactionsHeld', -transactions),

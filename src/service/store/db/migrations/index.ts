@@ -7,6 +7,7 @@ import { publishableKeys } from './0004-publishable-keys.js';
 import { claimDates } from './0005-claim-dates.js';
 import { participantGroups } from './0006-participant-groups.js';
 import { ledgerDocumentTypes } from './0007-ledger-document-types.js';
+import { tree } from './0008-tree.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   claimDates,
   participantGroups,
   ledgerDocumentTypes,
+  tree,
 ];
 
 /**
