@@ -6,7 +6,9 @@ import { readSelection } from '../input/merchants.js';
 import {
   presentApprovedMerchant,
   presentDecided,
-  presentMerchant, presentMerchantRow } from '../present/merchants.js';
+  presentMerchant,
+  presentMerchantRow,
+} from '../present/merchants.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { MerchantRegistration, MerchantResult } from '../store/store.js';
 import type { Call, TagHandlers } from './handler.js';

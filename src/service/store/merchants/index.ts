@@ -4,7 +4,7 @@ import type { Sql } from '../db/database.js';
 import { orThrow, readPage, Where } from '../db/query.js';
 import { whereFiltered, whereMatching } from './filter.js';
 import { findMerchant, type MerchantRow, selectMerchants, toMerchant } from './rows.js';
-import type { ApprovedMerchantFilter, MerchantFilter, MerchantRecord, MerchantStore } from './types.js';
+import type { MerchantFilter, MerchantRecord, MerchantStore } from './types.js';
 
 /** The methods that only read; the others concern several subjects and are workflows. */
 export function merchantStore({
