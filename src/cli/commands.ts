@@ -24,6 +24,7 @@ import { outboxRetry } from './outbox/retry.js';
 import { outboxStatus } from './outbox/status.js';
 import { promoItemsImport } from './promoItems/import.js';
 import { serve } from './serve/serve.js';
+import { statsMembers } from './stats/members.js';
 import { stats } from './stats/stats.js';
 import { transactionsPush } from './transactions/push.js';
 import { zonePatch } from './zone/patch.js';
@@ -57,6 +58,7 @@ export const commands: readonly Command[] = [
   zoneSync,
   zonePatch,
   stats,
+  statsMembers,
   drawVerify,
   auditVerify,
   ledgerCheck,

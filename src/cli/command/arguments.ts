@@ -28,9 +28,9 @@ export function parseCommandLine(argv: readonly string[], commands: readonly Com
   const isHelp = typed[0] === 'help';
   const positionals = isHelp ? typed.slice(1) : typed;
   const words = (command: Command): readonly string[] => command.name.split(' ');
-  const command =
-    commands.find((candidate) => words(candidate).every((word, index) => positionals[index] === word)) ??
-    null;
+  const named = commands.filter((each) => words(each).every((word, index) => positionals[index] === word));
+  // `stats members` is a command beside `stats`: the one with more words is meant.
+  const command = named.sort((a, b) => words(b).length - words(a).length)[0] ?? null;
   return {
     command,
     rest: positionals.slice(command ? words(command).length : 0),
