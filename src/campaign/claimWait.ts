@@ -12,10 +12,11 @@ export interface ClaimWait {
 /**
  * A document appears within some hours of its day. It may be registered until the late window ends, or the registration
  * period where there is none, and a claim of the last moment is to wait as long as any: so a claim waits these hours
- * beyond the window, or beyond its own time where that is later.
+ * beyond the window, or beyond its own time where that is later. A paper receipt waits for a person, who may take until
+ * the end of the registration period.
  */
 export function waitOfClaim(
-  claim: { readonly date: string; readonly createdAt: number },
+  claim: { readonly date: string; readonly createdAt: number; readonly isOfReceipt?: boolean },
   schedule: Schedule,
   appearanceHours: number,
 ): ClaimWait {
@@ -24,7 +25,9 @@ export function waitOfClaim(
   const { lateWindowDays } = ruleSet;
   const hours = appearanceHours * stepLength.hour;
   const windowEnd =
-    lateWindowDays === null ? registrationPeriod.endsAt : day + (lateWindowDays + 1) * stepLength.day;
+    lateWindowDays === null || claim.isOfReceipt
+      ? registrationPeriod.endsAt
+      : day + (lateWindowDays + 1) * stepLength.day;
   return {
     expectedBy: day + stepLength.day + hours,
     waitsUntil: Math.max(claim.createdAt, windowEnd) + hours,

@@ -19,10 +19,14 @@ export function eInvoiceKeyOf(number: string, period: string): string {
   return `E${SEPARATOR}${number}${SEPARATOR}${period}`;
 }
 
-/** What `eInvoiceKey` was made of. */
-export function partsOfEInvoiceKey(key: string): { readonly number: string; readonly period: string } {
-  const [, number = '', period = ''] = key.split(SEPARATOR);
-  return { number, period };
+/** The number of the document. */
+export function numberOfKey(key: string): string {
+  return key.split(SEPARATOR)[1] ?? '';
+}
+
+/** The two-month period of an e-invoice. */
+export function periodOfKey(key: string): string {
+  return key.split(SEPARATOR)[2] ?? '';
 }
 
 /** The number of a receipt is unique on one till and one business day only (Asia/Taipei). */

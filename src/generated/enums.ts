@@ -124,7 +124,7 @@ export const isVoidKind = (value: unknown): value is VoidKind => among(voidKinds
 export const claimStatuses = ['waiting', 'claimed', 'rejected', 'lapsed'] as const satisfies readonly ClaimStatus[];
 export const isClaimStatus = (value: unknown): value is ClaimStatus => among(claimStatuses, value);
 
-export const claimWaitingFors = ['document', 'release'] as const satisfies readonly ClaimWaitingFor[];
+export const claimWaitingFors = ['document', 'confirmation', 'release'] as const satisfies readonly ClaimWaitingFor[];
 export const isClaimWaitingFor = (value: unknown): value is ClaimWaitingFor => among(claimWaitingFors, value);
 
 export const promoItemTypes = ['discountProduct', 'exclusiveProduct', 'experienceVoucher', 'gift'] as const satisfies readonly PromoItemType[];

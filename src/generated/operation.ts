@@ -99,6 +99,10 @@ export interface OperationTypes {
   retrieveEvaluation: { path: Path<'retrieveEvaluation'>, query: Nothing, request: undefined, response: Schemas['Evaluation'] };
   listClaims: { path: Path<'listClaims'>, query: Nothing, request: Schemas['ClaimsQuery'], response: Schemas['ClaimPage'] };
   retrieveClaim: { path: Path<'retrieveClaim'>, query: Nothing, request: undefined, response: Schemas['Claim'] };
+  listReceiptClaims: { path: Path<'listReceiptClaims'>, query: Query<'listReceiptClaims'>, request: undefined, response: Schemas['ReceiptClaimPage'] };
+  claimReceipt: { path: Path<'claimReceipt'>, query: Nothing, request: Schemas['ReceiptClaimInput'], response: Schemas['Claim'] };
+  confirmReceiptClaims: { path: Path<'confirmReceiptClaims'>, query: Nothing, request: Schemas['ReceiptConfirmation'], response: Schemas['ReceiptDecisions'] };
+  rejectReceiptClaims: { path: Path<'rejectReceiptClaims'>, query: Nothing, request: Schemas['ReceiptRejection'], response: Schemas['ReceiptDecisions'] };
   listPromoItems: { path: Path<'listPromoItems'>, query: Query<'listPromoItems'>, request: undefined, response: Schemas['PromoItemPage'] };
   upsertPromoItem: { path: Path<'upsertPromoItem'>, query: Nothing, request: Schemas['PromoItemInput'], response: Schemas['PromoItem'] };
   upsertPromoItems: { path: Path<'upsertPromoItems'>, query: Nothing, request: Schemas['PromoItemBatch'], response: Schemas['BatchResult'] };

@@ -71,6 +71,10 @@ import {
 import {
   listClaims,
   retrieveClaim,
+  listReceiptClaims,
+  claimReceipt,
+  confirmReceiptClaims,
+  rejectReceiptClaims,
 } from './operations/claims.js';
 import {
   listPromoItems,
@@ -239,6 +243,10 @@ const table = {
   retrieveEvaluation: { ...retrieveEvaluation, scopes: ['transactions:read'], query: {}, status: 200 },
   listClaims: { ...listClaims, scopes: ['participants:read'], query: {}, status: 200 },
   retrieveClaim: { ...retrieveClaim, scopes: ['participants:read'], query: {}, status: 200 },
+  listReceiptClaims: { ...listReceiptClaims, scopes: ['transactions:read'], query: { status: 'string', merchantId: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
+  claimReceipt: { ...claimReceipt, scopes: ['participants:write'], query: {}, status: 200 },
+  confirmReceiptClaims: { ...confirmReceiptClaims, scopes: ['transactions:write'], query: {}, status: 200, audit: 'claim' },
+  rejectReceiptClaims: { ...rejectReceiptClaims, scopes: ['transactions:write'], query: {}, status: 200, audit: 'claim' },
   listPromoItems: { ...listPromoItems, scopes: ['promoItems:read'], query: { zone: 'string', status: 'string', type: 'string', merchantId: 'string', externalId: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   upsertPromoItem: { ...upsertPromoItem, scopes: ['promoItems:write'], query: {}, status: 201, statuses: [200, 201] },
   upsertPromoItems: { ...upsertPromoItems, scopes: ['promoItems:write'], query: {}, status: 200 },

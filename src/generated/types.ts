@@ -885,6 +885,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/receipt-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List claims to paper receipts
+         * Claims to paper receipts of the caller's merchants, oldest first, for the shop to compare with its booklet; the operator sees all. They do not name participants.
+         */
+        get: operations["listReceiptClaims"];
+        put?: never;
+        /**
+         * Claim a paper receipt for a participant
+         * Claims the paper receipt of an approved merchant by the shop's code, terminal, number, day and amount. It counts once the shop or the operator confirms it, or the shop pushes the receipt with this amount, in whichever order. The same claim again gives the same. How many a participant may claim in a day, and at one shop, is a setting of the campaign. For the app and the operator.
+         */
+        post: operations["claimReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/receipt-claims/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm claims to paper receipts
+         * Confirms up to 1,000 claims of the caller's merchants, each with a result of its own; the operator confirms those of all. Each receipt becomes a transaction of the merchant unless it is one, is judged as registered when it was claimed, and gives its entries to the participant. Confirming again changes nothing. Of several claims to one receipt the confirmed one counts, and the others are rejected.
+         */
+        post: operations["confirmReceiptClaims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/receipt-claims/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject claims to paper receipts
+         * Rejects up to 1,000 claims of the caller's merchants that wait for confirmation, each with a result of its own; the operator rejects those of all. The shopper reads the reason. Rejecting again changes nothing.
+         */
+        post: operations["rejectReceiptClaims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/promo-items": {
         parameters: {
             query?: never;
@@ -3058,13 +3122,28 @@ export interface components {
              */
             onMismatch?: components["schemas"]["ActivityMismatch"];
         };
-        /** How claims of shoppers wait. What is left out keeps its value, or takes the default. */
+        /** How claims of shoppers wait, and how many paper receipts may be claimed. What is left out keeps its value, or takes the default. */
         ClaimSettings: {
             /**
              * Hours after the day on a document within which shops' systems and the e-invoice platform make it appear; 48 by default. Until then it is usual that a document has not come, and a claim waits so long beyond the window in which its document may be registered. Unit: hours.
              * @example 48
              */
             appearanceHours?: number;
+            /**
+             * Paper receipts of one shop that a participant may claim in a day; 3 by default, and 0 for none. Unit: receipts.
+             * @example 3
+             */
+            receiptsPerShopAndDay?: number;
+            /**
+             * Paper receipts that a participant may claim in a day; 20 by default. Unit: receipts.
+             * @example 20
+             */
+            receiptsPerDay?: number;
+            /**
+             * Paper receipts of one shop that may be claimed in a day by all; 1,000 by default. Unit: receipts.
+             * @example 1000
+             */
+            receiptsOfShopPerDay?: number;
         };
         /** A campaign to create, in draft. */
         CampaignInput: {
@@ -4271,17 +4350,17 @@ export interface components {
          */
         ClaimId: string;
         /**
-         * waiting (for the transaction) → claimed; or rejected, since the document belongs to another participant or was cancelled; or lapsed, since it waited until its end and the document did not come.
+         * waiting (for the transaction) → claimed; or rejected, since the document belongs to another participant or was cancelled, or since the shop or the operator rejected it; or lapsed, since it waited until its end and the document did not come, or nobody confirmed it.
          * @example claimed
          * @enum {string}
          */
         ClaimStatus: "waiting" | "claimed" | "rejected" | "lapsed";
         /**
-         * What a claim waits for: `document`, that the shop sends the sale; `release`, that a sale which is held is released.
+         * What a claim waits for: `document`, that the shop sends the sale; `confirmation`, that the shop or the operator confirms a paper receipt; `release`, that a sale which is held is released.
          * @example document
          * @enum {string}
          */
-        ClaimWaitingFor: "document" | "release";
+        ClaimWaitingFor: "document" | "confirmation" | "release";
         /** A shopper's claim to an e-invoice. */
         ClaimInput: {
             /** Participant who claims the e-invoice and gets its entries. */
@@ -4303,6 +4382,37 @@ export interface components {
              */
             randomCode: string;
         };
+        /** A shopper's claim to the paper receipt of a shop. */
+        ReceiptClaimInput: {
+            /** Participant who claims the receipt and gets its entries. */
+            participant: components["schemas"]["ParticipantReference"];
+            /**
+             * The shop's code: the id of the merchant, as in the directory or in the code at its counter.
+             * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+             */
+            merchantId: components["schemas"]["MerchantId"];
+            /**
+             * Till that printed the receipt, or booklet that it is from.
+             * @example A
+             */
+            terminalId: string;
+            /**
+             * Number of the receipt on that till.
+             * @example 000123
+             */
+            number: string;
+            /**
+             * Format: date
+             * Day of the receipt in Asia/Taipei, not in the future.
+             * @example 2020-12-12
+             */
+            date: string;
+            /**
+             * Total of the receipt, tax included. Unit: NT$.
+             * @example 520
+             */
+            amount: number;
+        };
         /** Whose claims, and which page of them. */
         ClaimsQuery: {
             /** Participant whose claims are listed. */
@@ -4321,8 +4431,8 @@ export interface components {
         /** The e-invoice that is claimed, without its random code. */
         ClaimedEInvoice: {
             /**
-             * Kind of document.
-             * @constant
+             * Kind of document. (enum property replaced by openapi-typescript)
+             * @enum {string}
              */
             type: "einvoice";
             /** Invoice number. */
@@ -4332,12 +4442,42 @@ export interface components {
             /** Two-month period: ROC year and even month, such as 10912. */
             period: string;
         };
+        /**
+         * The paper receipt that is claimed, as the shopper stated it.
+         * @example {
+         *       "type": "receipt",
+         *       "merchantId": "mer_01kb1q3m8x7v5r2t9w4y6z0e",
+         *       "terminalId": "A",
+         *       "number": "000123",
+         *       "date": "2020-12-12",
+         *       "amount": 520
+         *     }
+         */
+        ClaimedReceipt: {
+            /**
+             * Kind of document. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "receipt";
+            /** Merchant that issued the receipt. */
+            merchantId: components["schemas"]["MerchantId"];
+            /** Till or booklet. */
+            terminalId: string;
+            /** Number of the receipt. */
+            number: string;
+            /** Day of the receipt in Asia/Taipei. */
+            date: components["schemas"]["LocalDate"];
+            /** Total of the receipt in NT$, tax included. */
+            amount: components["schemas"]["Amount"];
+        };
+        /** The document that is claimed. */
+        ClaimedDocument: components["schemas"]["ClaimedEInvoice"] | components["schemas"]["ClaimedReceipt"];
         /** A claim and its state. */
         Claim: {
             /** Id of the claim, given by the service. */
             id: components["schemas"]["ClaimId"];
             /** The document that is claimed. */
-            document: components["schemas"]["ClaimedEInvoice"];
+            document: components["schemas"]["ClaimedDocument"];
             /** State of the claim. */
             status: components["schemas"]["OpenClaimStatus"];
             /**
@@ -4348,11 +4488,13 @@ export interface components {
             evaluation: components["schemas"]["Evaluation"] | null;
             /** Error code that says why it was rejected. */
             reason: string | null;
+            /** Why the shop or the operator rejected it, in their words; null where they did not. */
+            remark: string | null;
             /** What the claim waits for; null where it does not wait. */
             waitingFor: components["schemas"]["OpenClaimWaitingFor"] | null;
             /** Until when it is usual that the document has not come yet: the campaign's `appearanceHours` after the day on it. Null where the claim does not wait for it. */
             expectedBy: components["schemas"]["Timestamp"] | null;
-            /** When the claim lapses, or lapsed: `appearanceHours` after the end of the window in which the document may be registered. Null where it does not wait, or waits for something that has no fixed end. */
+            /** When the claim lapses, or lapsed: `appearanceHours` after the end of the window in which the document may be registered, of a paper receipt after the registration period. Null where it does not wait, or waits for something that has no fixed end. */
             waitsUntil: components["schemas"]["Timestamp"] | null;
             /** What became of the claim, or why it waits and until when, in English. */
             message: string;
@@ -4369,6 +4511,87 @@ export interface components {
             items: components["schemas"]["Claim"][];
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
+        };
+        /** A claim to a paper receipt, as the shop sees it, without its participant. */
+        ReceiptClaim: {
+            /** Id of the claim, given by the service. */
+            id: components["schemas"]["ClaimId"];
+            /** Merchant that issued the receipt. */
+            merchantId: components["schemas"]["MerchantId"];
+            /** The partner's own id of that merchant. */
+            merchantExternalId: components["schemas"]["ExternalId"];
+            /** Till or booklet. */
+            terminalId: string;
+            /** Number of the receipt. */
+            number: string;
+            /** Day of the receipt in Asia/Taipei. */
+            date: components["schemas"]["LocalDate"];
+            /** Total of the receipt in NT$, tax included. */
+            amount: components["schemas"]["Amount"];
+            /** State of the claim. */
+            status: components["schemas"]["OpenClaimStatus"];
+            /** What the claim waits for; null where it does not wait. */
+            waitingFor: components["schemas"]["OpenClaimWaitingFor"] | null;
+            /** Error code that says why it was rejected. */
+            reason: string | null;
+            /** Why the shop or the operator rejected it, in their words; null where they did not. */
+            remark: string | null;
+            /** Transaction of the receipt, once it is claimed. */
+            transactionId: components["schemas"]["TransactionId"] | null;
+            /** When the claim was created. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** When the claim was claimed or rejected; null while it waits. */
+            settledAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** One page of claims to paper receipts. */
+        ReceiptClaimPage: {
+            /** The rows of this page. */
+            items: components["schemas"]["ReceiptClaim"][];
+            /** Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** Claims to paper receipts that are right. */
+        ReceiptConfirmation: {
+            /**
+             * Ids of the claims.
+             * @example ["clm_01kb1q3m8x7v5r2t9w4y6z0n"]
+             */
+            claimIds: components["schemas"]["ClaimId"][];
+        };
+        /** Claims to paper receipts that are wrong, and why. */
+        ReceiptRejection: {
+            /**
+             * Ids of the claims.
+             * @example ["clm_01kb1q3m8x7v5r2t9w4y6z0n"]
+             */
+            claimIds: components["schemas"]["ClaimId"][];
+            /**
+             * Why they are rejected, for the shopper to read. It must not name anybody.
+             * @example 查無此收據
+             */
+            reason: string;
+        };
+        /** What became of one claim to a paper receipt. */
+        ReceiptDecision: {
+            /**
+             * Index of the claim in the request, from 0.
+             */
+            index: number;
+            /** Id of the claim. */
+            claimId: components["schemas"]["ClaimId"];
+            /** State of the claim now; null where there is none. One that waits has a transaction which is held. */
+            status: components["schemas"]["OpenClaimStatus"] | null;
+            /**
+             * Entries that the participant got; null where it is not claimed.
+             */
+            entries: number | null;
+            /** Why the decision had no effect; absent where it had. */
+            problem?: components["schemas"]["Problem"];
+        };
+        /** One result for each claim, in order. */
+        ReceiptDecisions: {
+            /** The results. */
+            results: components["schemas"]["ReceiptDecision"][];
         };
         /**
          * Id of a promo item, given by the service.
@@ -7341,7 +7564,7 @@ export interface components {
          * @example document
          * @enum {string}
          */
-        OpenClaimWaitingFor: "document" | "release" | (string & {});
+        OpenClaimWaitingFor: "document" | "confirmation" | "release" | (string & {});
         /**
          * PromoItemType, or a value that is not listed yet.
          * @example discountProduct
@@ -10396,6 +10619,216 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReceiptClaims: {
+        parameters: {
+            query?: {
+                /**
+                 * Only claims in this state.
+                 * @example claimed
+                 */
+                status?: components["schemas"]["ClaimStatus"];
+                /**
+                 * Only claims to receipts of this merchant.
+                 * @example external:POS-0001
+                 */
+                merchantId?: components["schemas"]["ResourceReference"];
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of claims. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptClaimPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    claimReceipt: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptClaimInput"];
+            };
+        };
+        responses: {
+            /** The claim. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmReceiptClaims: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptConfirmation"];
+            };
+        };
+        responses: {
+            /** One result for each claim, in order. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDecisions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rejectReceiptClaims: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptRejection"];
+            };
+        };
+        responses: {
+            /** One result for each claim, in order. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDecisions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -14775,10 +15208,19 @@ export type SchemaName =
   | 'ClaimStatus'
   | 'ClaimWaitingFor'
   | 'ClaimInput'
+  | 'ReceiptClaimInput'
   | 'ClaimsQuery'
   | 'ClaimedEInvoice'
+  | 'ClaimedReceipt'
+  | 'ClaimedDocument'
   | 'Claim'
   | 'ClaimPage'
+  | 'ReceiptClaim'
+  | 'ReceiptClaimPage'
+  | 'ReceiptConfirmation'
+  | 'ReceiptRejection'
+  | 'ReceiptDecision'
+  | 'ReceiptDecisions'
   | 'PromoItemId'
   | 'ZoneId'
   | 'PromoItemType'
@@ -15124,10 +15566,19 @@ export type ClaimId = components['schemas']['ClaimId'];
 export type ClaimStatus = components['schemas']['ClaimStatus'];
 export type ClaimWaitingFor = components['schemas']['ClaimWaitingFor'];
 export type ClaimInput = components['schemas']['ClaimInput'];
+export type ReceiptClaimInput = components['schemas']['ReceiptClaimInput'];
 export type ClaimsQuery = components['schemas']['ClaimsQuery'];
 export type ClaimedEInvoice = components['schemas']['ClaimedEInvoice'];
+export type ClaimedReceipt = components['schemas']['ClaimedReceipt'];
+export type ClaimedDocument = components['schemas']['ClaimedDocument'];
 export type Claim = components['schemas']['Claim'];
 export type ClaimPage = components['schemas']['ClaimPage'];
+export type ReceiptClaim = components['schemas']['ReceiptClaim'];
+export type ReceiptClaimPage = components['schemas']['ReceiptClaimPage'];
+export type ReceiptConfirmation = components['schemas']['ReceiptConfirmation'];
+export type ReceiptRejection = components['schemas']['ReceiptRejection'];
+export type ReceiptDecision = components['schemas']['ReceiptDecision'];
+export type ReceiptDecisions = components['schemas']['ReceiptDecisions'];
 export type PromoItemId = components['schemas']['PromoItemId'];
 export type ZoneId = components['schemas']['ZoneId'];
 export type PromoItemType = components['schemas']['PromoItemType'];

@@ -78,6 +78,8 @@ const byCode: Record<string, Reactions> = {
   merchant_not_found: ['stops', 'pauses', 'isolates'],
   transaction_not_found: ['stops', 'pauses', 'isolates'],
   claim_not_found: ['stops', 'pauses', 'isolates'],
+  receipt_claims_exhausted: ['stops', 'pauses', 'isolates'],
+  receipt_rejected: ['stops', 'pauses', 'isolates'],
   document_claimed: ['stops', 'pauses', 'isolates'],
   claim_locked: ['stops', 'pauses', 'isolates'],
   promo_item_not_found: ['stops', 'pauses', 'isolates'],

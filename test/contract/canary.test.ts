@@ -135,7 +135,8 @@ describe.each(engines)('on %s', (engine) => {
               ['random_code', 'participant', 'fingerprint'].includes(column) ||
               (table === 'contact_index' && column === 'value'),
           )
-          .map(({ text }) => text);
+          // A paper receipt has no code.
+          .flatMap(({ text }) => (text === '' ? [] : [text]));
       const theirs = new Set(hashes(await dumpStore(other.url)));
       const ours = hashes(cells);
       expect(ours.length).toBeGreaterThan(10);

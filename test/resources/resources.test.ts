@@ -84,6 +84,16 @@ const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unk
   listParticipantDocuments: (client) =>
     client.participants.listDocuments({ participant: { token: 'pt_7Qm4XvT2kLb9' }, pageSize: 5 }),
   listClaims: (client) => client.claims.list({ participant: { token: 'pt_7Qm4XvT2kLb9' } }),
+  claimReceipt: (client) =>
+    client.claims.claimReceipt({
+      participant: { token: 'pt_7Qm4XvT2kLb9' },
+      ...{ merchantId: 'mer_01kb1q3m8x7v5r2t9w4y6z0e', terminalId: 'A', number: '000123' },
+      ...{ date: '2020-12-12', amount: 520 },
+    }),
+  listReceiptClaims: (client) => client.claims.listReceipts({ status: 'waiting' }),
+  confirmReceiptClaims: (client) => client.claims.confirmReceipts({ claimIds: [claimId] }),
+  rejectReceiptClaims: (client) =>
+    client.claims.rejectReceipts({ claimIds: [claimId], reason: '查無此收據' }),
   retrieveClaim: (client) => client.claims.retrieve(claimId),
   listApprovedMerchants: (client) => client.merchants.listApproved({ industry: 'retail' }),
   retrieveApprovedMerchant: (client) => client.merchants.retrieveApproved(merchantId),
@@ -288,7 +298,7 @@ describe('The resources', () => {
     expect(methodsOf(operatorWithReplies([answer]).client)).toEqual([...named, ...composed].sort());
     const ofPartners = methodsOfContract((operation) => operation['x-audience'] !== 'operator');
     expect(methodsOf(clientWithReplies([answer]).client)).toEqual([...ofPartners, ...composed].sort());
-    expect(ofPartners).toHaveLength(67);
+    expect(ofPartners).toHaveLength(71);
     expect(named).toHaveLength(Object.keys(operations).length);
   });
 

@@ -192,6 +192,13 @@ async function claims(
   await operator.claims.retrieve(id);
   await operator.claims.list({ participant: { token }, pageSize: 1 });
   await operator.participants.listDocuments({ participant: { token } });
+  const { id: merchantId } = await partner.merchants.retrieve('external:store');
+  const receipt = { merchantId, terminalId: 'A', date: '2020-12-12', amount: 520 };
+  const right = await operator.claims.claimReceipt({ participant: { token }, ...receipt, number: '1' });
+  const wrong = await operator.claims.claimReceipt({ participant: { token }, ...receipt, number: '2' });
+  await partner.claims.listReceipts({ status: 'waiting' });
+  await partner.claims.confirmReceipts({ claimIds: [right.id] });
+  await partner.claims.rejectReceipts({ claimIds: [wrong.id], reason: '查無此收據' });
 }
 
 /** Two draws by witnesses, so that no time has to pass: one with a winner, one that is void. */

@@ -55,11 +55,12 @@ export const components = {
   }, {}),
   Claim: (m: M) => m.object({
     id: m.ref('ClaimId'),
-    document: m.ref('ClaimedEInvoice'),
+    document: m.ref('ClaimedDocument'),
     status: m.openRef('ClaimStatus'),
     entries: m.nullable(m.integer({ min: 0 })),
     evaluation: m.nullable(m.ref('Evaluation')),
     reason: m.nullable(m.string()),
+    remark: m.nullable(m.string()),
     waitingFor: m.nullable(m.openRef('ClaimWaitingFor')),
     expectedBy: m.nullable(m.ref('Timestamp')),
     waitsUntil: m.nullable(m.ref('Timestamp')),
@@ -103,6 +104,14 @@ export const components = {
     createdAt: m.ref('Timestamp'),
     updatedAt: m.ref('Timestamp'),
   }, {}),
+  ReceiptDecision: (m: M) => m.object({
+    index: m.integer({ min: 0 }),
+    claimId: m.ref('ClaimId'),
+    status: m.nullable(m.openRef('ClaimStatus')),
+    entries: m.nullable(m.integer({ min: 0 })),
+  }, {
+    problem: m.ref('Problem'),
+  }),
   MirrorWarning: (m: M) => m.object({
     code: m.openRef('MirrorWarningCode'),
     count: m.integer({ min: 0 }),

@@ -16,7 +16,13 @@ export type {
   TransactionRefundParams,
   TransactionVoidParams,
 } from './transactions.js';
-export type { ClaimListParams } from './claims.js';
+export type {
+  ClaimClaimReceiptParams,
+  ClaimConfirmReceiptsParams,
+  ClaimListParams,
+  ClaimListReceiptsParams,
+  ClaimRejectReceiptsParams,
+} from './claims.js';
 export type { PromoItemListLiveParams, PromoItemListParams, PromoItemUpsertParams } from './promoItems.js';
 export type {
   MirrorApplyParams,

@@ -20,6 +20,7 @@ import { externalSeriesStore } from './statistics/externalSeries.js';
 import { statisticsStore } from './statistics/index.js';
 import type { Subjects } from './store.js';
 import { transactionStore } from './transactions/index.js';
+import { decideReceipts } from './workflows/decideReceipts.js';
 import { merchantStatus } from './workflows/merchantStatus.js';
 import { pushTransactions } from './workflows/pushTransactions.js';
 import { registerMerchants } from './workflows/registerMerchants.js';
@@ -44,7 +45,7 @@ export function subjects(context: Context): Subjects {
       review: reviewMerchants(context),
     },
     transactions: { ...transactionStore(context), push: pushTransactions(context) },
-    claims: claimStore(context),
+    claims: { ...claimStore(context), ...decideReceipts(context) },
     promoItems: {
       ...promoItemStore(context),
       upsert: upsertPromoItems(context),

@@ -430,6 +430,16 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     return operator.call('advanceWinner', { ...winner, body: { status: 'forfeited' } });
   },
   claim_not_found: ({ app }) => app.call('retrieveClaim', { path: { claimId: 'clm_00000000000000000000' } }),
+  async receipt_rejected({ app, partner }) {
+    const body = receiptClaim('rejected');
+    const { id } = await app.done('claimReceipt', { body });
+    await partner.done('rejectReceiptClaims', { body: { claimIds: [id], reason: '查無此收據' } });
+    return app.call('claimReceipt', { body });
+  },
+  async receipt_claims_exhausted({ app }) {
+    for (const number of ['1', '2', '3']) await app.done('claimReceipt', { body: receiptClaim(number) });
+    return app.call('claimReceipt', { body: receiptClaim('4') });
+  },
   async document_claimed({ app, partner }) {
     const first = transaction('claimed', { participant: { token: 'pt_of_somebody' } });
     await partner.done('pushTransaction', { body: first });
@@ -525,6 +535,11 @@ const opened = async (partner: Client, zone: string) => {
   const { id } = await partner.done('openMirror', { body: { zone } });
   return { path: { mirrorId: id } };
 };
+const receiptClaim = (number: string) => ({
+  participant: { token: number === 'rejected' ? 'pt_of_rejected' : 'pt_of_receipts' },
+  merchantId: storeId,
+  ...{ terminalId: 'A', number, date: '2020-12-12', amount: 520 },
+});
 const claimOf = ({ document: { number, date } }: ReturnType<typeof transaction>, randomCode: string) => ({
   participant: { token: `pt_of_${randomCode}` },
   ...{ number, date, randomCode },

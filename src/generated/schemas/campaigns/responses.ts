@@ -37,6 +37,9 @@ export const components = {
   }),
   ClaimSettings: (m: M) => m.closed({}, {
     appearanceHours: m.integer({ min: 1, max: 2160 }),
+    receiptsPerShopAndDay: m.integer({ min: 0, max: 1000 }),
+    receiptsPerDay: m.integer({ min: 0, max: 1000 }),
+    receiptsOfShopPerDay: m.integer({ min: 0, max: 100000 }),
   }),
   Campaign: (m: M) => m.object({
     id: m.ref('CampaignId'),

@@ -4,7 +4,6 @@ import {
   rowStatuses,
   accumulations,
   documentTypes,
-  claimStatuses,
   claimWaitingFors,
 } from '../../enums.js';
 import type { M, SomeComponents } from '../builders.js';
@@ -125,7 +124,6 @@ export const components = {
     number: m.string(),
   }, {}),
   Document: (m: M) => m.union('type', [m.ref('EInvoiceDocumentView'), m.ref('ReceiptDocumentView')]),
-  ClaimStatus: (m: M) => m.oneOf(claimStatuses),
   ClaimWaitingFor: (m: M) => m.oneOf(claimWaitingFors),
   ClaimedEInvoice: (m: M) => m.object({
     type: m.oneOf(['einvoice']),
@@ -133,13 +131,23 @@ export const components = {
     date: m.nullable(m.ref('LocalDate')),
     period: m.string(),
   }, {}),
+  ClaimedReceipt: (m: M) => m.object({
+    type: m.oneOf(['receipt']),
+    merchantId: m.ref('MerchantId'),
+    terminalId: m.string(),
+    number: m.string(),
+    date: m.ref('LocalDate'),
+    amount: m.ref('Amount'),
+  }, {}),
+  ClaimedDocument: (m: M) => m.union('type', [m.ref('ClaimedEInvoice'), m.ref('ClaimedReceipt')]),
   Claim: (m: M) => m.object({
     id: m.ref('ClaimId'),
-    document: m.ref('ClaimedEInvoice'),
+    document: m.ref('ClaimedDocument'),
     status: m.openRef('ClaimStatus'),
     entries: m.nullable(m.integer()),
     evaluation: m.nullable(m.ref('Evaluation')),
     reason: m.nullable(m.string()),
+    remark: m.nullable(m.string()),
     waitingFor: m.nullable(m.openRef('ClaimWaitingFor')),
     expectedBy: m.nullable(m.ref('Timestamp')),
     waitsUntil: m.nullable(m.ref('Timestamp')),

@@ -36,7 +36,12 @@ import type {
 } from './types.js';
 
 /** The platform of e-invoices has them within 48 hours. */
-const defaultClaimSettings: ClaimSettings = { appearanceHours: 48 };
+const defaultClaimSettings: ClaimSettings = {
+  appearanceHours: 48,
+  receiptsPerShopAndDay: 3,
+  receiptsPerDay: 20,
+  receiptsOfShopPerDay: 1_000,
+};
 
 type CampaignRow = RowOf<typeof campaignTable> & RulesRow & { readonly claims_wait: number };
 

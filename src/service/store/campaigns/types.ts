@@ -22,10 +22,16 @@ export interface CampaignActivity extends ActivityTerms {
   /** District from which the goods come. */
   readonly origin?: string;
 }
-/** How claims of shoppers wait. */
+/** How claims of shoppers wait, and how many paper receipts may be claimed. */
 export interface ClaimSettings {
   /** Hours after the day on a document within which it appears. */
   readonly appearanceHours: number;
+  /** Paper receipts of one shop that a participant may claim in a day. */
+  readonly receiptsPerShopAndDay: number;
+  /** Paper receipts that a participant may claim in a day. */
+  readonly receiptsPerDay: number;
+  /** Paper receipts of one shop that may be claimed in a day by all. */
+  readonly receiptsOfShopPerDay: number;
 }
 export interface NewCampaign {
   readonly id: string;

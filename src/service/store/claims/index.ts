@@ -1,5 +1,5 @@
 import { eInvoiceKey } from '../../../campaign/naturalKey.js';
-import { loadCampaign } from '../campaigns/index.js';
+import { type CampaignWithRules, loadCampaign } from '../campaigns/index.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
@@ -7,8 +7,10 @@ import { StoreProblem } from '../db/problem.js';
 import { orThrow, readPage, Where, whereVisible } from '../db/query.js';
 import { insertRow } from '../db/write.js';
 import { requireUnlocked } from './codeAttempts.js';
+import { listReceiptClaims } from './listReceipts.js';
 import { resolveClaim } from './match.js';
-import { type ClaimRow, selectClaims, toClaims, waitOf } from './rows.js';
+import { type ReceiptKeys, receiptKeysOf, requireReceiptsLeft } from './receipts.js';
+import { type ClaimRow, hasLapsed, IS_CLAIMED, selectClaims, toClaims } from './rows.js';
 import { claimTable } from './tables.js';
 import type { ClaimRecord, ClaimStore } from './types.js';
 
@@ -17,34 +19,41 @@ interface CurrentTransaction {
   readonly merchant_id: string;
 }
 
-export function claimStore({ clock, keyedHash, read, write }: Context): ClaimStore {
+/** All but decisions on receipts, which concern transactions as well. */
+export function claimStore({
+  clock,
+  keyedHash,
+  read,
+  write,
+}: Context): Omit<ClaimStore, 'confirmReceipts' | 'rejectReceipts'> {
   return {
     claim: (campaignId, { organizationId }, { token, number, date, randomCode }) =>
       write(async (sql) => {
         const now = clock();
-        const campaign = await loadCampaign(sql, campaignId, now);
-        if (campaign.record.status !== 'active') throw new StoreProblem('campaign_not_active');
+        const campaign = await loadActive(sql, campaignId, now);
+        const participant = keyedHash.participant(token);
         const keys: ClaimKeys = {
-          participant: keyedHash.participant(token),
+          participant,
           natural_key: eInvoiceKey(number, date),
           random_code: keyedHash.randomCode(number, randomCode),
           document_date: date,
         };
-        const result = async (row: ClaimRow) => only(await toClaims(sql, campaign, [row], now));
-        const earlier = await requireUnlocked(sql, campaignId, keys, now);
-        const known = earlier && now <= waitOf(earlier, campaign).waitsUntil ? earlier : undefined;
-        const transaction = await findCurrentTransaction(sql, campaignId, keys);
-        if (known !== undefined && transaction === undefined) return result(known);
-        const claim = known ?? (await insertClaim(sql, campaignId, organizationId, keys, now));
-        if (transaction === undefined) {
-          // A batch that is committed at the same moment does not see this claim: the rollup worker matches them afterwards.
-          sql.requestRollUp(campaignId);
-          return result(claim);
-        }
-        const resolved = await resolveClaim(sql, campaignId, claim, transaction, now);
-        if (resolved.reason !== null) throw new StoreProblem(resolved.reason);
-        return result(resolved);
+        const known = await requireUnlocked(sql, campaignId, keys, now);
+        return claimDocument(sql, campaign, organizationId, keys, known, now);
       }),
+
+    claimReceipt: (campaignId, { organizationId }, { token, ...receipt }) =>
+      write(async (sql) => {
+        const now = clock();
+        const campaign = await loadActive(sql, campaignId, now);
+        const participant = keyedHash.participant(token);
+        const keys = { participant, ...(await receiptKeysOf(sql, campaignId, receipt)) };
+        const known = await requireReceiptsLeft(sql, campaign, participant, keys, now);
+        return claimDocument(sql, campaign, organizationId, keys, known, now);
+      }),
+
+    listReceipts: (campaignId, access, filter, page) =>
+      read((sql) => listReceiptClaims(sql, campaignId, access, filter, page, clock())),
 
     get: (campaignId, access, id) =>
       read(async (sql) => {
@@ -77,19 +86,53 @@ function only(claims: readonly ClaimRecord[]): ClaimRecord {
   return claim;
 }
 
-/** Whose claim it is, and by what it is matched; keyed hashes but for the document's natural key and day. */
-type ClaimKeys = Pick<ClaimRow, 'participant' | 'natural_key' | 'random_code' | 'document_date'>;
+/** Whose claim it is, and by what it is matched; keyed hashes but for the document's natural key, and what it says. */
+type ClaimKeys = Pick<ClaimRow, 'participant' | 'natural_key' | 'random_code' | 'document_date'> &
+  Partial<ReceiptKeys>;
 
-/** The transaction with this document and code, of several versions the current one. */
-async function findCurrentTransaction(
+async function loadActive(sql: Sql, campaignId: string, now: number): Promise<CampaignWithRules> {
+  const campaign = await loadCampaign(sql, campaignId, now);
+  if (campaign.record.status !== 'active') throw new StoreProblem('campaign_not_active');
+  return campaign;
+}
+
+/** Claims the current transaction of a document where it is there, or waits; `earlier` is the same claim, if there is one. */
+async function claimDocument(
+  sql: Sql,
+  campaign: CampaignWithRules,
+  organizationId: string,
+  keys: ClaimKeys,
+  earlier: ClaimRow | undefined,
+  now: number,
+): Promise<ClaimRecord> {
+  const campaignId = campaign.record.id;
+  const result = async (row: ClaimRow) => only(await toClaims(sql, campaign, [row], now));
+  const known =
+    earlier && (earlier.status !== 'waiting' || !hasLapsed(earlier, campaign, now)) ? earlier : undefined;
+  if (known?.status === 'claimed') return result(known);
+  const claim = known ?? (await insertClaim(sql, campaignId, organizationId, keys, now));
+  const transaction = await findClaimed(sql, campaignId, claim.id);
+  if (transaction === undefined) {
+    // A batch that is committed at the same moment does not see this claim: the rollup worker matches them afterwards.
+    if (known === undefined) sql.requestRollUp(campaignId);
+    return result(claim);
+  }
+  const resolved = await resolveClaim(sql, campaignId, claim, transaction, now);
+  if (resolved.reason !== null) throw new StoreProblem(resolved.reason);
+  return result(resolved);
+}
+
+/** The current transaction of a document that a claim is to. */
+async function findClaimed(
   sql: Sql,
   campaignId: string,
-  keys: ClaimKeys,
+  claimId: string,
 ): Promise<CurrentTransaction | undefined> {
   const [transaction] = await sql.all<CurrentTransaction>(
-    `SELECT id, merchant_id FROM transactions
-    WHERE campaign_id = $1 AND natural_key = $2 AND superseded = '' AND random_code = $3`,
-    [campaignId, keys.natural_key, keys.random_code],
+    `SELECT t.id, t.merchant_id FROM claims c JOIN transactions t ON t.campaign_id = c.campaign_id
+      AND t.natural_key = c.natural_key AND t.superseded = '' AND ${IS_CLAIMED}
+    WHERE c.campaign_id = $1 AND c.id = $2`,
+    [campaignId, claimId],
   );
   return transaction;
 }
@@ -102,6 +145,7 @@ async function insertClaim(
   now: number,
 ): Promise<ClaimRow> {
   const row: ClaimRow = {
+    ...{ merchant_id: null, terminal_id: null, amount: null, confirmed_at: null, remark: null },
     ...keys,
     id: newId('clm_'),
     status: 'waiting',

@@ -1,7 +1,7 @@
 import { loadCampaign } from '../campaigns/index.js';
 import type { Sql } from '../db/database.js';
 import { assignTransaction, type ClaimOutcome } from './assign.js';
-import { type ClaimRow, selectClaims, waitOf } from './rows.js';
+import { type ClaimRow, IS_CLAIMED, selectClaims, waitOf } from './rows.js';
 
 /**
  * How long a waiting claim stays unsure, in milliseconds: longer than any batch takes. A batch and a claim that are
@@ -18,11 +18,12 @@ interface Match {
   readonly created_at: number;
 }
 
-/** Waiting claims whose document and code are those of a current transaction, the earliest first. */
+/** Waiting claims to a current transaction: the confirmed ones, then the earliest first. */
 const selectMatches = (which: string) => `SELECT c.id AS claim_id, t.id, t.merchant_id, t.created_at
   FROM claims c JOIN transactions t ON t.campaign_id = c.campaign_id AND t.natural_key = c.natural_key
-    AND t.superseded = '' AND t.random_code = c.random_code
-  WHERE c.campaign_id = $1 AND c.status = 'waiting' AND ${which} ORDER BY c.id`;
+    AND t.superseded = '' AND ${IS_CLAIMED}
+  WHERE c.campaign_id = $1 AND c.status = 'waiting' AND ${which}
+  ORDER BY CASE WHEN c.confirmed_at IS NULL THEN 1 ELSE 0 END, c.id`;
 
 /**
  * Resolves the claims that wait for these documents, whose transactions are new or newly evaluated. Gives the entries of

@@ -1,6 +1,7 @@
 import { waitOfClaim } from '../../../campaign/claimWait.js';
-import { partsOfEInvoiceKey } from '../../../campaign/naturalKey.js';
+import { numberOfKey, periodOfKey } from '../../../campaign/naturalKey.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
+import type { TransactionStatus } from '../../../generated/types.js';
 import type { CampaignWithRules } from '../campaigns/index.js';
 import { listColumns, omit, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
@@ -13,13 +14,26 @@ export type ClaimRow = Row<typeof columns>;
 
 export const selectClaims = `SELECT ${listColumns(columns, 'c')} FROM claims c`;
 
-/** Until when a claim waits for its document. A claim of the first releases is taken to be of the day of its document. */
+/**
+ * Whether a transaction `t` of the document of a claim `c` is the one that is claimed: by the code of an e-invoice, or by
+ * the amount of a receipt, unless the shop or the operator has confirmed that it is.
+ */
+export const IS_CLAIMED = `(t.random_code = c.random_code
+  OR c.merchant_id IS NOT NULL AND (c.confirmed_at IS NOT NULL OR c.amount = t.total_amount))`;
+
+/** Until when a claim waits. A claim of the first releases is taken to be of the day of its document. */
 export function waitOf(
-  { created_at: createdAt, document_date }: Pick<ClaimRow, 'created_at' | 'document_date'>,
+  { created_at: createdAt, document_date, merchant_id }: ClaimRow,
   { record, schedule }: Pick<CampaignWithRules, 'record' | 'schedule'>,
 ): ReturnType<typeof waitOfClaim> {
   const date = document_date ?? taipeiDate(createdAt);
-  return waitOfClaim({ date, createdAt }, schedule, record.claims.appearanceHours);
+  const isOfReceipt = merchant_id !== null;
+  return waitOfClaim({ date, createdAt, isOfReceipt }, schedule, record.claims.appearanceHours);
+}
+
+/** Whether the time of a waiting claim is over. Nothing comes any more once the campaign takes no sales. */
+export function hasLapsed(row: ClaimRow, campaign: CampaignWithRules, now: number): boolean {
+  return now > waitOf(row, campaign).waitsUntil || campaign.record.status !== 'active';
 }
 
 /** Claims as they are now: one that waits has lapsed when its time is over, whether or not anybody noticed. */
@@ -34,49 +48,74 @@ export async function toClaims(
     status === 'claimed' && transaction_id !== null ? [transaction_id] : [],
   );
   const evaluations = await latestEvaluations(sql, campaignId, claimed);
-  const held = await claimsOfHeld(sql, campaignId, rows);
+  const there = await transactionsOfWaiting(sql, campaignId, rows);
   return rows.map((row) => ({
     id: row.id,
-    document: { ...partsOfEInvoiceKey(row.natural_key), date: row.document_date },
+    document: documentOf(row),
     entries: row.entries,
     evaluation: evaluations.get(row.transaction_id ?? '') ?? null,
-    reason: row.reason,
+    remark: row.remark,
     createdAt: row.created_at,
     settledAt: row.settled_at,
-    ...stateOf(row, campaign, held.has(row.id), now),
+    ...stateOf(row, campaign, there.get(row.id), now),
   }));
+}
+
+function documentOf(row: ClaimRow): ClaimRecord['document'] {
+  const { natural_key, document_date: date, merchant_id: merchantId, terminal_id, amount } = row;
+  const number = numberOfKey(natural_key);
+  if (merchantId === null) return { type: 'einvoice', number, period: periodOfKey(natural_key), date };
+  return {
+    type: 'receipt',
+    merchantId,
+    terminalId: terminal_id ?? '',
+    number,
+    date: date ?? '',
+    amount: amount ?? 0,
+  };
 }
 
 function stateOf(
   row: ClaimRow,
   campaign: CampaignWithRules,
-  isHeld: boolean,
+  transaction: FoundTransaction | undefined,
   now: number,
-): Pick<ClaimRecord, 'status' | 'waitingFor' | 'expectedBy' | 'waitsUntil'> {
-  const { status } = row;
-  const none = { waitingFor: null, expectedBy: null, waitsUntil: null };
+): Pick<ClaimRecord, 'status' | 'reason' | 'waitingFor' | 'expectedBy' | 'waitsUntil'> {
+  const { status, reason } = row;
+  const none = { reason, waitingFor: null, expectedBy: null, waitsUntil: null };
   if (status === 'claimed' || status === 'rejected') return { status, ...none };
-  if (status === 'waiting' && isHeld) return { status, ...none, waitingFor: 'release' };
+  if (status === 'waiting' && transaction !== undefined) {
+    if (transaction.status === 'held') return { status, ...none, waitingFor: 'release' };
+    // The till named a participant, so there was nothing to match when it came.
+    if (transaction.participant !== null) return { status: 'rejected', ...none, reason: 'document_claimed' };
+  }
   const { expectedBy, waitsUntil } = waitOf(row, campaign);
-  // Nothing comes any more once the campaign takes no sales.
-  const isOver = now > waitsUntil || campaign.record.status !== 'active';
-  if (status === 'lapsed' || isOver) return { status: 'lapsed', ...none, waitsUntil };
-  return { status, waitingFor: 'document', expectedBy, waitsUntil };
+  if (status === 'lapsed' || hasLapsed(row, campaign, now)) return { status: 'lapsed', ...none, waitsUntil };
+  if (row.merchant_id !== null) return { status, ...none, waitingFor: 'confirmation', waitsUntil };
+  return { status, ...none, waitingFor: 'document', expectedBy, waitsUntil };
 }
 
-/** Those of the claims that wait for a transaction which is there and held. */
-async function claimsOfHeld(
+interface FoundTransaction {
+  readonly claim_id: string;
+  readonly status: TransactionStatus;
+  readonly participant: string | null;
+}
+
+/** Transactions that are there for claims that wait, by claim. */
+async function transactionsOfWaiting(
   sql: Sql,
   campaignId: string,
   rows: readonly ClaimRow[],
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, FoundTransaction>> {
   const waiting = rows.filter(({ status }) => status === 'waiting').map(({ id }) => id);
-  if (waiting.length === 0) return new Set();
-  const held = await sql.all<{ id: string }>(
-    `SELECT c.id FROM claims c JOIN transactions t ON t.campaign_id = c.campaign_id
-      AND t.natural_key = c.natural_key AND t.superseded = '' AND t.random_code = c.random_code
-    WHERE c.campaign_id = $1 AND ${sql.dialect.among('c.id', '$2')} AND t.status = 'held'`,
+  if (waiting.length === 0) return new Map();
+  const found = await sql.all<FoundTransaction>(
+    `SELECT c.id AS claim_id, t.status, t.participant FROM claims c
+    JOIN transactions t ON t.campaign_id = c.campaign_id AND t.natural_key = c.natural_key AND t.superseded = ''
+      AND ${IS_CLAIMED}
+    WHERE c.campaign_id = $1 AND ${sql.dialect.among('c.id', '$2')}
+      AND (t.participant IS NULL OR t.participant <> c.participant)`,
     [campaignId, sql.dialect.encodeKeys(waiting)],
   );
-  return new Set(held.map(({ id }) => id));
+  return new Map(found.map((each) => [each.claim_id, each]));
 }

@@ -4,9 +4,9 @@ import { flag, integer, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
 
 /**
- * Shoppers' claims to e-invoices, by keyed hashes alone. `unsure` is 1 as long as a transaction may have been on its way
+ * Shoppers' claims to documents, by keyed hashes alone. `unsure` is 1 as long as a transaction may have been on its way
  * that neither the claim nor the transaction has seen: see `match.ts`. `document_date` is null in claims of the first
- * releases.
+ * releases. Those to paper receipts alone have a merchant, a terminal and an amount, and an empty `random_code`.
  */
 export const claimTable = table(
   'claims',
@@ -25,6 +25,11 @@ export const claimTable = table(
     created_at: integer(),
     settled_at: nullable(integer()),
     document_date: nullable(text()),
+    merchant_id: nullable(text()),
+    terminal_id: nullable(text()),
+    amount: nullable(integer()),
+    confirmed_at: nullable(integer()),
+    remark: nullable(text()),
   },
   {
     primaryKey: ['campaign_id', 'id'],
@@ -32,6 +37,11 @@ export const claimTable = table(
       claims_of_document: { on: 'campaign_id, natural_key' },
       claims_of_participant: { on: 'campaign_id, participant' },
       claims_waiting: { on: 'campaign_id', where: "status = 'waiting'" },
+      claims_of_merchant: {
+        on: 'campaign_id, merchant_id, created_at',
+        where: 'merchant_id IS NOT NULL',
+      },
+      claims_of_receipts: { on: 'campaign_id, id', where: 'merchant_id IS NOT NULL' },
       claims_unsure: { on: 'campaign_id', where: 'unsure = 1' },
     },
   },

@@ -30,7 +30,7 @@ export function pushTransactions(context: Context): TransactionStore['push'] {
  * matches claims that wait for them. Each row gets a result, with its evaluation where `evaluations` is set.
  * The number of statements does not depend on the number of rows.
  */
-async function pushBatch(
+export async function pushBatch(
   sql: Sql,
   context: Context,
   campaignId: string,
@@ -130,10 +130,12 @@ async function postBatch(
   });
 }
 
-/** Documents that a claim may wait for: it names the code that is printed on an e-invoice. */
+/** Documents that a claim may wait for: it names the code that is printed on an e-invoice, or the amount of a receipt. */
 function claimableKeys(candidates: readonly Candidate[]): string[] {
-  return candidates.flatMap(({ row }) =>
-    row.participant === undefined && row.random_code !== undefined ? [row.natural_key] : [],
+  return candidates.flatMap(({ row: { participant, random_code, document_type, natural_key } }) =>
+    participant === undefined && (random_code !== undefined || document_type === 'receipt')
+      ? [natural_key]
+      : [],
   );
 }
 
