@@ -5,6 +5,7 @@ import { transportOf } from './http/transportAccess.js';
 import { Audit } from './resources/generated/operator/audit.js';
 import { OperatorCampaigns } from './resources/generated/operator/campaigns.js';
 import { Canaries } from './resources/generated/operator/canaries.js';
+import { DrawSchedules } from './resources/generated/operator/drawSchedules.js';
 import { OperatorDraws } from './resources/generated/operator/draws.js';
 import { Exports } from './resources/generated/operator/exports.js';
 import { Incidents } from './resources/generated/operator/incidents.js';
@@ -32,6 +33,7 @@ export class ShopfestOperator extends Shopfest {
   override readonly ruleSets: OperatorRuleSets;
   override readonly merchants: OperatorMerchants;
   override readonly draws: OperatorDraws;
+  readonly drawSchedules: DrawSchedules;
   readonly winners: Winners;
   override readonly publications: OperatorPublications;
   override readonly stats: OperatorStats;
@@ -53,6 +55,7 @@ export class ShopfestOperator extends Shopfest {
     this.ruleSets = new OperatorRuleSets(transport);
     this.merchants = new OperatorMerchants(transport);
     this.draws = new OperatorDraws(transport);
+    this.drawSchedules = new DrawSchedules(transport);
     this.winners = new Winners(transport);
     this.publications = new OperatorPublications(transport);
     this.stats = new OperatorStats(transport);

@@ -7,6 +7,8 @@ import { settleCampaign } from './campaigns/settle.js';
 import { campaignsShow } from './campaigns/show.js';
 import { campaignsUpdate } from './campaigns/update.js';
 import type { Command } from './command/command.js';
+import { drawsConfirm } from './draw/confirm.js';
+import { drawsPlan } from './draw/plan.js';
 import { drawVerify } from './draw/verify.js';
 import { init } from './init/init.js';
 import { keysCreate } from './keys/create.js';
@@ -59,6 +61,8 @@ export const commands: readonly Command[] = [
   zonePatch,
   stats,
   statsMembers,
+  drawsPlan,
+  drawsConfirm,
   drawVerify,
   auditVerify,
   ledgerCheck,

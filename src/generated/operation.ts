@@ -131,6 +131,12 @@ export interface OperationTypes {
   retrieveDrawProof: { path: Path<'retrieveDrawProof'>, query: Nothing, request: undefined, response: Schemas['DrawProof'] };
   proveDrawInclusion: { path: Path<'proveDrawInclusion'>, query: Nothing, request: Schemas['DrawInclusionInput'], response: Schemas['DrawInclusion'] };
   listDrawEntries: { path: Path<'listDrawEntries'>, query: Query<'listDrawEntries'>, request: undefined, response: Schemas['DrawEntryPage'] };
+  listDrawSchedules: { path: Path<'listDrawSchedules'>, query: Query<'listDrawSchedules'>, request: undefined, response: Schemas['DrawSchedulePage'] };
+  proposeDrawSchedule: { path: Path<'proposeDrawSchedule'>, query: Nothing, request: Schemas['DrawScheduleInput'], response: Schemas['DrawSchedule'] };
+  retrieveDrawSchedule: { path: Path<'retrieveDrawSchedule'>, query: Nothing, request: undefined, response: Schemas['DrawSchedule'] };
+  updateDrawSchedule: { path: Path<'updateDrawSchedule'>, query: Nothing, request: Schemas['DrawScheduleUpdate'], response: Schemas['DrawSchedule'] };
+  confirmDrawSchedule: { path: Path<'confirmDrawSchedule'>, query: Nothing, request: undefined, response: Schemas['DrawSchedule'] };
+  discardDrawSchedule: { path: Path<'discardDrawSchedule'>, query: Nothing, request: undefined, response: Schemas['DrawSchedule'] };
   listWinners: { path: Path<'listWinners'>, query: Query<'listWinners'>, request: undefined, response: Schemas['WinnerPage'] };
   advanceWinner: { path: Path<'advanceWinner'>, query: Nothing, request: Schemas['WinnerAdvanceInput'], response: Schemas['Winner'] };
   listPublications: { path: Path<'listPublications'>, query: Query<'listPublications'>, request: undefined, response: Schemas['PublicationPage'] };

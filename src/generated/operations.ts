@@ -111,6 +111,14 @@ import {
   listDrawEntries,
 } from './operations/draws.js';
 import {
+  listDrawSchedules,
+  proposeDrawSchedule,
+  retrieveDrawSchedule,
+  updateDrawSchedule,
+  confirmDrawSchedule,
+  discardDrawSchedule,
+} from './operations/drawSchedules.js';
+import {
   listWinners,
   advanceWinner,
 } from './operations/winners.js';
@@ -275,6 +283,12 @@ const table = {
   retrieveDrawProof: { ...retrieveDrawProof, scopes: ['draws:read'], query: {}, status: 200 },
   proveDrawInclusion: { ...proveDrawInclusion, scopes: ['draws:read', 'participants:read'], query: {}, status: 200 },
   listDrawEntries: { ...listDrawEntries, scopes: ['draws:read'], query: { pageSize: 'integer', pageToken: 'string' }, status: 200 },
+  listDrawSchedules: { ...listDrawSchedules, scopes: ['draws:write'], query: { pageSize: 'integer', pageToken: 'string' }, status: 200 },
+  proposeDrawSchedule: { ...proposeDrawSchedule, scopes: ['draws:write'], query: {}, status: 201, audit: 'drawSchedule' },
+  retrieveDrawSchedule: { ...retrieveDrawSchedule, scopes: ['draws:write'], query: {}, status: 200 },
+  updateDrawSchedule: { ...updateDrawSchedule, scopes: ['draws:write'], query: {}, status: 200, audit: 'drawSchedule' },
+  confirmDrawSchedule: { ...confirmDrawSchedule, scopes: ['draws:write'], query: {}, status: 200, audit: 'drawSchedule' },
+  discardDrawSchedule: { ...discardDrawSchedule, scopes: ['draws:write'], query: {}, status: 200, audit: 'drawSchedule' },
   listWinners: { ...listWinners, scopes: ['winners:manage'], query: { status: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   advanceWinner: { ...advanceWinner, scopes: ['winners:manage'], query: {}, status: 200, audit: 'winner' },
   listPublications: { ...listPublications, scopes: ['draws:read'], query: { drawId: 'string', status: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },

@@ -2,6 +2,7 @@
 
 import type {
   ReviewAction,
+  DrawScheduleStatus,
   WinnerStatus,
   WinnerStep,
   MemberGroup,
@@ -24,6 +25,9 @@ const among = (values: readonly unknown[], value: unknown): boolean => values.in
 
 export const reviewActions = ['approve', 'reject', 'requestChanges', 'suspend', 'resume'] as const satisfies readonly ReviewAction[];
 export const isReviewAction = (value: unknown): value is ReviewAction => among(reviewActions, value);
+
+export const drawScheduleStatuses = ['proposed', 'confirmed', 'discarded'] as const satisfies readonly DrawScheduleStatus[];
+export const isDrawScheduleStatus = (value: unknown): value is DrawScheduleStatus => among(drawScheduleStatuses, value);
 
 export const winnerStatuses = ['drawn', 'reserve', 'notified', 'claimed', 'documentsRequested', 'approved', 'paid', 'forfeited', 'disqualified'] as const satisfies readonly WinnerStatus[];
 export const isWinnerStatus = (value: unknown): value is WinnerStatus => among(winnerStatuses, value);

@@ -33,6 +33,7 @@ import * as mirrorsResponses from './schemas/mirrors/responses.js';
 import * as drawsRequests from './schemas/draws/requests.js';
 import * as drawsResponses from './schemas/draws/responses.js';
 import * as drawsOperator from './schemas/draws/operator.js';
+import * as drawSchedulesOperator from './schemas/drawSchedules/operator.js';
 import * as winnersOperator from './schemas/winners/operator.js';
 import * as publicationsRequests from './schemas/publications/requests.js';
 import * as publicationsResponses from './schemas/publications/responses.js';
@@ -82,6 +83,7 @@ const builders = {
   ...drawsRequests.components,
   ...drawsResponses.components,
   ...drawsOperator.components,
+  ...drawSchedulesOperator.components,
   ...winnersOperator.components,
   ...publicationsRequests.components,
   ...publicationsResponses.components,
@@ -119,6 +121,7 @@ const parameterBuilders = {
   ...mirrorsRequests.parameters,
   ...drawsRequests.parameters,
   ...drawsOperator.parameters,
+  ...drawSchedulesOperator.parameters,
   ...winnersOperator.parameters,
   ...publicationsRequests.parameters,
   ...publicationsOperator.parameters,

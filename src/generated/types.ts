@@ -1445,6 +1445,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/draw-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List schedules of draws
+         * Schedules of the campaign, oldest first. For the operator.
+         */
+        get: operations["listDrawSchedules"];
+        put?: never;
+        /**
+         * Propose a schedule of draws
+         * Proposes all draws of a campaign from its periods, its events and a plan of prizes. Nothing is planned before another person confirms it. For the operator, by a key of a person.
+         */
+        post: operations["proposeDrawSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draw-schedules/{drawScheduleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a schedule of draws
+         * One schedule with all its draws. For the operator.
+         */
+        get: operations["retrieveDrawSchedule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a proposed schedule
+         * Replaces the draws of a schedule that is not confirmed. Whoever changes it cannot confirm it. For the operator, by a key of a person.
+         */
+        patch: operations["updateDrawSchedule"];
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draw-schedules/{drawScheduleId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a schedule of draws
+         * Plans all draws of a proposed schedule, or none. A person who made or changed it cannot confirm it, with whatever key. For the operator.
+         */
+        post: operations["confirmDrawSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draw-schedules/{drawScheduleId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discard a proposed schedule
+         * Discards a schedule that is not confirmed; it stays in the list. For the operator.
+         */
+        post: operations["discardDrawSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/draws/{drawId}/winners": {
         parameters: {
             query?: never;
@@ -5179,6 +5267,16 @@ export interface components {
              * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
              */
             replacesId?: components["schemas"]["DrawId"];
+            /**
+             * Moment at which the draw takes place, at or after the cut-off and within the draw period. It is not run before it, nor does a round of drand before it decide. Any moment by default.
+             * @example 2020-12-19T19:00:00+08:00
+             */
+            drawAt?: components["schemas"]["Timestamp"];
+            /**
+             * Weekly event at whose venue the draw takes place; none by default.
+             * @example event-0
+             */
+            activityId?: components["schemas"]["ActivityId"];
         };
         /** A round of drand, at least ten minutes ahead. */
         DrandRoundChoice: {
@@ -5378,6 +5476,10 @@ export interface components {
             prizes: components["schemas"]["DrawPrize"][];
             /** Earlier draws whose winners are not in the pool. */
             excludesWinnersOf: components["schemas"]["DrawId"][];
+            /** Moment at which the draw takes place, where one was planned. */
+            drawAt?: components["schemas"]["Timestamp"];
+            /** Weekly event at whose venue the draw takes place, where one was planned. */
+            activityId?: components["schemas"]["ActivityId"];
         };
         /** What is published before the beacon's time: C fixes the rules (params), the pool of n participants with W entries, and its Merkle root. With a leaf and its path it is an inclusion proof. */
         DrawCommitment: {
@@ -5422,6 +5524,10 @@ export interface components {
             repeat: components["schemas"]["OpenRepeatRule"];
             /** Earlier draws whose winners are left out. */
             excludesWinnersOf: components["schemas"]["DrawId"][];
+            /** Moment at which the draw takes place; null where none was planned. */
+            drawAt: components["schemas"]["Timestamp"] | null;
+            /** Weekly event at whose venue the draw takes place; null for none. */
+            activityId: components["schemas"]["ActivityId"] | null;
             /** Thresholds and rates from which the tax on a prize is stated. */
             taxRules: components["schemas"]["PrizeTaxRules"];
             /**
@@ -5616,6 +5722,190 @@ export interface components {
         DrawEntryPage: {
             /** The rows of this page. */
             items: components["schemas"]["DrawEntry"][];
+            /** Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /**
+         * Id of a schedule of draws, given by the service.
+         * @example dsc_01kb1q3m8x7v5r2t9w4y6z0m
+         */
+        DrawScheduleId: string;
+        /**
+         * proposed → confirmed, when its draws are planned; or discarded.
+         * @example proposed
+         * @enum {string}
+         */
+        DrawScheduleStatus: "proposed" | "confirmed" | "discarded";
+        /**
+         * Name of a draw within its schedule, by which others of the schedule refer to it.
+         * @example daily-2020-12-09
+         */
+        ScheduledDrawKey: string;
+        /** Filter of the sales of each draw of a series, beside its period. */
+        DrawPoolFilter: {
+            /**
+             * Channels of the sales; all by default.
+             * @example ["store","mall"]
+             */
+            channels?: components["schemas"]["Channel"][];
+            /**
+             * Industries of the sales; all by default.
+             * @example ["retail"]
+             */
+            industries?: components["schemas"]["Industry"][];
+            /**
+             * Kinds of the documents; both by default.
+             * @example ["einvoice"]
+             */
+            documentTypes?: components["schemas"]["DocumentType"][];
+            /**
+             * Merchants of the sales, with all that are under them; all by default.
+             * @example ["mer_01kb1q3m8x7v5r2t9w4y6z0e"]
+             */
+            merchants?: components["schemas"]["MerchantId"][];
+        };
+        /** Draws of one kind. By kind the purchase period is divided into days, 7, 14 or 30 days, the last part taking the rest; a regional draw takes place for each region, a grand one once. With `activities` there is one at each of these events instead, of the sales since the one before. */
+        DrawSeries: {
+            /**
+             * How often such a draw takes place, or what it is for.
+             * @example weekly
+             */
+            kind: components["schemas"]["DrawKind"];
+            /**
+             * How the names of the draws begin, in Traditional Chinese; the name of the kind by default.
+             * @example 天天抽
+             */
+            name?: string;
+            /** Prizes of each draw, in the order in which they are drawn. */
+            prizes: components["schemas"]["DrawPrize"][];
+            /**
+             * Clock time in Taipei at which each draw takes place; 12:00 by default, and at an event an hour before its end. The cut-off is an hour earlier.
+             * @example 12:00
+             */
+            time?: string;
+            /**
+             * Events at which the draws take place, one at each.
+             * @example ["event-1","event-2"]
+             */
+            activities?: components["schemas"]["ActivityId"][];
+            /** Sales that take part, beside their period; all by default. */
+            filter?: components["schemas"]["DrawPoolFilter"];
+            /**
+             * Whether a participant may win more than once in a draw; by default nobody wins twice.
+             * @example draw
+             */
+            repeat?: components["schemas"]["RepeatRule"];
+            /**
+             * Whether winners of earlier draws of the series are left out; false by default.
+             * @example true
+             */
+            excludesEarlier?: boolean;
+        };
+        /** The plan of prizes from which a schedule is proposed. */
+        DrawScheduleInput: {
+            /** Series of draws, by kind and prizes. */
+            series: components["schemas"]["DrawSeries"][];
+        };
+        /** A draw of a schedule, as it will be planned. */
+        ScheduledDrawInput: {
+            /**
+             * Name of the draw within the schedule, unique in it.
+             * @example daily-2020-12-09
+             */
+            key: components["schemas"]["ScheduledDrawKey"];
+            /**
+             * Name in Traditional Chinese.
+             * @example 天天抽 12/09
+             */
+            name: string;
+            /**
+             * How often such a draw takes place, or what it is for.
+             * @example weekly
+             */
+            kind: components["schemas"]["DrawKind"];
+            /** Sales whose entries take part. */
+            pool: components["schemas"]["DrawPool"];
+            /**
+             * Moment up to which the ledger of entries counts.
+             * @example 2020-12-12T11:00:00+08:00
+             */
+            cutOff: components["schemas"]["Timestamp"];
+            /**
+             * Moment at which the draw takes place.
+             * @example 2020-12-12T12:00:00+08:00
+             */
+            drawAt: components["schemas"]["Timestamp"];
+            /**
+             * Weekly event at whose venue the draw takes place; none by default.
+             * @example event-0
+             */
+            activityId?: components["schemas"]["ActivityId"];
+            /** Prizes in the order in which they are drawn. */
+            prizes: components["schemas"]["DrawPrize"][];
+            /**
+             * Whether a participant may win more than once; by default nobody wins twice in the draw.
+             * @example draw
+             */
+            repeat?: components["schemas"]["RepeatRule"];
+            /**
+             * Keys of draws before it in the schedule whose winners are left out; none by default.
+             * @example ["daily-2020-12-09"]
+             */
+            excludes?: components["schemas"]["ScheduledDrawKey"][];
+        };
+        /** All draws of a schedule; they replace those before. */
+        DrawScheduleUpdate: {
+            /** Draws in the order in which they are planned. */
+            draws: components["schemas"]["ScheduledDrawInput"][];
+        };
+        /** A draw of a schedule. */
+        ScheduledDraw: {
+            /** Name of the draw within the schedule. */
+            key: components["schemas"]["ScheduledDrawKey"];
+            /** Name in Traditional Chinese. */
+            name: string;
+            /** How often such a draw takes place, or what it is for. */
+            kind: components["schemas"]["OpenDrawKind"];
+            /** Sales whose entries take part. */
+            pool: components["schemas"]["DrawPool"];
+            /** Moment up to which the ledger of entries counts. */
+            cutOff: components["schemas"]["Timestamp"];
+            /** Moment at which the draw takes place. */
+            drawAt: components["schemas"]["Timestamp"];
+            /** Weekly event at whose venue the draw takes place; null for none. */
+            activityId: components["schemas"]["ActivityId"] | null;
+            /** The prizes. */
+            prizes: components["schemas"]["DrawPrize"][];
+            /** Whether a participant may win more than once. */
+            repeat: components["schemas"]["OpenRepeatRule"];
+            /** Keys of draws of the schedule whose winners are left out. */
+            excludes: components["schemas"]["ScheduledDrawKey"][];
+            /** The draw, once the schedule is confirmed; null before. */
+            drawId: components["schemas"]["DrawId"] | null;
+        };
+        /** A schedule of draws. */
+        DrawSchedule: {
+            /** Id of the schedule, given by the service. */
+            id: components["schemas"]["DrawScheduleId"];
+            /** State of the schedule. */
+            status: components["schemas"]["OpenDrawScheduleStatus"];
+            /** Its draws, in the order in which they are planned. */
+            draws: components["schemas"]["ScheduledDraw"][];
+            /** Who had it proposed. */
+            createdBy: components["schemas"]["PersonId"];
+            /** Who confirmed it; null until then. */
+            confirmedBy: components["schemas"]["PersonId"] | null;
+            /** When the schedule was proposed. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** When the schedule was last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+            /** When it was confirmed; null until then. */
+            confirmedAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** One page of schedules. */
+        DrawSchedulePage: {
+            /** The rows of this page. */
+            items: components["schemas"]["DrawSchedule"][];
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
@@ -7632,6 +7922,12 @@ export interface components {
          */
         OpenRepeatRule: "draw" | "prize" | (string & {});
         /**
+         * DrawScheduleStatus, or a value that is not listed yet.
+         * @example proposed
+         * @enum {string}
+         */
+        OpenDrawScheduleStatus: "proposed" | "confirmed" | "discarded" | (string & {});
+        /**
          * WinnerStatus, or a value that is not listed yet.
          * @example notified
          * @enum {string}
@@ -7972,6 +8268,11 @@ export interface components {
          * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
          */
         DrawId: components["schemas"]["DrawId"];
+        /**
+         * Id of the schedule of draws.
+         * @example dsc_01kb1q3m8x7v5r2t9w4y6z0m
+         */
+        DrawScheduleId: components["schemas"]["DrawScheduleId"];
         /**
          * Id of the winner.
          * @example win_01kb1q3m8x7v5r2t9w4y6z0n
@@ -12303,6 +12604,294 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listDrawSchedules: {
+        parameters: {
+            query?: {
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of schedules. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawSchedulePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposeDrawSchedule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawScheduleInput"];
+            };
+        };
+        responses: {
+            /** The proposed schedule. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawSchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveDrawSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the schedule of draws.
+                 * @example dsc_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
+                drawScheduleId: components["parameters"]["DrawScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The schedule. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawSchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateDrawSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the schedule of draws.
+                 * @example dsc_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
+                drawScheduleId: components["parameters"]["DrawScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawScheduleUpdate"];
+            };
+        };
+        responses: {
+            /** The schedule. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawSchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    confirmDrawSchedule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the schedule of draws.
+                 * @example dsc_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
+                drawScheduleId: components["parameters"]["DrawScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The schedule with the ids of its draws. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawSchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    discardDrawSchedule: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the schedule of draws.
+                 * @example dsc_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
+                drawScheduleId: components["parameters"]["DrawScheduleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The discarded schedule. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawSchedule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listWinners: {
         parameters: {
             query?: {
@@ -15293,6 +15882,17 @@ export type SchemaName =
   | 'DrawInclusion'
   | 'DrawEntry'
   | 'DrawEntryPage'
+  | 'DrawScheduleId'
+  | 'DrawScheduleStatus'
+  | 'ScheduledDrawKey'
+  | 'DrawPoolFilter'
+  | 'DrawSeries'
+  | 'DrawScheduleInput'
+  | 'ScheduledDrawInput'
+  | 'DrawScheduleUpdate'
+  | 'ScheduledDraw'
+  | 'DrawSchedule'
+  | 'DrawSchedulePage'
   | 'WinnerId'
   | 'WinnerStatus'
   | 'WinnerStep'
@@ -15651,6 +16251,17 @@ export type DrawProof = components['schemas']['DrawProof'];
 export type DrawInclusion = components['schemas']['DrawInclusion'];
 export type DrawEntry = components['schemas']['DrawEntry'];
 export type DrawEntryPage = components['schemas']['DrawEntryPage'];
+export type DrawScheduleId = components['schemas']['DrawScheduleId'];
+export type DrawScheduleStatus = components['schemas']['DrawScheduleStatus'];
+export type ScheduledDrawKey = components['schemas']['ScheduledDrawKey'];
+export type DrawPoolFilter = components['schemas']['DrawPoolFilter'];
+export type DrawSeries = components['schemas']['DrawSeries'];
+export type DrawScheduleInput = components['schemas']['DrawScheduleInput'];
+export type ScheduledDrawInput = components['schemas']['ScheduledDrawInput'];
+export type DrawScheduleUpdate = components['schemas']['DrawScheduleUpdate'];
+export type ScheduledDraw = components['schemas']['ScheduledDraw'];
+export type DrawSchedule = components['schemas']['DrawSchedule'];
+export type DrawSchedulePage = components['schemas']['DrawSchedulePage'];
 export type WinnerId = components['schemas']['WinnerId'];
 export type WinnerStatus = components['schemas']['WinnerStatus'];
 export type WinnerStep = components['schemas']['WinnerStep'];
@@ -15837,6 +16448,7 @@ export type OpenMirrorWarningCode = components['schemas']['OpenMirrorWarningCode
 export type OpenDrawKind = components['schemas']['OpenDrawKind'];
 export type OpenDrawStatus = components['schemas']['OpenDrawStatus'];
 export type OpenRepeatRule = components['schemas']['OpenRepeatRule'];
+export type OpenDrawScheduleStatus = components['schemas']['OpenDrawScheduleStatus'];
 export type OpenWinnerStatus = components['schemas']['OpenWinnerStatus'];
 export type OpenWinnerStep = components['schemas']['OpenWinnerStep'];
 export type OpenPublicationStatus = components['schemas']['OpenPublicationStatus'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 1739a7e9ee4eb64bdb8a0601586e0506edd958d4e27d5ecd9fda7f171ccbf22b
+// SHA-256 of the contract: 19720da6af71270990e0594f7d0581d51b725df3f47be4f75e3b2bcd6cb39c70
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

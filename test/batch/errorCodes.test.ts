@@ -115,6 +115,7 @@ const byCode: Record<string, Reactions> = {
   promo_item_in_other_zone: ['stops', 'pauses', 'isolates'],
   row_doubled: ['stops', 'pauses', 'isolates'],
   draw_not_found: ['stops', 'pauses', 'isolates'],
+  draw_schedule_not_found: ['stops', 'pauses', 'isolates'],
   winner_not_found: ['stops', 'pauses', 'isolates'],
   participant_not_in_pool: ['stops', 'pauses', 'isolates'],
   cut_off_not_reached: ['stops', 'pauses', 'isolates'],

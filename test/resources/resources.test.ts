@@ -44,6 +44,7 @@ const mirrorId = 'mir_01kb1q3m8x7v5r2t9w4y6z0k';
 const ruleSetId = 'rul_01kb1q3m8x7v5r2t9w4y6z0m';
 const ruleSet = { effectiveFrom: period.startsAt, ruleSet: { threshold: 500, capPerDocument: 300 } };
 const drawId = 'drw_01kb1q3m8x7v5r2t9w4y6z0m';
+const drawScheduleId = 'dsc_01kb1q3m8x7v5r2t9w4y6z0m';
 const winnerId = 'win_01kb1q3m8x7v5r2t9w4y6z0n';
 const publicationId = 'pub_01kb1q3m8x7v5r2t9w4y6z0k';
 const buckets = [{ bucket: 93, digests: 'XQx6m+HyQ4Y=' }];
@@ -208,6 +209,16 @@ const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unk
   retrieveDrawProof: (client) => client.draws.proof(drawId),
   proveDrawInclusion: (client) => client.draws.inclusion(drawId, { participant: { token: 'token-of-one' } }),
   listDrawEntries: (client) => client.draws.entries(drawId),
+  listDrawSchedules: (client) => client.drawSchedules.list(),
+  proposeDrawSchedule: (client) =>
+    client.drawSchedules.propose({ series: [{ kind: 'grand', prizes: draw.prizes }] }),
+  retrieveDrawSchedule: (client) => client.drawSchedules.retrieve(drawScheduleId),
+  updateDrawSchedule: (client) =>
+    client.drawSchedules.update(drawScheduleId, {
+      draws: [{ ...draw, key: 'grand', drawAt: draw.cutOff }],
+    }),
+  confirmDrawSchedule: (client) => client.drawSchedules.confirm(drawScheduleId),
+  discardDrawSchedule: (client) => client.drawSchedules.discard(drawScheduleId),
   listWinners: (client) => client.winners.list(drawId, { status: 'drawn' }),
   listPublications: (client) => client.publications.list({ drawId, status: 'published' }),
   draftPublication: (client) =>
@@ -278,6 +289,7 @@ describe('The resources', () => {
       .replace('{mirrorId}', mirrorId)
       .replace('{ruleSetId}', ruleSetId)
       .replace('{drawId}', drawId)
+      .replace('{drawScheduleId}', drawScheduleId)
       .replace('{winnerId}', winnerId)
       .replace('{seriesId}', 'app-downloads')
       .replace('{incidentId}', incidentId)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DrawScheduleUpdate } from '../../src/generated/types.js';
 import type { Shopfest } from '../../src/index.js';
 import type { ShopfestOperator } from '../../src/operator.js';
 
@@ -40,6 +41,7 @@ export async function callEveryOperation(
   await transactions(partner, secrets);
   await claims(operator, partner, secrets);
   const drawId = await draws(operator, partner, secrets);
+  await drawSchedules(persons);
   await publications(persons, drawId);
   await promoItems(operator, partner);
   await mirrors(partner);
@@ -232,6 +234,19 @@ async function draws(operator: ShopfestOperator, partner: Shopfest, { tokens }: 
   await partner.draws.retrieve(other.id);
   await partner.draws.list({ kind: 'weekly' });
   return id;
+}
+
+async function drawSchedules([maker, confirmer]: [ShopfestOperator, ShopfestOperator]): Promise<void> {
+  const prizes = [{ name: '黃金', value: 2_750_000, count: 1, reserves: 3 }];
+  const { id, draws } = await maker.drawSchedules.propose({ series: [{ kind: 'grand', prizes }] });
+  const changed = draws.map(({ activityId: _, drawId: __, ...draw }) => ({ ...draw, name: '壓軸' }));
+  await maker.drawSchedules.update(id, { draws: changed as DrawScheduleUpdate['draws'] });
+  const confirmed = await confirmer.drawSchedules.confirm(id);
+  for (const { drawId } of confirmed.draws) await confirmer.draws.void(drawId ?? '', { reason: '重複' });
+  const other = await maker.drawSchedules.propose({ series: [{ kind: 'grand', prizes }] });
+  await maker.drawSchedules.discard(other.id);
+  await maker.drawSchedules.retrieve(id);
+  await maker.drawSchedules.list();
 }
 
 async function publications(

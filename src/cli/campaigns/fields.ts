@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Campaign, CampaignInput, CampaignUpdate, Period, RuleSetInput } from '../../generated/types.js';
 import { usageError } from '../errors/commandError.js';
-import { fileError } from '../rows/files.js';
+import { readJsonObject } from '../rows/jsonObject.js';
 import { endOfDay, startOfDay } from './days.js';
 import type { fieldOptions } from './options.js';
 
@@ -10,7 +9,7 @@ type Fields = { readonly [Name in keyof typeof fieldOptions]?: string | undefine
 
 /** The fields of a new campaign: those of the file, and over them what was typed. The contract says what is missing. */
 export async function newCampaign(id: string | undefined, options: Fields): Promise<CampaignInput> {
-  const fields = options.file === undefined ? {} : await readFields(options.file);
+  const fields: Partial<CampaignInput> = options.file === undefined ? {} : await readJsonObject(options.file);
   const { from, to, 'register-to': registerTo } = options;
   const purchasePeriod = { ...fields.purchasePeriod, ...typedPeriod(options) };
   return {
@@ -30,7 +29,7 @@ export async function newCampaign(id: string | undefined, options: Fields): Prom
 
 /** The fields to change. `current` is what the campaign says now, of which the options change a part. */
 export async function changedFields(current: Campaign, options: Fields): Promise<CampaignUpdate> {
-  const fields = options.file === undefined ? {} : await readFields(options.file);
+  const fields: Partial<CampaignInput> = options.file === undefined ? {} : await readJsonObject(options.file);
   const { from, to, threshold, 'register-to': registerTo } = options;
   const change: CampaignUpdate = { ...fields, ...typedTexts(options) };
   const purchasePeriod = fields.purchasePeriod ?? current.purchasePeriod;
@@ -77,20 +76,4 @@ const typedThreshold = ({ threshold }: Fields) =>
 function readAmount(option: string, text: string): number {
   if (/^\d{1,3}(?:,\d{3})+$|^\d{1,12}$/.test(text)) return Number(text.replaceAll(',', ''));
   throw usageError({ en: `--${option} must be whole NT$`, zh: `--${option} 須為整數（新臺幣元）` });
-}
-
-async function readFields(file: string): Promise<Partial<CampaignInput>> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    throw fileError(file, (error as NodeJS.ErrnoException).code);
-  }
-  try {
-    const fields: unknown = JSON.parse(text.replace(/^\u{feff}/u, ''));
-    if (typeof fields === 'object' && fields !== null && !Array.isArray(fields)) return fields;
-  } catch {
-    // The file holds no JSON, which is said below.
-  }
-  throw usageError({ en: `${file} must hold one JSON object`, zh: `${file} 須為一個 JSON 物件` });
 }

@@ -12,6 +12,7 @@ export const operatorSchemas: Readonly<Record<string, SchemaLoader>> = {
   'operator/ruleSets': { requests: () => import('./ruleSets/operator.js'), responses: () => import('./ruleSets/operator.js') },
   'operator/merchants': { requests: () => import('./merchants/operator.js'), responses: () => import('./merchants/operator.js') },
   'operator/draws': { requests: () => import('./draws/operator.js'), responses: () => import('./draws/operator.js') },
+  'operator/drawSchedules': { requests: () => import('./drawSchedules/operator.js'), responses: () => import('./drawSchedules/operator.js') },
   'operator/winners': { requests: () => import('./winners/operator.js'), responses: () => import('./winners/operator.js') },
   'operator/publications': { requests: () => import('./publications/operator.js'), responses: () => import('./publications/operator.js') },
   'operator/stats': { requests: () => import('./stats/operator.js'), responses: () => import('./stats/operator.js') },

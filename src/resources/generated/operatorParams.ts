@@ -18,6 +18,11 @@ export type {
   MerchantSuspendParams,
 } from './operator/merchants.js';
 export type { DrawCommitParams, DrawPlanParams, DrawRunParams, DrawVoidParams } from './operator/draws.js';
+export type {
+  DrawScheduleListParams,
+  DrawScheduleProposeParams,
+  DrawScheduleUpdateParams,
+} from './operator/drawSchedules.js';
 export type { WinnerAdvanceParams, WinnerListParams } from './operator/winners.js';
 export type {
   PublicationApproveParams,

@@ -2,6 +2,7 @@ import { audit } from './audit.js';
 import { campaigns } from './campaigns.js';
 import { canaries } from './canaries.js';
 import { claims } from './claims.js';
+import { drawSchedules } from './drawSchedules.js';
 import { draws } from './draws.js';
 import { contactExports } from './exports.js';
 import type { Handlers } from './handler.js';
@@ -35,6 +36,7 @@ export const handlers: Handlers = {
   ...promoItems,
   ...mirrors,
   ...draws,
+  ...drawSchedules,
   ...winners,
   ...publications,
   ...stats,

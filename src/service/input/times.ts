@@ -13,7 +13,7 @@ const MAX_TIME = fromTimestamp('9999-12-31T23:59:59.999+08:00');
  * Epoch milliseconds of a timestamp in a body; undefined where there is none.
  * @throws ApiProblem validation_failed where it lies outside the years that `toTaipei` can format
  */
-export function readTime<T extends string | undefined>(text: T, ...path: string[]): Time<T> {
+export function readTime<T extends string | undefined>(text: T, ...path: (string | number)[]): Time<T> {
   return timeOf(text, (finding) => validationFailed(finding, path));
 }
 
@@ -23,7 +23,7 @@ export function readQueryTime<T extends string | undefined>(text: T, name: strin
 }
 
 /** The same for both ends of a period. @throws ApiProblem validation_failed */
-export function readPeriod({ startsAt, endsAt }: Period, ...path: string[]): Window {
+export function readPeriod({ startsAt, endsAt }: Period, ...path: (string | number)[]): Window {
   return {
     startsAt: readTime(startsAt, ...path, 'startsAt'),
     endsAt: readTime(endsAt, ...path, 'endsAt'),

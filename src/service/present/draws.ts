@@ -14,6 +14,8 @@ export function presentDraw({ campaignId: _, ...draw }: DrawRecord): Draw {
     cutOff: toTaipei(draw.cutOff),
     prizes: [...draw.prizes],
     excludesWinnersOf: [...draw.excludesWinnersOf],
+    drawAt: timeOrNull(draw.drawAt ?? null),
+    activityId: draw.activityId ?? null,
     createdAt: toTaipei(createdAt),
     frozenAt: timeOrNull(frozenAt),
     committedAt: timeOrNull(committedAt),
@@ -22,14 +24,14 @@ export function presentDraw({ campaignId: _, ...draw }: DrawRecord): Draw {
   };
 }
 
-function presentPool({ period, ...filters }: DrawRecord['pool']): DrawPool {
+export function presentPool({ period, ...filters }: DrawRecord['pool']): DrawPool {
   const stated = Object.entries(filters).flatMap(([name, values]) => (values ? [[name, [...values]]] : []));
   return { period: presentPeriod(period), ...Object.fromEntries(stated) };
 }
 
 /** The rules of a draw, as its commitment covers them. */
 export function drawParamsOf(draw: DrawRecord, beacon: BeaconChoice): CommittedParams {
-  const { pool, cutOff, prizes, excludesWinnersOf } = presentDraw(draw);
+  const { pool, cutOff, prizes, excludesWinnersOf, drawAt, activityId } = presentDraw(draw);
   return {
     draw: draw.id,
     campaign: draw.campaignId,
@@ -51,6 +53,8 @@ export function drawParamsOf(draw: DrawRecord, beacon: BeaconChoice): CommittedP
     cutOff,
     prizes,
     excludesWinnersOf,
+    ...(drawAt !== null && { drawAt }),
+    ...(activityId !== null && { activityId }),
   };
 }
 

@@ -4,6 +4,7 @@ import { ruleSetStore } from './campaigns/ruleSets.js';
 import { claimStore } from './claims/index.js';
 import type { Context } from './db/context.js';
 import { drawStore } from './draws/index.js';
+import { drawScheduleStore } from './draws/schedules.js';
 import { exportStore } from './exports/index.js';
 import { incidentStore } from './incidents/index.js';
 import { ledgerStore } from './ledger/index.js';
@@ -53,6 +54,7 @@ export function subjects(context: Context): Subjects {
     },
     mirrors: mirrorStore(context),
     draws: drawStore(context),
+    drawSchedules: drawScheduleStore(context),
     publications: publicationStore(context),
     statistics: statisticsStore(context),
     externalSeries: externalSeriesStore(context),

@@ -362,6 +362,8 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
   },
   draw_not_found: ({ operator }) =>
     operator.call('retrieveDraw', { path: { drawId: 'drw_00000000000000000000' } }),
+  draw_schedule_not_found: ({ operator }) =>
+    operator.call('retrieveDrawSchedule', { path: { drawScheduleId: 'dsc_00000000000000000000' } }),
   async cut_off_not_reached({ operator, clock }) {
     const cutOff = new Date(clock.now + 1_000).toISOString();
     return operator.call('freezeDraw', await plannedDraw(operator, cutOff));

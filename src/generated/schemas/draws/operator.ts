@@ -18,6 +18,8 @@ export const components = {
     excludesWinnersOf: m.array(m.ref('DrawId'), { max: 200 }),
     taxRules: m.ref('PrizeTaxRules'),
     replacesId: m.ref('DrawId'),
+    drawAt: m.ref('Timestamp'),
+    activityId: m.ref('ActivityId'),
   }),
   DrandRoundChoice: (m: M) => m.closed({
     kind: m.oneOf(['drand']),

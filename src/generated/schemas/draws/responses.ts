@@ -62,7 +62,10 @@ export const components = {
     cutOff: m.ref('Timestamp'),
     prizes: m.array(m.ref('DrawPrize')),
     excludesWinnersOf: m.array(m.ref('DrawId')),
-  }, {}),
+  }, {
+    drawAt: m.ref('Timestamp'),
+    activityId: m.ref('ActivityId'),
+  }),
   DrawCommitment: (m: M) => m.object({
     params: m.ref('DrawParams'),
     n: m.integer(),
@@ -82,6 +85,8 @@ export const components = {
     prizes: m.array(m.ref('DrawPrize')),
     repeat: m.openRef('RepeatRule'),
     excludesWinnersOf: m.array(m.ref('DrawId')),
+    drawAt: m.nullable(m.ref('Timestamp')),
+    activityId: m.nullable(m.ref('ActivityId')),
     taxRules: m.ref('PrizeTaxRules'),
     participantCount: m.nullable(m.integer()),
     entryCount: m.nullable(m.integer()),

@@ -30,7 +30,8 @@ export async function commitDraw(
   const { beacon } = params;
   if (beacon.kind === 'drand') {
     const time = quicknetTimeOf(beacon.round);
-    if (time < now + PUBLIC_BEFORE_BEACON) throw new StoreProblem('beacon_too_near', '/beacon/round');
+    const earliest = Math.max(now + PUBLIC_BEFORE_BEACON, draw.drawAt ?? 0);
+    if (time < earliest) throw new StoreProblem('beacon_too_near', '/beacon/round');
     requireWithin(campaign, 'drawPeriod', time, '/beacon/round');
   }
   const pool = await commitPool(readPool(sql, id));

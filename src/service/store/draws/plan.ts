@@ -1,5 +1,5 @@
 import { loadCampaign } from '../campaigns/index.js';
-import { requireNotOver } from '../campaigns/periods.js';
+import { requireNotOver, requireWithin } from '../campaigns/periods.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { toJson } from '../db/json.js';
@@ -18,12 +18,16 @@ export async function planDraw(
   now: number,
 ): Promise<DrawRecord> {
   const campaign = await loadCampaign(sql, campaignId, now);
-  const { pool, cutOff, prizes, repeat, excludesWinnersOf, taxRules } = input;
+  const { pool, cutOff, prizes, repeat, excludesWinnersOf, taxRules, drawAt, activityId } = input;
   requireNotOver(campaign.record, 'drawPeriod', cutOff, '/cutOff');
+  if (drawAt !== undefined) requireWithin(campaign.record, 'drawPeriod', drawAt, '/drawAt');
   await requireDraws(sql, campaignId, excludesWinnersOf);
   await requireMerchants(sql, campaignId, pool.merchants ?? []);
   const version = input.replacesId === undefined ? 1 : await nextVersion(sql, campaignId, input.replacesId);
-  const plan: DrawPlan = { pool, cutOff, prizes, repeat, excludesWinnersOf, taxRules };
+  const plan: DrawPlan = {
+    ...{ pool, cutOff, prizes, repeat, excludesWinnersOf, taxRules },
+    ...{ drawAt, activityId },
+  };
   const id = newId('drw_');
   await insertRow(sql, drawTable, {
     campaign_id: campaignId,

@@ -36,6 +36,7 @@ export async function runDraw(
   if (isDrawn(draw.status)) return draw;
   if (draw.status !== 'committed') throw new StoreProblem('state_conflict');
   requireWithin((await loadCampaign(sql, campaignId, now)).record, 'drawPeriod', now);
+  if (now < (draw.drawAt ?? 0)) throw new StoreProblem('beacon_not_due');
   const commitment = await readCommitment(sql, draw);
   const beacon = await beaconOf(commitment, output, now);
   if (beacon === null) return voidLocked(sql, draw, unrevealed, now);

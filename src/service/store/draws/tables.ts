@@ -1,6 +1,13 @@
-import type { DrawKind, DrawProof, DrawStatus, WinnerStatus } from '../../../generated/types.js';
+import type {
+  DrawKind,
+  DrawProof,
+  DrawScheduleStatus,
+  DrawStatus,
+  WinnerStatus,
+} from '../../../generated/types.js';
 import { integer, json, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
+import type { ScheduledDraw } from './scheduleTypes.js';
 import type { CommittedParams, DrawPlan } from './types.js';
 
 /** The plan of a draw never changes; each later step sets its columns once. */
@@ -31,6 +38,29 @@ export const drawTable = table(
     primaryKey: ['id'],
     indexes: {
       draws_of_campaign: { on: 'campaign_id, id' },
+    },
+  },
+);
+
+/** Proposed draws, which are planned once another person than `makers` confirms them. */
+export const drawScheduleTable = table(
+  'draw_schedules',
+  {
+    campaign_id: text({ references: 'campaigns (id)' }),
+    id: text(),
+    status: text<DrawScheduleStatus>(),
+    draws: json<readonly ScheduledDraw[]>(),
+    makers: json<readonly string[]>(),
+    created_by: text(),
+    confirmed_by: nullable(text()),
+    created_at: integer(),
+    updated_at: integer(),
+    confirmed_at: nullable(integer()),
+  },
+  {
+    primaryKey: ['id'],
+    indexes: {
+      draw_schedules_of_campaign: { on: 'campaign_id, id' },
     },
   },
 );

@@ -40,6 +40,10 @@ export interface DrawPlan {
   readonly repeat: RepeatRule;
   readonly excludesWinnersOf: readonly string[];
   readonly taxRules: PrizeTaxRules;
+  /** When it takes place; absent where any moment will do. */
+  readonly drawAt?: number | undefined;
+  /** At whose venue. */
+  readonly activityId?: string | undefined;
 }
 export interface NewDraw extends DrawPlan {
   readonly name: string;

@@ -5,13 +5,11 @@ import { names } from './0002-names.js';
 import { rejectedItems } from './0003-rejected-items.js';
 import { publishableKeys } from './0004-publishable-keys.js';
 import { claimDates } from './0005-claim-dates.js';
-
 import { participantGroups } from './0006-participant-groups.js';
 import { ledgerDocumentTypes } from './0007-ledger-document-types.js';
 import { tree } from './0008-tree.js';
-
 import { receiptClaims } from './0009-receipt-claims.js';
-
+import { drawSchedules } from './0010-draw-schedules.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -31,6 +29,7 @@ export const migrations: readonly Migration[] = [
   ledgerDocumentTypes,
   tree,
   receiptClaims,
+  drawSchedules,
 ];
 
 /**
