@@ -15,6 +15,7 @@ import { exposeTransport } from './http/transportAccess.js';
 import { Campaigns } from './resources/generated/campaigns.js';
 import { Claims } from './resources/generated/claims.js';
 import { Draws } from './resources/generated/draws.js';
+import { Invitations } from './resources/generated/invitations.js';
 import { Participants } from './resources/generated/participants.js';
 import { Publications } from './resources/generated/publications.js';
 import { Reference } from './resources/generated/reference.js';
@@ -63,6 +64,7 @@ export class Shopfest {
   readonly campaigns: Campaigns;
   readonly ruleSets: RuleSets;
   readonly merchants: Merchants;
+  readonly invitations: Invitations;
   readonly transactions: Transactions;
   readonly claims: Claims;
   readonly promoItems: PromoItems;
@@ -108,6 +110,7 @@ export class Shopfest {
     this.campaigns = new Campaigns(transport);
     this.ruleSets = new RuleSets(transport);
     this.merchants = new Merchants(transport);
+    this.invitations = new Invitations(transport);
     this.transactions = new Transactions(transport);
     this.claims = new Claims(transport);
     this.promoItems = new PromoItems(transport);

@@ -20,6 +20,7 @@ import type {
   MerchantStatus,
   InheritedField,
   DecisionOutcome,
+  InvitationStatus,
   DocumentType,
   TransactionStatus,
   AdjustmentKind,
@@ -108,6 +109,9 @@ export const isInheritedField = (value: unknown): value is InheritedField => amo
 
 export const decisionOutcomes = ['changed', 'unchanged', 'rejected'] as const satisfies readonly DecisionOutcome[];
 export const isDecisionOutcome = (value: unknown): value is DecisionOutcome => among(decisionOutcomes, value);
+
+export const invitationStatuses = ['pending', 'accepted', 'refused', 'withdrawn', 'ended'] as const satisfies readonly InvitationStatus[];
+export const isInvitationStatus = (value: unknown): value is InvitationStatus => among(invitationStatuses, value);
 
 export const documentTypes = ['einvoice', 'receipt'] as const satisfies readonly DocumentType[];
 export const isDocumentType = (value: unknown): value is DocumentType => among(documentTypes, value);

@@ -89,6 +89,12 @@ export interface OperationTypes {
   resumeMerchant: { path: Path<'resumeMerchant'>, query: Query<'resumeMerchant'>, request: undefined, response: Schemas['Merchant'] };
   listApprovedMerchants: { path: Path<'listApprovedMerchants'>, query: Query<'listApprovedMerchants'>, request: undefined, response: Schemas['ApprovedMerchantPage'] };
   retrieveApprovedMerchant: { path: Path<'retrieveApprovedMerchant'>, query: Nothing, request: undefined, response: Schemas['ApprovedMerchant'] };
+  listInvitations: { path: Path<'listInvitations'>, query: Query<'listInvitations'>, request: undefined, response: Schemas['InvitationPage'] };
+  createInvitation: { path: Path<'createInvitation'>, query: Nothing, request: Schemas['InvitationInput'], response: Schemas['Invitation'] };
+  retrieveInvitation: { path: Path<'retrieveInvitation'>, query: Nothing, request: undefined, response: Schemas['Invitation'] };
+  acceptInvitation: { path: Path<'acceptInvitation'>, query: Nothing, request: undefined, response: Schemas['Invitation'] };
+  refuseInvitation: { path: Path<'refuseInvitation'>, query: Nothing, request: Schemas['InvitationRefusal'], response: Schemas['Invitation'] };
+  endInvitation: { path: Path<'endInvitation'>, query: Nothing, request: undefined, response: Schemas['Invitation'] };
   listTransactions: { path: Path<'listTransactions'>, query: Query<'listTransactions'>, request: undefined, response: Schemas['TransactionPage'] };
   pushTransaction: { path: Path<'pushTransaction'>, query: Nothing, request: Schemas['TransactionInput'], response: Schemas['RowResult'] };
   pushTransactions: { path: Path<'pushTransactions'>, query: Query<'pushTransactions'>, request: Schemas['TransactionBatch'], response: Schemas['BatchResult'] };

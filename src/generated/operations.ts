@@ -59,6 +59,14 @@ import {
   retrieveApprovedMerchant,
 } from './operations/merchants.js';
 import {
+  listInvitations,
+  createInvitation,
+  retrieveInvitation,
+  acceptInvitation,
+  refuseInvitation,
+  endInvitation,
+} from './operations/invitations.js';
+import {
   listTransactions,
   pushTransaction,
   pushTransactions,
@@ -241,6 +249,12 @@ const table = {
   resumeMerchant: { ...resumeMerchant, scopes: ['merchants:review'], query: { includeChildren: 'boolean' }, status: 200, audit: 'merchant' },
   listApprovedMerchants: { ...listApprovedMerchants, scopes: ['directory:read'], query: { kind: 'string', industry: 'string', district: 'string', ubn: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   retrieveApprovedMerchant: { ...retrieveApprovedMerchant, scopes: ['directory:read'], query: {}, status: 200 },
+  listInvitations: { ...listInvitations, scopes: ['merchants:read'], query: { side: 'string', status: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
+  createInvitation: { ...createInvitation, scopes: ['merchants:write'], query: {}, status: 201, audit: 'invitation' },
+  retrieveInvitation: { ...retrieveInvitation, scopes: ['merchants:read'], query: {}, status: 200 },
+  acceptInvitation: { ...acceptInvitation, scopes: ['merchants:write'], query: {}, status: 200, audit: 'invitation' },
+  refuseInvitation: { ...refuseInvitation, scopes: ['merchants:write'], query: {}, status: 200, audit: 'invitation' },
+  endInvitation: { ...endInvitation, scopes: ['merchants:write'], query: {}, status: 200, audit: 'invitation' },
   listTransactions: { ...listTransactions, scopes: ['transactions:read'], query: { status: 'string', merchantId: 'string', channel: 'string', externalId: 'string', documentNumber: 'string', occurredFrom: 'string', occurredTo: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   pushTransaction: { ...pushTransaction, scopes: ['transactions:write'], query: {}, status: 201, statuses: [200, 201] },
   pushTransactions: { ...pushTransactions, scopes: ['transactions:write'], query: { include: 'string' }, status: 200 },

@@ -22,6 +22,8 @@ import * as ruleSetsOperator from './schemas/ruleSets/operator.js';
 import * as merchantsRequests from './schemas/merchants/requests.js';
 import * as merchantsResponses from './schemas/merchants/responses.js';
 import * as merchantsOperator from './schemas/merchants/operator.js';
+import * as invitationsRequests from './schemas/invitations/requests.js';
+import * as invitationsResponses from './schemas/invitations/responses.js';
 import * as transactionsRequests from './schemas/transactions/requests.js';
 import * as transactionsResponses from './schemas/transactions/responses.js';
 import * as claimsRequests from './schemas/claims/requests.js';
@@ -72,6 +74,8 @@ const builders = {
   ...merchantsRequests.components,
   ...merchantsResponses.components,
   ...merchantsOperator.components,
+  ...invitationsRequests.components,
+  ...invitationsResponses.components,
   ...transactionsRequests.components,
   ...transactionsResponses.components,
   ...claimsRequests.components,
@@ -115,6 +119,7 @@ const parameterBuilders = {
   ...ruleSetsOperator.parameters,
   ...merchantsRequests.parameters,
   ...merchantsOperator.parameters,
+  ...invitationsRequests.parameters,
   ...transactionsRequests.parameters,
   ...claimsRequests.parameters,
   ...promoItemsRequests.parameters,

@@ -701,6 +701,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invitations
+         * Invitations that the caller's organization made or received, oldest first; the operator sees all.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Ask to stand below a merchant of another organization
+         * Asks another organization to take a merchant in below its mall, district or marketplace. Nothing changes until it accepts.
+         */
+        post: operations["createInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an invitation
+         * One invitation that the caller's organization made or received.
+         */
+        get: operations["retrieveInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/invitations/{invitationId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * Takes the merchant in: from now on it stands below the parent, and has its industry and district where it states none. For the organization of the parent.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/invitations/{invitationId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse an invitation
+         * Refuses a pending invitation. For the organization of the parent.
+         */
+        post: operations["refuseInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/invitations/{invitationId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an invitation
+         * Takes a pending invitation back, for the organization that made it; or ends an accepted one, for either: the merchant then stands below no other.
+         */
+        post: operations["endInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/transactions": {
         parameters: {
             query?: never;
@@ -3002,6 +3106,11 @@ export interface components {
              */
             scopes?: components["schemas"]["Scope"][];
             /**
+             * Other partners for which the key may act, such as the vendors of a mall. A request names one of them in the header `Shopfest-Organization`, and then reads and changes what is that organization's, as far as the scopes of the key and of both organizations allow. None by default.
+             * @example ["org_01kb1q3m8x7v5r2t9w4y6z0c"]
+             */
+            actsFor?: components["schemas"]["OrganizationId"][];
+            /**
              * Moment at which the key expires; it does not expire by default.
              * @example 2021-02-28T00:00:00+08:00
              */
@@ -3025,6 +3134,8 @@ export interface components {
             hint: string;
             /** Scopes of the key. */
             scopes: components["schemas"]["OpenScope"][];
+            /** Other organizations for which the key may act. */
+            actsFor: components["schemas"]["OrganizationId"][];
             /** When the key was created. */
             createdAt: components["schemas"]["Timestamp"];
             /** When the key expires; null for never. */
@@ -4000,6 +4111,73 @@ export interface components {
         ApprovedMerchantPage: {
             /** The rows of this page. */
             items: components["schemas"]["ApprovedMerchant"][];
+            /** Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /**
+         * Id of an invitation, given by the service.
+         * @example inv_01kb1q3m8x7v5r2t9w4y6z0h
+         */
+        InvitationId: string;
+        /**
+         * pending → accepted → ended, pending → refused, pending → withdrawn.
+         * @example pending
+         * @enum {string}
+         */
+        InvitationStatus: "pending" | "accepted" | "refused" | "withdrawn" | "ended";
+        /** Asks to take a merchant in below one of another organization. */
+        InvitationInput: {
+            /**
+             * The caller's own merchant, such as a counter.
+             * @example external:counter-7
+             */
+            merchantId: components["schemas"]["ResourceReference"];
+            /**
+             * The approved mall, business district, association, developer or marketplace of another organization below which it is to stand.
+             * @example mer_01kb1q3m8x7v5r2t9w4y6z0f
+             */
+            parentId: components["schemas"]["MerchantId"];
+        };
+        /** Why an invitation is refused. */
+        InvitationRefusal: {
+            /**
+             * Reason, which the other organization reads.
+             * @example 本館無此櫃位。
+             */
+            reason?: string;
+        };
+        /** A merchant as the other side of an invitation sees it. */
+        InvitedMerchant: {
+            /** Id of the merchant. */
+            id: components["schemas"]["MerchantId"];
+            /** What the merchant is. */
+            kind: components["schemas"]["OpenMerchantKind"];
+            /** Name as shown to shoppers. */
+            name: string;
+            /** Name in English. */
+            nameEn: string | null;
+        };
+        /** The question whether a merchant of one organization may stand below one of another. Both see it, and of each other no more than shoppers see. */
+        Invitation: {
+            /** Id of the invitation, given by the service. */
+            id: components["schemas"]["InvitationId"];
+            /** State of the invitation. */
+            status: components["schemas"]["OpenInvitationStatus"];
+            /** The merchant that is to be taken in. */
+            merchant: components["schemas"]["InvitedMerchant"];
+            /** The merchant below which it is to stand. */
+            parent: components["schemas"]["InvitedMerchant"];
+            /** Why it was refused. */
+            reason: string | null;
+            /** When it was made. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** When it came into its present state; null while it is pending. */
+            decidedAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** One page of invitations. */
+        InvitationPage: {
+            /** The rows of this page. */
+            items: components["schemas"]["Invitation"][];
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
@@ -7820,6 +7998,12 @@ export interface components {
          */
         OpenDecisionOutcome: "changed" | "unchanged" | "rejected" | (string & {});
         /**
+         * InvitationStatus, or a value that is not listed yet.
+         * @example pending
+         * @enum {string}
+         */
+        OpenInvitationStatus: "pending" | "accepted" | "refused" | "withdrawn" | "ended" | (string & {});
+        /**
          * DocumentType, or a value that is not listed yet.
          * @example einvoice
          * @enum {string}
@@ -8238,6 +8422,11 @@ export interface components {
          * @example external:POS-0001
          */
         MerchantId: components["schemas"]["ResourceReference"];
+        /**
+         * Id of the invitation.
+         * @example inv_01kb1q3m8x7v5r2t9w4y6z0h
+         */
+        InvitationId: components["schemas"]["InvitationId"];
         /**
          * Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with the two-month period and the number.
          * @example external:POS-0001
@@ -10374,6 +10563,311 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /**
+                 * Only those that the caller's organization made, or only those that it received.
+                 * @example received
+                 */
+                side?: "made" | "received";
+                /**
+                 * Only invitations in this state.
+                 * @example pending
+                 */
+                status?: components["schemas"]["InvitationStatus"];
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of invitations. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationInput"];
+            };
+        };
+        responses: {
+            /** The invitation. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the invitation.
+                 * @example inv_01kb1q3m8x7v5r2t9w4y6z0h
+                 */
+                invitationId: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The invitation. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the invitation.
+                 * @example inv_01kb1q3m8x7v5r2t9w4y6z0h
+                 */
+                invitationId: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The invitation. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the invitation.
+                 * @example inv_01kb1q3m8x7v5r2t9w4y6z0h
+                 */
+                invitationId: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationRefusal"];
+            };
+        };
+        responses: {
+            /** The invitation. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    endInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the invitation.
+                 * @example inv_01kb1q3m8x7v5r2t9w4y6z0h
+                 */
+                invitationId: components["parameters"]["InvitationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The invitation. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -15769,6 +16263,13 @@ export type SchemaName =
   | 'MerchantReviewResult'
   | 'ApprovedMerchant'
   | 'ApprovedMerchantPage'
+  | 'InvitationId'
+  | 'InvitationStatus'
+  | 'InvitationInput'
+  | 'InvitationRefusal'
+  | 'InvitedMerchant'
+  | 'Invitation'
+  | 'InvitationPage'
   | 'TransactionId'
   | 'AdjustmentId'
   | 'TransactionReference'
@@ -16138,6 +16639,13 @@ export type MerchantReview = components['schemas']['MerchantReview'];
 export type MerchantReviewResult = components['schemas']['MerchantReviewResult'];
 export type ApprovedMerchant = components['schemas']['ApprovedMerchant'];
 export type ApprovedMerchantPage = components['schemas']['ApprovedMerchantPage'];
+export type InvitationId = components['schemas']['InvitationId'];
+export type InvitationStatus = components['schemas']['InvitationStatus'];
+export type InvitationInput = components['schemas']['InvitationInput'];
+export type InvitationRefusal = components['schemas']['InvitationRefusal'];
+export type InvitedMerchant = components['schemas']['InvitedMerchant'];
+export type Invitation = components['schemas']['Invitation'];
+export type InvitationPage = components['schemas']['InvitationPage'];
 export type TransactionId = components['schemas']['TransactionId'];
 export type AdjustmentId = components['schemas']['AdjustmentId'];
 export type TransactionReference = components['schemas']['TransactionReference'];
@@ -16431,6 +16939,7 @@ export type OpenMerchantStatus = components['schemas']['OpenMerchantStatus'];
 export type OpenInheritedField = components['schemas']['OpenInheritedField'];
 export type OpenReviewAction = components['schemas']['OpenReviewAction'];
 export type OpenDecisionOutcome = components['schemas']['OpenDecisionOutcome'];
+export type OpenInvitationStatus = components['schemas']['OpenInvitationStatus'];
 export type OpenDocumentType = components['schemas']['OpenDocumentType'];
 export type OpenTransactionStatus = components['schemas']['OpenTransactionStatus'];
 export type OpenAdjustmentKind = components['schemas']['OpenAdjustmentKind'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 19720da6af71270990e0594f7d0581d51b725df3f47be4f75e3b2bcd6cb39c70
+// SHA-256 of the contract: fc6529ddc20e388d394822d48b462dec086c31c03c51bbb4c7d2b74ca8a1a08f
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -50,6 +50,7 @@ const publicationId = 'pub_01kb1q3m8x7v5r2t9w4y6z0k';
 const buckets = [{ bucket: 93, digests: 'XQx6m+HyQ4Y=' }];
 const feed = { rows: 3, rejected: 0, unidentified: 0, maxDelete: 0.2 };
 const keyId = 'key_01kb1q3m8x7v5r2t9w4y6z0d';
+const invitationId = 'inv_01kb1q3m8x7v5r2t9w4y6z0h';
 const incidentId = 'inc_01kb1q3m8x7v5r2t9w4y6z0n';
 const participantId = 'par_01kb1q3m8x7v5r2t9w4y6z0r';
 const claimId = 'clm_01kb1q3m8x7v5r2t9w4y6z0n';
@@ -164,6 +165,13 @@ const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unk
   updateMerchant: (client) => client.merchants.update(merchantId, { address: '範例路 2 號' }),
   withdrawMerchant: (client) => client.merchants.withdraw(merchantId),
   reviewMerchants: (client) => client.merchants.review({ action: 'approve', selection: {} }),
+  listInvitations: (client) => client.invitations.list({ side: 'received', status: 'pending' }),
+  createInvitation: (client) =>
+    client.invitations.create({ merchantId, parentId: 'mer_01kb1q3m8x7v5r2t9w4y6z0f' }),
+  retrieveInvitation: (client) => client.invitations.retrieve(invitationId),
+  acceptInvitation: (client) => client.invitations.accept(invitationId),
+  refuseInvitation: (client) => client.invitations.refuse(invitationId, reason),
+  endInvitation: (client) => client.invitations.end(invitationId),
   approveMerchant: (client) => client.merchants.approve(merchantId),
   rejectMerchant: (client) => client.merchants.reject(merchantId, reason),
   requestMerchantChanges: (client) => client.merchants.requestChanges(merchantId, reason),
@@ -296,6 +304,7 @@ describe('The resources', () => {
       .replace('{participantId}', participantId)
       .replace('{exportId}', exportId)
       .replace('{publicationId}', publicationId)
+      .replace('{invitationId}', invitationId)
       .replace('{claimId}', claimId)
       .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));
@@ -310,7 +319,7 @@ describe('The resources', () => {
     expect(methodsOf(operatorWithReplies([answer]).client)).toEqual([...named, ...composed].sort());
     const ofPartners = methodsOfContract((operation) => operation['x-audience'] !== 'operator');
     expect(methodsOf(clientWithReplies([answer]).client)).toEqual([...ofPartners, ...composed].sort());
-    expect(ofPartners).toHaveLength(71);
+    expect(ofPartners).toHaveLength(77);
     expect(named).toHaveLength(Object.keys(operations).length);
   });
 

@@ -198,6 +198,21 @@ export function clientOf(service: Pick<Service, 'fetch'>, apiKey: string, organi
   };
 }
 
+/** A client whose requests are for another organization than that of its key. */
+export function actingFor(client: Client, organizationId: string): Client {
+  const named = <Id extends OperationId>(parts: RequestParts<Id> = {}): RequestParts<Id> => ({
+    ...parts,
+    headers: { 'Shopfest-Organization': organizationId, ...parts.headers },
+  });
+  return {
+    ...client,
+    organizationId,
+    call: (id, parts) => client.call(id, named(parts)),
+    done: (id, parts) => client.done(id, named(parts)),
+    refused: (id, code, parts) => client.refused(id, code, named(parts)),
+  };
+}
+
 export const merchant = (externalId: string, more: object = {}) => ({
   externalId,
   kind: 'store' as const,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OperationId } from '../../src/generated/operations.js';
 import { engines } from '../support/stores.js';
 import {
+  actingFor,
   approvedStore,
   CAMPAIGN,
   type Harness,
@@ -67,6 +68,25 @@ describe.each(engines)('a partner on %s', (engine) => {
       body: promoItem('theirs', { merchantExternalId: undefined, merchantId: ids.merchantId }),
     });
   });
+
+  it.each(foreign)(
+    'does not reach them with a key that acts for a third one: %s',
+    async (id, code, parts) => {
+      const { other, operator, client, partner, app } = harness;
+      const { id: third } = await operator.done('createOrganization', { body: { name: '第三夥伴' } });
+      const { secret } = await operator.done('createKey', {
+        body: { organizationId: other.organizationId, name: 'vendor', actsFor: [third] },
+      });
+      const key = client(secret ?? '', other.organizationId);
+      await actingFor(key, third).refused(id, code, { ...parts, path: ids });
+      for (const { organizationId } of [partner, operator, app]) {
+        await actingFor(key, organizationId).refused(id, 'organization_not_delegated', {
+          ...parts,
+          path: ids,
+        });
+      }
+    },
+  );
 
   it('sees empty lists, and may not ask for those of another partner', async () => {
     const { other, partner } = harness;

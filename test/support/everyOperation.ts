@@ -145,6 +145,16 @@ async function merchants(operator: ShopfestOperator, partner: Shopfest): Promise
   await operator.merchants.suspend(id, { reason: '查核' });
   await operator.merchants.resume(id);
   await partner.merchants.retrieve('external:store');
+  const mall = await operator.merchants.register({ ...merchant('mall'), kind: 'mall' });
+  await operator.merchants.review({ action: 'approve', merchantIds: [mall.id] });
+  const ask = () => partner.invitations.create({ merchantId: 'external:store', parentId: mall.id });
+  await operator.invitations.refuse((await ask()).id, { reason: '無此櫃位' });
+  await operator.invitations.accept((await ask()).id);
+  const { items } = await partner.invitations.list({ status: 'accepted' });
+  for (const { id: invitationId } of items) {
+    await partner.invitations.retrieve(invitationId);
+    await partner.invitations.end(invitationId);
+  }
 }
 
 async function transactions(partner: Shopfest, { tokens, randomCodes }: Secrets): Promise<void> {

@@ -42,6 +42,13 @@ const options = {
       zh: '以逗號分隔，預設為該角色的全部權限',
     },
   },
+  'acts-for': {
+    value: 'list',
+    text: {
+      en: 'other partners for which it may act, by id with commas between',
+      zh: '可代表的其他合作夥伴，以逗號分隔識別碼',
+    },
+  },
   expires: {
     value: 'time',
     text: { en: 'such as 2021-03-31T00:00:00+08:00', zh: '到期時間，例如 2021-03-31T00:00:00+08:00' },
@@ -71,6 +78,7 @@ export const keysCreate = defineCommand({
     'keys create --db sqlite:./shopfest.db --name operator --person 承辦人',
     'keys create --partner 範例百貨 --name pos',
     'keys create --publishable --name website',
+    'keys create --organization org_… --name vendors --acts-for org_…,org_…',
     'keys create --organization org_… --name reader --scopes stats:read,merchants:read',
   ],
   async run(input) {
@@ -93,7 +101,7 @@ async function createThroughService(name: string, input: CreateInput): Promise<N
       zh: '--partner 與 --organization 只能擇一',
     });
   }
-  const taken = options.publishable ? (['person', 'scopes'] as const) : [];
+  const taken = options.publishable ? (['person', 'scopes', 'acts-for'] as const) : [];
   const conflicting = taken.find((option) => options[option] !== undefined);
   if (conflicting) {
     throw usageError({
@@ -105,7 +113,8 @@ async function createThroughService(name: string, input: CreateInput): Promise<N
   const client = connect(input);
   const organizationId = await organizationOf(client, input);
   const personId = await personOf(client, organizationId, input);
-  const key = { organizationId, personId, name, scopes, expiresAt: options.expires };
+  const actsFor = options['acts-for']?.split(/[,\s]+/).filter((part) => part !== '');
+  const key = { organizationId, personId, name, scopes, actsFor, expiresAt: options.expires };
   const kind = options.publishable ? 'publishable' : undefined;
   return client.keys.create({ ...key, kind }, { signal: io.signal });
 }
@@ -140,7 +149,7 @@ function parseScopes(text: string | undefined): Scope[] | undefined {
 
 async function createInDatabase(name: string, store: string, { options, io }: CreateInput): Promise<NewKey> {
   const conflicting = (
-    ['base-url', 'partner', 'organization', 'publishable', 'scopes', 'expires'] as const
+    ['base-url', 'partner', 'organization', 'publishable', 'scopes', 'acts-for', 'expires'] as const
   ).find((option) => options[option]);
   if (conflicting) {
     throw usageError({ en: `--${conflicting} does not go with --db`, zh: `--${conflicting} 不能搭配 --db` });

@@ -46,7 +46,7 @@ export async function judgeRegistrations(input: ImportInput): Promise<JudgeBatch
 
 type Known = Pick<
   Merchant,
-  'id' | 'kind' | 'name' | 'nameEn' | 'ubns' | 'industry' | 'district' | 'address' | 'parentId'
+  'id' | 'kind' | 'name' | 'nameEn' | 'ubns' | 'industry' | 'district' | 'address' | 'parentId' | 'parentExternalId'
 > & { readonly inherits: readonly string[] };
 type Fault = keyof typeof entries;
 
@@ -94,7 +94,10 @@ class RegistrationCheck {
       if (fault !== null) return problemOf(fault, row);
       if (accepted.has(row)) return 'accepted';
       const merchant = this.#own.get(row.externalId);
-      const isSame = merchant !== undefined && sameMerchant(merchant, row, this.#parentOf(row)?.id ?? null);
+      // A parent of another organization comes by an invitation, and no registration names it.
+      const isInvited = merchant?.parentExternalId === null && this.#parentOf(row) === undefined;
+      const parentId = isInvited ? merchant.parentId : (this.#parentOf(row)?.id ?? null);
+      const isSame = merchant !== undefined && sameMerchant(merchant, row, parentId);
       return isSame ? 'duplicate' : problemOf('external_id_conflict', row);
     });
   }
@@ -148,16 +151,8 @@ class RegistrationCheck {
 function newMerchant(row: MerchantInput): Known & { readonly externalId: string } {
   const inherits = (['industry', 'district'] as const).filter((field) => row[field] === undefined);
   const { nameEn = null, address = null, industry = '', district = '' } = row;
-  return {
-    ...row,
-    nameEn,
-    address,
-    industry,
-    district,
-    inherits,
-    id: `new:${row.externalId}`,
-    parentId: null,
-  };
+  const parents = { parentId: null, parentExternalId: row.parentExternalId ?? null };
+  return { ...row, nameEn, address, industry, district, inherits, id: `new:${row.externalId}`, ...parents };
 }
 
 function problemOf(code: Fault, { parentId, industry }: MerchantInput): RowProblem {

@@ -8,6 +8,7 @@ export const partnerSchemas: Readonly<Record<string, SchemaLoader>> = {
   campaigns: { requests: () => import('./campaigns/requests.js'), responses: () => import('./campaigns/responses.js') },
   ruleSets: { requests: () => import('./ruleSets/requests.js'), responses: () => import('./ruleSets/responses.js') },
   merchants: { requests: () => import('./merchants/requests.js'), responses: () => import('./merchants/responses.js') },
+  invitations: { requests: () => import('./invitations/requests.js'), responses: () => import('./invitations/responses.js') },
   transactions: { requests: () => import('./transactions/requests.js'), responses: () => import('./transactions/responses.js') },
   claims: { requests: () => import('./claims/requests.js'), responses: () => import('./claims/responses.js') },
   promoItems: { requests: () => import('./promoItems/requests.js'), responses: () => import('./promoItems/responses.js') },

@@ -9,6 +9,7 @@ export type {
   MerchantUpdateParams,
   MerchantWithdrawParams,
 } from './merchants.js';
+export type { InvitationCreateParams, InvitationListParams, InvitationRefuseParams } from './invitations.js';
 export type {
   TransactionClaimParams,
   TransactionListParams,

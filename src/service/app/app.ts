@@ -195,7 +195,12 @@ async function authenticateCaller(
   operation: Operation,
   context: RequestContext,
 ): Promise<void> {
-  const caller = await authentication.authenticate(request.headers.get('authorization'), operation);
+  const { headers } = request;
+  const caller = await authentication.authenticate(
+    headers.get('authorization'),
+    operation,
+    headers.get('shopfest-organization'),
+  );
   context.caller = caller;
   // Before the scopes, so that refusals for missing scopes, which may be recorded in the audit log, are bounded too.
   const { key, isPublishable } = caller;

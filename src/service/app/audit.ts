@@ -33,7 +33,8 @@ function auditFactOf(exchange: RequestContext, body: unknown): Omit<AuditFact, '
   return {
     requestId,
     operationId: operation.id,
-    organizationIds: caller.chain.map((organization) => organization.id),
+    // Also that of the key, where it acts for another.
+    organizationIds: [...new Set([...caller.chain.map(({ id }) => id), caller.key.organizationId])],
     personId: caller.key.personId,
     keyId: caller.key.id,
     campaignId: campaignIdOf(path) ?? (subjectType === 'campaign' ? id : null),

@@ -8,7 +8,7 @@ import { hashApiKey } from '../store/organizations/keys.js';
 import type { Access, KeyRecord, KeyStore, OrganizationChain, OrganizationRecord } from '../store/store.js';
 import { effectiveScopes } from './scopes.js';
 
-/** The organization and the key that a request comes from. */
+/** The organization and the key that a request comes from. A key may act for another organization than its own. */
 export interface Caller {
   readonly key: KeyRecord;
   readonly organization: OrganizationRecord;
@@ -23,8 +23,15 @@ export interface Caller {
 }
 
 export interface Authentication {
-  /** @throws ApiProblem key_missing, key_invalid, key_mode_mismatch, key_revoked, key_expired */
-  authenticate(authorization: string | null, operation: Pick<Operation, 'id'>): Promise<Caller>;
+  /**
+   * `actingFor` is the organization that the request names.
+   * @throws ApiProblem key_missing, key_invalid, key_mode_mismatch, key_revoked, key_expired, organization_not_delegated
+   */
+  authenticate(
+    authorization: string | null,
+    operation: Pick<Operation, 'id'>,
+    actingFor: string | null,
+  ): Promise<Caller>;
   /** To be called when a key or an organization was changed: cached callers may be wrong. */
   clearCache(): void;
 }
@@ -46,39 +53,42 @@ export function createAuthentication({ keys, mode, clock }: AuthenticationOption
    * Keys are found by their SHA-256, whose bytes a caller cannot choose: how long a comparison takes tells nothing
    * about a key. Unknown keys are not cached, so that nobody fills the memory with them.
    */
-  async function find(hash: string): Promise<Caller> {
-    const cached = cache.get(hash);
+  async function find(hash: string, actingFor: string | null): Promise<Caller> {
+    const name = nameInCache(hash, actingFor);
+    const cached = cache.get(name);
     const age = cached ? clock() - cached.readAt : Number.NaN;
     if (cached && age >= 0 && age < CACHE_MS) return cached.caller;
     const cacheAtRead = cache;
     const readAt = clock();
-    const found = await keys.findByHash(hash);
+    const found = await keys.findByHash(hash, actingFor ?? undefined);
     if (found === null) throw unauthorized('key_invalid');
-    const caller = callerOf(found.key, found.chain);
+    if (found.acting === null) throw new ApiProblem('organization_not_delegated');
+    const caller = callerOf(found.key, found.chain, found.acting);
     // Where the cache was cleared while this key was read, this goes into the old map and is not cached.
     if (cacheAtRead.size >= MAX_CACHED_KEYS) cacheAtRead.clear();
-    cacheAtRead.set(hash, { caller, readAt });
+    cacheAtRead.set(name, { caller, readAt });
     return caller;
   }
 
   /** Monitoring is authenticated also without the database: an outage is when metrics matter most. */
-  async function findForMonitoring(hash: string): Promise<Caller> {
-    const cached = cache.get(hash);
-    return find(hash).catch((error: unknown) => {
+  async function findForMonitoring(hash: string, actingFor: string | null): Promise<Caller> {
+    const cached = cache.get(nameInCache(hash, actingFor));
+    return find(hash, actingFor).catch((error: unknown) => {
       if (cached && error instanceof StoreUnavailableError) return cached.caller;
       throw error;
     });
   }
 
   return {
-    async authenticate(authorization, { id }) {
+    async authenticate(authorization, { id }, actingFor) {
       const secret = /^bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
       if (secret === undefined) throw unauthorized('key_missing');
       const prefix = apiKeyPrefix(secret);
       if (prefix === null) throw unauthorized('key_invalid');
       if (prefix !== 'pub' && prefix !== mode) throw unauthorized('key_mode_mismatch');
       const hash = hashApiKey(secret);
-      const caller = await (id === 'retrieveMetrics' ? findForMonitoring(hash) : find(hash));
+      const findCaller = id === 'retrieveMetrics' ? findForMonitoring : find;
+      const caller = await findCaller(hash, actingFor);
       const { revokedAt, expiresAt } = caller.key;
       if (caller.key.mode !== mode) throw unauthorized('key_mode_mismatch');
       if (revokedAt !== null) throw unauthorized('key_revoked');
@@ -107,7 +117,11 @@ export function requirePermission(operation: Operation, caller: Caller): void {
   );
 }
 
-function callerOf(key: KeyRecord, chain: OrganizationChain): Caller {
+const nameInCache = (hash: string, actingFor: string | null): string =>
+  actingFor === null ? hash : `${hash}/${actingFor}`;
+
+/** What either organization has lost, a key that acts for the other has not. */
+function callerOf(key: KeyRecord, own: OrganizationChain, chain: OrganizationChain): Caller {
   const [organization] = chain;
   const isPublishable = key.kind === 'publishable';
   const isOperator = organization.role === 'operator' && !isPublishable;
@@ -118,7 +132,9 @@ function callerOf(key: KeyRecord, chain: OrganizationChain): Caller {
     isOperator,
     isPublishable,
     access: { organizationId: organization.id, all: isOperator },
-    scopes: effectiveScopes(organization.role, chain).filter((scope) => key.scopes.includes(scope)),
+    scopes: effectiveScopes(organization.role, [...chain, ...own]).filter((scope) =>
+      key.scopes.includes(scope),
+    ),
   };
 }
 

@@ -7,6 +7,7 @@ import { draws } from './draws.js';
 import { contactExports } from './exports.js';
 import type { Handlers } from './handler.js';
 import { incidents } from './incidents.js';
+import { invitations } from './invitations.js';
 import { keys } from './keys.js';
 import { merchants } from './merchants.js';
 import { mirrors } from './mirrors.js';
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   ...campaigns,
   ...ruleSets,
   ...merchants,
+  ...invitations,
   ...transactions,
   ...claims,
   ...promoItems,

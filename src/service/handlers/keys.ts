@@ -6,6 +6,7 @@ import { listPage } from '../http/paging.js';
 import { problemAt } from '../http/problem.js';
 import { readTime } from '../input/times.js';
 import { presentKey } from '../present/organizations.js';
+import { StoreProblem } from '../store/db/problem.js';
 import type { KeyRecord, Subjects } from '../store/store.js';
 import type { TagHandlers } from './handler.js';
 
@@ -18,9 +19,10 @@ export const keys: TagHandlers<'keys'> = {
   },
 
   async createKey({ body, caller, store, dependencies: { mode, clock } }) {
-    const { organizationId, kind, personId, name, scopes: requested } = body;
+    const { organizationId, kind, personId, name, scopes: requested, actsFor } = body;
     const isPublishable = kind === 'publishable';
     if (isPublishable && personId !== undefined) throw problemAt('publishable_key', '/personId');
+    if (isPublishable && actsFor !== undefined) throw problemAt('publishable_key', '/actsFor');
     const expiresAt = readTime(body.expiresAt, 'expiresAt');
     if (expiresAt !== undefined && expiresAt <= clock()) {
       throw problemAt('period_invalid', '/expiresAt');
@@ -31,8 +33,9 @@ export const keys: TagHandlers<'keys'> = {
     const allowed = isPublishable ? ofRole.filter((scope) => publishableScopes.includes(scope)) : ofRole;
     const scopes = requested ?? allowed;
     requireAllowedScopes(scopes, allowed);
+    await requirePartners(actsFor ?? [], caller, store);
     return withSecretOnce(
-      await store.keys.create({ organizationId, kind, personId, name, mode, scopes, expiresAt }),
+      await store.keys.create({ organizationId, kind, personId, name, mode, scopes, actsFor, expiresAt }),
     );
   },
 
@@ -54,6 +57,20 @@ function withSecretOnce(created: { record: KeyRecord; secret: string }): {
 } {
   const key = presentKey(created.record);
   return { body: { key, secret: created.secret }, storedBody: { key, secret: null } };
+}
+
+/** A key acts for partners within reach only: never for an operator or an app. @throws StoreProblem organization_not_found */
+async function requirePartners(
+  organizationIds: readonly string[],
+  caller: Caller,
+  { organizations }: Subjects,
+): Promise<void> {
+  for (const [index, id] of organizationIds.entries()) {
+    const pointer = `/actsFor/${index}`;
+    const chain = await organizations.chain(id, pointer);
+    if (chain[0].role !== 'partner') throw new StoreProblem('organization_not_found', pointer);
+    requireWithinReach(caller, chain);
+  }
 }
 
 async function requireKeyWithinReach(

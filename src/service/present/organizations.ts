@@ -13,7 +13,7 @@ export function presentPerson({ id, organizationId, name, createdAt }: PersonRec
 }
 
 export function presentKey(key: KeyRecord): ApiKey {
-  const { id, organizationId, personId, name, kind, mode, hint, scopes } = key;
+  const { id, organizationId, personId, name, kind, mode, hint, scopes, actsFor } = key;
   return {
     id,
     organizationId,
@@ -23,6 +23,7 @@ export function presentKey(key: KeyRecord): ApiKey {
     mode,
     hint,
     scopes: [...scopes] as Scope[],
+    actsFor: [...actsFor],
     createdAt: toTaipei(key.createdAt),
     expiresAt: timeOrNull(key.expiresAt),
     revokedAt: timeOrNull(key.revokedAt),

@@ -9,6 +9,7 @@ import { exportStore } from './exports/index.js';
 import { incidentStore } from './incidents/index.js';
 import { ledgerStore } from './ledger/index.js';
 import { merchantStore } from './merchants/index.js';
+import { invitationStore } from './merchants/invitations.js';
 import { mirrorStore } from './mirrors/index.js';
 import { organizationStore } from './organizations/index.js';
 import { keyStore } from './organizations/keys.js';
@@ -45,6 +46,7 @@ export function subjects(context: Context): Subjects {
       register: registerMerchants(context),
       review: reviewMerchants(context),
     },
+    invitations: invitationStore(context),
     transactions: { ...transactionStore(context), push: pushTransactions(context) },
     claims: { ...claimStore(context), ...decideReceipts(context) },
     promoItems: {

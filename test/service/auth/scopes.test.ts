@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { scopes } from '../../../src/generated/enums.js';
 import { type OperationId, operations } from '../../../src/generated/operations.js';
 import type { Scope } from '../../../src/generated/types.js';
-import { type Client, type Harness, readResponse, requestFor, startHarness } from '../harness.js';
+import { actingFor, type Client, type Harness, readResponse, requestFor, startHarness } from '../harness.js';
 
 // What each kind of key may do, by the contract itself and not by the table that the service works from.
 
@@ -60,6 +60,19 @@ beforeAll(async () => {
       });
       keys.push({ name: `${role} with ${scope}`, client: client(secret ?? ''), scopes: [scope] });
     }
+  }
+  // A key that acts for another partner may do what a partner may, as far as its own scopes go.
+  for (const [name, had] of [
+    ['partner for another', ofPartner],
+    ['partner for another with stats:read', ['stats:read']],
+  ] as const) {
+    const { secret } = await operator.done('createKey', {
+      body: {
+        ...{ organizationId: partner.organizationId, name, scopes: had },
+        actsFor: [harness.other.organizationId],
+      },
+    });
+    keys.push({ name, client: actingFor(client(secret ?? ''), harness.other.organizationId), scopes: had });
   }
   for (const [name, delegated] of Object.entries(ofContractors)) {
     // A key with all scopes of the contract is made before most of them are taken back.

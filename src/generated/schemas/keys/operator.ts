@@ -13,6 +13,7 @@ export const components = {
     kind: m.ref('ApiKeyKind'),
     personId: m.ref('PersonId'),
     scopes: m.array(m.ref('Scope'), { min: 1, max: 40, unique: true }),
+    actsFor: m.array(m.ref('OrganizationId'), { min: 1, max: 1000, unique: true }),
     expiresAt: m.ref('Timestamp'),
   }),
   ApiKeyPage: (m: M) => m.object({

@@ -60,6 +60,7 @@ export const components = {
     mode: m.openRef('Mode'),
     hint: m.string(),
     scopes: m.array(m.openRef('Scope')),
+    actsFor: m.array(m.ref('OrganizationId')),
     createdAt: m.ref('Timestamp'),
     expiresAt: m.nullable(m.ref('Timestamp')),
     revokedAt: m.nullable(m.ref('Timestamp')),

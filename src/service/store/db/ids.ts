@@ -18,7 +18,8 @@ export type IdPrefix =
   | 'inc_'
   | 'par_'
   | 'exp_'
-  | 'evt_';
+  | 'evt_'
+  | 'inv_';
 
 const PER_MILLISECOND = 36 ** 3;
 let last = begin(0);

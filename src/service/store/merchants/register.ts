@@ -58,7 +58,10 @@ export async function registerMerchants(
     if (problem !== undefined) return { status: 'rejected', problem };
     const merchant = orThrow(known.own.get(row.externalId) ?? made.get(row.externalId), 'merchant_not_found');
     if (made.has(row.externalId) && row === first) return { status: 'accepted', merchant };
-    if (sameMerchant(merchant, row, idOf(parent))) return { status: 'duplicate', merchant };
+    // A parent of another organization comes by an invitation, and no registration names it.
+    const isInvited = merchant.parentId !== null && merchant.parentExternalId === null;
+    const parentId = parent === null && isInvited ? merchant.parentId : idOf(parent);
+    if (sameMerchant(merchant, row, parentId)) return { status: 'duplicate', merchant };
     return { status: 'rejected', problem: new StoreProblem('external_id_conflict', '/externalId') };
   });
 }

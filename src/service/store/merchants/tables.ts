@@ -1,4 +1,10 @@
-import type { Industry, InheritedField, MerchantKind, MerchantStatus } from '../../../generated/types.js';
+import type {
+  Industry,
+  InheritedField,
+  InvitationStatus,
+  MerchantKind,
+  MerchantStatus,
+} from '../../../generated/types.js';
 import { integer, json, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
 
@@ -33,6 +39,35 @@ export const merchantTable = table(
     unique: [['campaign_id', 'external_id', 'organization_id']],
     indexes: {
       merchants_of_parent: { on: 'parent_id', where: 'parent_id IS NOT NULL' },
+    },
+  },
+);
+
+/** The question of one organization whether its merchant may stand below one of another. */
+export const merchantInvitationTable = table(
+  'merchant_invitations',
+  {
+    id: text(),
+    campaign_id: text({ references: 'campaigns (id)' }),
+    merchant_id: text({ references: 'merchants (id)' }),
+    parent_id: text({ references: 'merchants (id)' }),
+    from_organization_id: text(),
+    to_organization_id: text(),
+    status: text<InvitationStatus>(),
+    reason: nullable(text()),
+    created_at: integer(),
+    decided_at: nullable(integer()),
+  },
+  {
+    primaryKey: ['id'],
+    indexes: {
+      merchant_invitations_open: {
+        on: 'merchant_id, parent_id',
+        where: "status IN ('pending', 'accepted')",
+        unique: true,
+      },
+      merchant_invitations_made: { on: 'from_organization_id, id' },
+      merchant_invitations_received: { on: 'to_organization_id, id' },
     },
   },
 );

@@ -46,6 +46,14 @@ export async function updateMerchant(
     updated_at: now,
   });
   await passOn(sql, campaignId, merchant, { ...stated, region }, now);
+  // What another organization had agreed to is over.
+  if ((parent?.id ?? null) !== merchant.parentId) {
+    await sql.run(
+      `UPDATE merchant_invitations SET status = 'ended', decided_at = $2
+      WHERE merchant_id = $1 AND status = 'accepted'`,
+      [merchant.id, now],
+    );
+  }
   if (change.ubns !== undefined) {
     await sql.run('DELETE FROM merchant_ubns WHERE campaign_id = $1 AND merchant_id = $2', [
       campaignId,
@@ -54,6 +62,34 @@ export async function updateMerchant(
     await insertUbns(sql, campaignId, [{ id: merchant.id, ubns: change.ubns }]);
   }
   return merchant;
+}
+
+/** Puts a locked merchant below another, of whatever organization, or below none; what it states stays. */
+export async function moveBelow(
+  sql: Sql,
+  campaignId: string,
+  merchant: MerchantRecord,
+  parentId: string | null,
+  now: number,
+): Promise<void> {
+  const { record: campaign } = await loadCampaign(sql, campaignId, now);
+  const parent = parentId === null ? null : await lockShared(sql, campaignId, parentId);
+  const stated = statedAfter(merchant, {}, parent);
+  const region = regionOf(campaign, stated.district);
+  await updateRow(
+    sql,
+    merchantTable,
+    { campaign_id: campaignId, id: merchant.id },
+    {
+      industry: stated.industry,
+      district: stated.district,
+      region,
+      inherits: toJson(stated.inherits),
+      parent_id: parentId,
+      updated_at: now,
+    },
+  );
+  await passOn(sql, campaignId, merchant, { ...stated, region }, now);
 }
 
 /** What a merchant states after a change, and what it has from its parent. @throws merchant_incomplete */
@@ -117,21 +153,20 @@ async function newParent(
   if (reference === undefined) {
     if (change.parentId === null || merchant.parentId === null) return null;
     // The parent may be of another organization, which has agreed to it.
-    return lockShared(sql, campaignId, everyone(access), merchant.parentId);
+    return lockShared(sql, campaignId, merchant.parentId);
   }
   const pointer = change.parentId ? '/parentId' : '/parentExternalId';
   const parent = await findMerchant(sql, campaignId, access, reference).catch((error: unknown) => {
     throw error instanceof StoreProblem ? new StoreProblem('parent_not_found', pointer) : error;
   });
   await requireNotBelow(sql, campaignId, merchant.id, parent.id, pointer);
-  return lockShared(sql, campaignId, everyone(access), parent.id);
+  return lockShared(sql, campaignId, parent.id);
 }
 
-const everyone = (access: Access): Access => ({ ...access, all: true });
-
-async function lockShared(sql: Sql, campaignId: string, access: Access, id: string): Promise<MerchantRecord> {
+/** A merchant of whatever organization, which stays as it is until the end of the transaction. */
+async function lockShared(sql: Sql, campaignId: string, id: string): Promise<MerchantRecord> {
   await lockMerchantStates(sql, campaignId, [id]);
-  return findMerchant(sql, campaignId, access, id);
+  return findMerchant(sql, campaignId, { organizationId: '', all: true }, id);
 }
 
 /** @throws merchant_cycle where the parent is the merchant or below it */

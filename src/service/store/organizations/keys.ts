@@ -26,11 +26,15 @@ export function keyStore({ clock, read, write }: Context): KeyStore {
   return {
     create: (input) => write((sql) => insertKey(sql, input, clock())),
 
-    findByHash: (hash) =>
+    findByHash: (hash, actingFor) =>
       read(async (sql) => {
         const [row] = await sql.all<KeyRow>(`${select} WHERE k.hash = $1`, [hash]);
         if (row === undefined) return null;
-        return { key: toRecord(row), chain: await chainOf(sql, row.organization_id) };
+        const key = toRecord(row);
+        const chain = await chainOf(sql, key.organizationId);
+        if (actingFor === undefined || actingFor === key.organizationId) return { key, chain, acting: chain };
+        const mayAct = key.actsFor.includes(actingFor);
+        return { key, chain, acting: mayAct ? await chainOf(sql, actingFor) : null };
       }),
 
     get: (id) => read((sql) => keyById(sql, id)),
@@ -48,8 +52,8 @@ export function keyStore({ clock, read, write }: Context): KeyStore {
         const old = await keyById(sql, id, sql.dialect.forUpdate);
         const ended = old.revokedAt !== null || (old.expiresAt !== null && old.expiresAt <= now);
         if (ended || old.replacedBy !== null) throw new StoreProblem('state_conflict');
-        const { organizationId, personId, name, kind, mode, scopes } = old;
-        const same = { organizationId, personId: personId ?? undefined, name, kind, mode, scopes };
+        const { organizationId, personId, name, kind, mode, scopes, actsFor } = old;
+        const same = { organizationId, personId: personId ?? undefined, name, kind, mode, scopes, actsFor };
         const made = await insertKey(sql, same, now);
         const change = {
           replaced_by: made.record.id,
@@ -77,7 +81,7 @@ async function insertKey(
   input: NewKey,
   now: number,
 ): Promise<{ record: KeyRecord; secret: string }> {
-  const { organizationId, personId, name, kind = 'secret', mode, scopes, expiresAt } = input;
+  const { organizationId, personId, name, kind = 'secret', mode, scopes, actsFor = [], expiresAt } = input;
   const [owner] = await sql.all('SELECT id FROM organizations WHERE id = $1', [organizationId]);
   orThrow(owner, 'organization_not_found', '/organizationId');
   if (personId !== undefined) await requirePerson(sql, organizationId, personId);
@@ -91,6 +95,7 @@ async function insertKey(
     kind,
     mode,
     scopes: toJson(scopes),
+    acts_for: toJson(actsFor),
     hint: hintOf(secret),
     hash: hashApiKey(secret),
     created_at: now,
@@ -124,6 +129,7 @@ function toRecord(row: KeyRow): KeyRecord {
     kind: row.kind,
     mode: row.mode,
     scopes: fromJson(row.scopes),
+    actsFor: fromJson(row.acts_for),
     hint: row.hint,
     createdAt: row.created_at,
     expiresAt: row.expires_at,

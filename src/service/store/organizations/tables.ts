@@ -50,6 +50,7 @@ export const apiKeyTable = table(
     revoked_at: nullable(integer()),
     replaced_by: nullable(text()),
     kind: text<ApiKeyKind>(),
+    acts_for: json<readonly string[]>(),
   },
   {
     primaryKey: ['id'],

@@ -54,6 +54,8 @@ export interface NewKey {
   readonly kind?: ApiKeyKind | undefined;
   readonly mode: Mode;
   readonly scopes: readonly Scope[];
+  /** Other organizations for which it may act; none by default. */
+  readonly actsFor?: readonly string[] | undefined;
   readonly expiresAt?: number | undefined;
   /** A given secret, such as the fixed ones of the mock; a random one by default. */
   readonly secret?: string | undefined;
@@ -66,6 +68,7 @@ export interface KeyRecord {
   readonly kind: ApiKeyKind;
   readonly mode: Mode;
   readonly scopes: readonly Scope[];
+  readonly actsFor: readonly string[];
   /** Prefix and last characters of the secret, to tell keys apart. */
   readonly hint: string;
   readonly createdAt: number;
@@ -77,8 +80,14 @@ export interface KeyRecord {
 export interface KeyStore {
   /** Only this result has the secret; the store has its SHA-256. @throws organization_not_found, person_not_found, state_conflict (the given secret is known) */
   create(input: NewKey): Promise<{ record: KeyRecord; secret: string }>;
-  /** The key with this hash (see `hashApiKey`), also where it is expired or revoked: the app decides. Null where there is none. */
-  findByHash(hash: string): Promise<{ key: KeyRecord; chain: OrganizationChain } | null>;
+  /**
+   * The key with this hash (see `hashApiKey`), also where it is expired or revoked: the app decides. Null where there is
+   * none. `acting` is the chain of the organization for which it is to act; null where it may not.
+   */
+  findByHash(
+    hash: string,
+    actingFor?: string,
+  ): Promise<{ key: KeyRecord; chain: OrganizationChain; acting: OrganizationChain | null } | null>;
   /** @throws key_not_found */
   get(id: string): Promise<KeyRecord>;
   list(filter: { organizationId?: string | undefined }, page: PageRequest): Promise<Page<KeyRecord>>;

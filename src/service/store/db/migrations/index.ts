@@ -10,6 +10,7 @@ import { ledgerDocumentTypes } from './0007-ledger-document-types.js';
 import { tree } from './0008-tree.js';
 import { receiptClaims } from './0009-receipt-claims.js';
 import { drawSchedules } from './0010-draw-schedules.js';
+import { invitations } from './0011-invitations.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   tree,
   receiptClaims,
   drawSchedules,
+  invitations,
 ];
 
 /**
