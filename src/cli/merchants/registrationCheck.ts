@@ -46,7 +46,16 @@ export async function judgeRegistrations(input: ImportInput): Promise<JudgeBatch
 
 type Known = Pick<
   Merchant,
-  'id' | 'kind' | 'name' | 'nameEn' | 'ubns' | 'industry' | 'district' | 'address' | 'parentId' | 'parentExternalId'
+  | 'id'
+  | 'kind'
+  | 'name'
+  | 'nameEn'
+  | 'ubns'
+  | 'industry'
+  | 'district'
+  | 'address'
+  | 'parentId'
+  | 'parentExternalId'
 > & { readonly inherits: readonly string[] };
 type Fault = keyof typeof entries;
 

@@ -95,7 +95,7 @@ describe.each(engines)('a database of migration 0001 on %s', (engine) => {
 
   it('has the newest schema once it is opened', async () => {
     const applied = await test.query<{ version: number | string }>('SELECT version FROM schema_migrations');
-    expect(applied.map(({ version }) => Number(version)).sort()).toEqual(
+    expect(applied.map(({ version }) => Number(version)).sort((a, b) => a - b)).toEqual(
       migrations.map(({ version }) => version),
     );
   });
