@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: fc6529ddc20e388d394822d48b462dec086c31c03c51bbb4c7d2b74ca8a1a08f
+// SHA-256 of the contract: adbf17cd93e0e8b518c4d35f92f88e7e9e7cc011606449c6382c66be3857f690
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';
