@@ -16,6 +16,9 @@ const METRICS = /** @type {const} */ ([
   { metric: 'documentCount', field: 'documents' },
   { metric: 'qualifiedCount', field: 'qualified' },
   { metric: 'entryCount', field: 'entries' },
+  { metric: 'qualifiedAmount', field: 'qualifiedAmount' },
+  { metric: 'receivedAmount', field: 'receivedAmount' },
+  { metric: 'receivedCount', field: 'received' },
 ]);
 
 /**
@@ -39,21 +42,37 @@ export async function compareFigures(festival, size) {
 
   const summary = await operator.stats.summary();
   const whole = /** @type {Sum} */ (sums.campaign?.['']);
-  for (const { metric, field } of METRICS) compare(`summary ${metric}`, summary[metric], whole[field]);
+  const figures = {
+    received: { documents: whole.received, amount: whole.receivedAmount },
+    registered: { documents: whole.documents, amount: whole.amount },
+    qualified: { documents: whole.qualified, amount: whole.qualifiedAmount },
+    outsidePeriod: { documents: 0, amount: 0 },
+  };
+  for (const [name, figure] of Object.entries(figures)) {
+    const told = summary[/** @type {keyof typeof figures} */ (name)];
+    compare(`summary ${name} documents`, told.documents, figure.documents);
+    compare(`summary ${name} amount`, told.amount, figure.amount);
+  }
+  compare('summary entryCount', summary.entryCount, whole.entries);
   compare('summary participantCount', summary.participantCount, participants);
   compare('summary merchantCount', summary.merchantCount, size.merchants);
-  compare('sales', whole.documents, size.sales);
+  compare('sales', whole.received, size.sales);
 
   for (const by of DIMENSIONS) {
-    const { rows } = await operator.stats.breakdown({ by });
+    const { rows, unassigned } = await operator.stats.breakdown({ by });
     const told = new Map(rows.map((row) => [row.key, row]));
-    const summed = Object.entries(sums[by] ?? {}).filter(([, { documents }]) => documents > 0);
-    compare(`breakdown by ${by}, rows`, rows.length, summed.length);
-    for (const [key, { amount, documents, entries }] of summed) {
-      const row = told.get(by === 'merchant' ? (merchants.get(key) ?? '') : key);
-      compare(`breakdown by ${by}, ${key}, amount`, row?.amount, amount);
-      compare(`breakdown by ${by}, ${key}, count`, row?.count, documents);
-      compare(`breakdown by ${by}, ${key}, entries`, row?.entries, entries);
+    const summed = Object.entries(sums[by] ?? {}).filter(([, { received }]) => received > 0);
+    compare(`breakdown by ${by}, rows`, rows.length, summed.filter(([key]) => key !== '').length);
+    for (const [key, sum] of summed) {
+      const row = key === '' ? unassigned : told.get(by === 'merchant' ? (merchants.get(key) ?? '') : key);
+      const name = `breakdown by ${by}, ${key || 'unassigned'}`;
+      compare(`${name}, amount`, row?.amount, sum.amount);
+      compare(`${name}, count`, row?.count, sum.documents);
+      compare(`${name}, entries`, row?.entries, sum.entries);
+      compare(`${name}, received`, row?.received.documents, sum.received);
+      compare(`${name}, received amount`, row?.received.amount, sum.receivedAmount);
+      compare(`${name}, qualified`, row?.qualified.documents, sum.qualified);
+      compare(`${name}, qualified amount`, row?.qualified.amount, sum.qualifiedAmount);
     }
   }
   for (const interval of /** @type {const} */ (['day', 'hour'])) {

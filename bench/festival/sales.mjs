@@ -18,6 +18,8 @@ const LARGEST = 200_000;
 /** Numbers that a merchant's book has: more than the busiest tears off. */
 const BOOK = 90_000;
 const TO_BUSINESS = 0.04;
+/** One of so many sales is registered by nobody. */
+const UNREGISTERED = 200;
 const AT_ACTIVITY = 0.5;
 
 /**
@@ -41,7 +43,7 @@ function* generate(size, merchants, campaign, tally) {
   );
   const counters = merchants.map((merchant) => ({
     merchant,
-    places: placesOf(merchant, regionOf.get(merchant.district) ?? 'none', tally),
+    places: placesOf(merchant, regionOf.get(merchant.district) ?? '', tally),
     issued: 0,
     day: '',
   }));
@@ -72,16 +74,18 @@ function* generate(size, merchants, campaign, tally) {
         near.length > 0 && chance.chance(AT_ACTIVITY)
           ? near.find((it) => takesPlace(it, merchant, start + second * 1000))?.id
           : undefined;
-      Tally.add(places, amount, toBusiness);
-      Tally.add([perDay, perHour, tally.at('activity', activityId ?? 'none')], amount, toBusiness);
+      const index = made++;
+      const kind = { toBusiness, isRegistered: index % UNREGISTERED !== UNREGISTERED - 1 };
+      Tally.add(places, amount, kind);
+      Tally.add([perDay, perHour, tally.at('activity', activityId ?? '')], amount, kind);
       yield {
-        externalId: externalIdOf(made++),
+        externalId: externalIdOf(index),
         merchantExternalId: merchant.externalId,
         channel: merchant.channel,
         occurredAt: `${date}T${clock(second)}+08:00`,
         totalAmount: amount,
         document: merchant.ubn === null ? receipt(counter, date) : invoice(counter, date, toBusiness, chance),
-        participant: { token: comeBack(made) },
+        ...(kind.isRegistered && { participant: { token: comeBack(made) } }),
         ...(activityId !== undefined && { activityId }),
       };
     }
@@ -100,8 +104,8 @@ function placesOf({ externalId, ubn, industry, district, channel }, region, tall
     tally.at('industry', industry),
     tally.at('channel', channel),
     tally.at('documentType', ubn === null ? 'receipt' : 'einvoice'),
-    tally.at('district', placed ? district : 'none'),
-    tally.at('region', placed ? region : 'none'),
+    tally.at('district', placed ? district : ''),
+    tally.at('region', placed ? region : ''),
   ];
 }
 

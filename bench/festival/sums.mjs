@@ -1,7 +1,11 @@
 // @ts-check
 // The generator's own sums, added up sale by sale while the sales are made: nothing of them comes from the service.
 
-/** @typedef {{ amount: number, documents: number, qualified: number, entries: number }} Sum */
+/**
+ * @typedef {object} Sum `amount`, `documents` and the three after them are of what is registered.
+ * @property {number} amount @property {number} documents @property {number} qualified @property {number} entries
+ * @property {number} qualifiedAmount @property {number} receivedAmount @property {number} received
+ */
 /** @typedef {Record<string, Record<string, Sum>>} Sums By dimension and key; `campaign` has the key ''. */
 
 /** What a document has to reach, in NT$, for its entry; and no business may have bought. */
@@ -16,18 +20,29 @@ export class Tally {
   at(dimension, key) {
     this.sums[dimension] ??= {};
     const keys = this.sums[dimension];
-    keys[key] ??= { amount: 0, documents: 0, qualified: 0, entries: 0 };
+    keys[key] ??= {
+      ...{ amount: 0, documents: 0, qualified: 0, entries: 0 },
+      ...{ qualifiedAmount: 0, receivedAmount: 0, received: 0 },
+    };
     return keys[key];
   }
 
-  /** @param {readonly Sum[]} places @param {number} amount @param {boolean} toBusiness */
-  static add(places, amount, toBusiness) {
+  /**
+   * @param {readonly Sum[]} places @param {number} amount
+   * @param {{ toBusiness: boolean, isRegistered: boolean }} kind
+   */
+  static add(places, amount, { toBusiness, isRegistered }) {
     const entries = toBusiness ? 0 : Math.floor(amount / THRESHOLD);
     for (const sum of places) {
+      sum.receivedAmount += amount;
+      sum.received += 1;
+      if (!isRegistered) continue;
       sum.amount += amount;
       sum.documents += 1;
-      sum.qualified += entries > 0 ? 1 : 0;
       sum.entries += entries;
+      if (entries === 0) continue;
+      sum.qualified += 1;
+      sum.qualifiedAmount += amount;
     }
   }
 }

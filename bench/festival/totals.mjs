@@ -34,12 +34,12 @@ export const readings = {
     sql: [byKey('hour')],
   },
   byDistrict: {
-    call: async ({ stats }) => sumOf((await stats.breakdown({ by: 'district' })).rows),
+    call: async ({ stats }) => sumOf(await stats.breakdown({ by: 'district' })),
     sql: [byKey('district')],
   },
   // The whole campaign is the sum of its organizations here, and has no rows of its own.
   byMerchant: {
-    call: async ({ stats }) => sumOf((await stats.breakdown({ by: 'merchant' })).rows),
+    call: async ({ stats }) => sumOf(await stats.breakdown({ by: 'merchant' })),
     sql: [byKey('merchant', '')],
   },
   kpis: {
@@ -48,5 +48,5 @@ export const readings = {
   },
 };
 
-/** @param {readonly { readonly amount: number }[]} rows */
-const sumOf = (rows) => rows.reduce((sum, { amount }) => sum + amount, 0);
+/** @param {{ readonly rows: readonly { readonly amount: number }[], readonly unassigned: { readonly amount: number } }} breakdown */
+const sumOf = ({ rows, unassigned }) => [...rows, unassigned].reduce((sum, { amount }) => sum + amount, 0);

@@ -236,26 +236,31 @@ async function closeLeak({ officer }, { id, participants }, print) {
 
 /** @param {Stage} stage @param {import('./season.mjs').Sale[]} sales @param {(text: string) => void} print */
 async function compare({ officer }, sales, print) {
-  const { entryCount, documentCount, registeredAmount } = await officer.stats.summary();
+  const { entryCount, received, registered } = await officer.stats.summary();
   const standing = sales.filter(({ cancelled }) => !cancelled);
+  // What nobody registered is received, and no more.
+  const taking = standing.filter(({ way }) => way !== 'unclaimed');
+  const figureOf = (/** @type {import('./season.mjs').Sale[]} */ some) => ({
+    documents: some.length,
+    amount: some.reduce((sum, { amount }) => sum + amount, 0),
+  });
+  const entriesIn = (/** @type {string | null} */ region) =>
+    taking.filter(({ store }) => store.region === region).reduce((sum, sale) => sum + entriesOf(sale), 0);
   const expected = {
-    documentCount: standing.length,
-    registeredAmount: standing.reduce((sum, { amount }) => sum + amount, 0),
-    entryCount: sales.reduce((sum, sale) => sum + entriesOf(sale), 0),
+    received: figureOf(standing),
+    registered: figureOf(taking),
+    entryCount: taking.reduce((sum, sale) => sum + entriesOf(sale), 0),
   };
-  const { rows } = await officer.stats.breakdown({ by: 'region' });
-  const inRegion = (/** @type {string} */ key) =>
-    sales.filter(({ store }) => (store.region ?? 'none') === key);
-  const regions = rows.every(
-    ({ key, entries }) => entries === inRegion(key).reduce((sum, sale) => sum + entriesOf(sale), 0),
-  );
-  const same = JSON.stringify(expected) === JSON.stringify({ documentCount, registeredAmount, entryCount });
+  const { rows, unassigned } = await officer.stats.breakdown({ by: 'region' });
+  const regions =
+    rows.every(({ key, entries }) => entries === entriesIn(key)) && unassigned.entries === entriesIn(null);
+  const same = JSON.stringify(expected) === JSON.stringify({ received, registered, entryCount });
   if (!same || !regions) throw new Error('The figures are not what was put in');
   const audit = await officer.audit.verify();
   const chain = await verifyAuditChain(await all(officer.audit.list()));
   if (!audit.valid || !chain.valid) throw new Error('The audit log is not whole');
   print(
-    `統計 figures: ${count(documentCount)} 張 documents, NT$${count(registeredAmount)}, ${count(entryCount)} 組 entries ＝ 輸入 the input`,
+    `統計 figures: 登錄 registered ${count(registered.documents)} 張 documents, NT$${count(registered.amount)}, ${count(entryCount)} 組 entries ＝ 輸入 the input`,
   );
   print(`稽核紀錄 audit log: ${audit.entries} 筆 entries，完整 whole`);
 }

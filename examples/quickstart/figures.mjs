@@ -12,9 +12,12 @@ export async function printFigures(operator, print) {
   print('\n6  統計 Statistics');
   print(
     table([
-      ['登錄金額', 'registered amount', money(summary.registeredAmount)],
-      ['憑證張數', 'documents', count(summary.documentCount)],
-      ['符合資格', 'of these qualifying', count(summary.qualifiedCount)],
+      ['送達金額', 'received amount', money(summary.received.amount)],
+      ['送達張數', 'received documents', count(summary.received.documents)],
+      ['登錄金額', 'registered amount', money(summary.registered.amount)],
+      ['登錄張數', 'registered documents', count(summary.registered.documents)],
+      ['符合資格', 'of these qualifying', count(summary.qualified.documents)],
+      ['消費期間外', 'outside the period', count(summary.outsidePeriod.documents)],
       ['抽獎機會', 'draw entries', count(summary.entryCount)],
       ['參加人數', 'participants', count(summary.participantCount)],
       ['核准店家', 'approved merchants', count(summary.merchantCount)],
@@ -24,23 +27,23 @@ export async function printFigures(operator, print) {
       ['專區消費額', 'zone: amount', money(summary.zone.gmv)],
     ]),
   );
-  await printBars(operator, print, '登錄金額前八名行政區 Top eight districts', { by: 'district', top: 9 });
+  await printBars(operator, print, '登錄金額前八名行政區 Top eight districts', { by: 'district', top: 8 });
   await printBars(operator, print, '山海屯市 The four regions', { by: 'region' });
   await printBars(operator, print, '通路 Channels', { by: 'channel' });
   await printBenefit(operator, summary, print);
 }
 
 /**
- * A sale on the web or on TV took place in no district and no region. Its row, `none`, is told apart.
+ * A sale on the web or on TV took place in no district and no region, which is told beside the rows.
  * @param {ShopfestOperator} operator @param {(text: string) => void} print @param {string} title
  * @param {{ by: 'district' | 'region' | 'channel', top?: number }} query
  */
 async function printBars(operator, print, title, query) {
-  const { rows } = await operator.stats.breakdown(query);
-  const none = rows.find(({ key }) => key === 'none');
+  const { rows, unassigned } = await operator.stats.breakdown(query);
   print(`\n   ${title}`);
-  print(bars(rows.filter((row) => row !== none).slice(0, 8)));
-  if (none) print(`   （另有線上與電視 online and TV beside these: ${money(none.amount)}）`);
+  print(bars(rows));
+  if (unassigned.count > 0)
+    print(`   （另有線上與電視 online and TV beside these: ${money(unassigned.amount)}）`);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** NT$ that a campaign generated, by where they were counted. */
 export interface BenefitAmounts {
-  /** Of all documents that are not voided. */
+  /** Of the registered documents. */
   readonly registeredAmount: number;
   /** Of sales in the zones. */
   readonly zoneAmount: number;

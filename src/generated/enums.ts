@@ -176,7 +176,7 @@ export const isReaderKind = (value: unknown): value is ReaderKind => among(reade
 export const coverages = ['own', 'campaign'] as const satisfies readonly Coverage[];
 export const isCoverage = (value: unknown): value is Coverage => among(coverages, value);
 
-export const metrics = ['registeredAmount', 'documentCount', 'qualifiedCount', 'entryCount'] as const satisfies readonly Metric[];
+export const metrics = ['registeredAmount', 'documentCount', 'qualifiedCount', 'entryCount', 'qualifiedAmount', 'receivedAmount', 'receivedCount'] as const satisfies readonly Metric[];
 export const isMetric = (value: unknown): value is Metric => among(metrics, value);
 
 export const intervals = ['hour', 'day', 'week'] as const satisfies readonly Interval[];

@@ -6499,7 +6499,7 @@ export interface components {
          * @example registeredAmount
          * @enum {string}
          */
-        Metric: "registeredAmount" | "documentCount" | "qualifiedCount" | "entryCount";
+        Metric: "registeredAmount" | "documentCount" | "qualifiedCount" | "entryCount" | "qualifiedAmount" | "receivedAmount" | "receivedCount";
         /**
          * Length of a step of a time series; days and weeks (from Monday) in Asia/Taipei.
          * @example day
@@ -6552,7 +6552,7 @@ export interface components {
              */
             gmv: number;
         };
-        /** The merchants beyond the rows, summed up. */
+        /** The merchants that no row shows, summed up. */
         ZoneBreakdownRest: {
             /**
              * How many merchants.
@@ -6577,7 +6577,7 @@ export interface components {
             zone: components["schemas"]["ZoneId"];
             /** The merchants, largest sales first. */
             rows: components["schemas"]["ZoneBreakdownRow"][];
-            /** The merchants beyond the rows, summed up. */
+            /** The merchants that no row shows, summed up, also where one merchant was asked for. */
             rest: components["schemas"]["ZoneBreakdownRest"];
         };
         /** What the totals do not include yet. */
@@ -6591,18 +6591,48 @@ export interface components {
              */
             transactionsHeld: number;
         };
+        /** One figure, in documents and in NT$ net of refunds. */
+        Figure: {
+            /**
+             * How many documents.
+             */
+            documents: number;
+            /**
+             * Their amount in NT$, net of refunds.
+             */
+            amount: number;
+        };
+        /** What a figure counts, as it may be printed beside it. */
+        FigureDefinition: {
+            /** Name of the field that it defines. */
+            figure: string;
+            /** What it counts, in Traditional Chinese. */
+            definition: string;
+            /** What it counts, in English. */
+            definitionEn: string;
+            /** How it is computed from transactions. */
+            formula: string;
+        };
         /** Totals of the campaign or of the caller, net of voids and refunds. */
         Summary: {
             /** Moment at which the values were read. */
             asOf: components["schemas"]["Timestamp"];
             /** Whose rows are counted. */
             coverage: components["schemas"]["OpenCoverage"];
+            /** Documents that partners pushed, of sales within the purchase period. */
+            received: components["schemas"]["Figure"];
+            /** Of these, documents whose participant is known, by a token at the till or by a claim, within the registration period. */
+            registered: components["schemas"]["Figure"];
+            /** Of the registered documents, those that pass every clause of the rules. */
+            qualified: components["schemas"]["Figure"];
+            /** Documents of sales outside the purchase period, which are in no other figure. */
+            outsidePeriod: components["schemas"]["Figure"];
             /**
-             * Amount in NT$ of all documents that are not voided, net of refunds.
+             * Amount in NT$ of the registered documents, net of refunds.
              */
             registeredAmount: number;
             /**
-             * Documents that are not voided.
+             * Registered documents.
              */
             documentCount: number;
             /**
@@ -6610,11 +6640,11 @@ export interface components {
              */
             qualifiedCount: number;
             /**
-             * Draw entries.
+             * Draw entries of the registered documents, as in the ledger.
              */
             entryCount: number;
             /**
-             * Distinct participants with at least one document that is not voided.
+             * Distinct participants with at least one registered document.
              */
             participantCount: number;
             /**
@@ -6625,6 +6655,8 @@ export interface components {
             zone: components["schemas"]["ZoneFigures"];
             /** What the totals do not include yet. */
             pending: components["schemas"]["PendingFigures"];
+            /** What each figure counts, in both languages, and how it is computed. */
+            definitions: components["schemas"]["FigureDefinition"][];
         };
         /** One step of a time series. */
         TimeseriesPoint: {
@@ -6650,7 +6682,7 @@ export interface components {
         };
         /** One row of a breakdown. */
         BreakdownRow: {
-            /** Code of the row; `none` where the sale has none, such as the region of an online sale. */
+            /** Code of the row. */
             key: string;
             /** Name in Traditional Chinese. */
             label: string;
@@ -6661,13 +6693,36 @@ export interface components {
              */
             amount: number;
             /**
-             * Documents.
+             * Registered documents.
              */
             count: number;
             /**
-             * Draw entries.
+             * Draw entries of the registered documents.
              */
             entries: number;
+            /** Documents that partners pushed, registered or not. */
+            received: components["schemas"]["Figure"];
+            /** Registered documents that qualify. */
+            qualified: components["schemas"]["Figure"];
+        };
+        /** Totals of several rows of a breakdown. */
+        BreakdownTotals: {
+            /**
+             * NT$ registered.
+             */
+            amount: number;
+            /**
+             * Registered documents.
+             */
+            count: number;
+            /**
+             * Draw entries of the registered documents.
+             */
+            entries: number;
+            /** Documents that partners pushed, registered or not. */
+            received: components["schemas"]["Figure"];
+            /** Registered documents that qualify. */
+            qualified: components["schemas"]["Figure"];
         };
         /** Totals of the rows beyond `top`. */
         BreakdownRest: {
@@ -6680,15 +6735,19 @@ export interface components {
              */
             amount: number;
             /**
-             * Documents.
+             * Registered documents.
              */
             count: number;
             /**
-             * Draw entries.
+             * Draw entries of the registered documents.
              */
             entries: number;
+            /** Documents that partners pushed, registered or not. */
+            received: components["schemas"]["Figure"];
+            /** Registered documents that qualify. */
+            qualified: components["schemas"]["Figure"];
         };
-        /** Totals by one dimension, largest amount first. */
+        /** Totals by one dimension, largest amount first. The rows, what is unassigned and the rest add up to the total. */
         Breakdown: {
             /** Moment at which the values were read. */
             asOf: components["schemas"]["Timestamp"];
@@ -6698,8 +6757,12 @@ export interface components {
             by: components["schemas"]["OpenBreakdownBy"];
             /** The rows. */
             rows: components["schemas"]["BreakdownRow"][];
+            /** Sales that have nothing in this dimension, such as the district of an online sale. */
+            unassigned: components["schemas"]["BreakdownTotals"];
             /** The rows beyond `top`, summed up. */
             rest: components["schemas"]["BreakdownRest"];
+            /** All sales together. */
+            total: components["schemas"]["BreakdownTotals"];
         };
         /**
          * What members are grouped by.
@@ -6779,7 +6842,7 @@ export interface components {
         /** Parts of the numerator, in NT$. */
         BenefitNumerator: {
             /**
-             * Amount of all documents that are not voided, net of refunds.
+             * Amount of the registered documents, net of refunds.
              */
             registeredAmount: number;
             /**
@@ -6787,7 +6850,7 @@ export interface components {
              */
             zoneAmount: number;
             /**
-             * Amount that is in both, counted once.
+             * Amount of zone sales that are registered, which are in both and counted once.
              */
             overlapAmount: number;
         };
@@ -8152,7 +8215,7 @@ export interface components {
          * @example registeredAmount
          * @enum {string}
          */
-        OpenMetric: "registeredAmount" | "documentCount" | "qualifiedCount" | "entryCount" | (string & {});
+        OpenMetric: "registeredAmount" | "documentCount" | "qualifiedCount" | "entryCount" | "qualifiedAmount" | "receivedAmount" | "receivedCount" | (string & {});
         /**
          * Interval, or a value that is not listed yet.
          * @example day
@@ -16433,10 +16496,13 @@ export type SchemaName =
   | 'ZoneBreakdownRest'
   | 'ZoneBreakdown'
   | 'PendingFigures'
+  | 'Figure'
+  | 'FigureDefinition'
   | 'Summary'
   | 'TimeseriesPoint'
   | 'Timeseries'
   | 'BreakdownRow'
+  | 'BreakdownTotals'
   | 'BreakdownRest'
   | 'Breakdown'
   | 'MemberGroup'
@@ -16809,10 +16875,13 @@ export type ZoneBreakdownRow = components['schemas']['ZoneBreakdownRow'];
 export type ZoneBreakdownRest = components['schemas']['ZoneBreakdownRest'];
 export type ZoneBreakdown = components['schemas']['ZoneBreakdown'];
 export type PendingFigures = components['schemas']['PendingFigures'];
+export type Figure = components['schemas']['Figure'];
+export type FigureDefinition = components['schemas']['FigureDefinition'];
 export type Summary = components['schemas']['Summary'];
 export type TimeseriesPoint = components['schemas']['TimeseriesPoint'];
 export type Timeseries = components['schemas']['Timeseries'];
 export type BreakdownRow = components['schemas']['BreakdownRow'];
+export type BreakdownTotals = components['schemas']['BreakdownTotals'];
 export type BreakdownRest = components['schemas']['BreakdownRest'];
 export type Breakdown = components['schemas']['Breakdown'];
 export type MemberGroup = components['schemas']['MemberGroup'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: adbf17cd93e0e8b518c4d35f92f88e7e9e7cc011606449c6382c66be3857f690
+// SHA-256 of the contract: 545e66b4f34288108ca487a6cecbac4cf38abac66428407dc82a7e331efd25f0
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

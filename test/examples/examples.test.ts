@@ -139,13 +139,13 @@ describe('against a service that is there, as a partner that is not approved yet
 
   it('holds what was sold until the operator approves, and counts it then', async () => {
     const before = await festival.operator.stats.summary();
-    expect(before.documentCount).toBe(0);
+    expect(before.received.documents).toBe(0);
     expect(before.pending.transactionsHeld).toBeGreaterThan(20);
     await festival.operator.merchants.review({ action: 'approve', selection: {} });
     const after = await festival.operator.stats.summary();
     expect(after.pending).toEqual({ merchantsAwaitingReview: 0, transactionsHeld: 0 });
     // 20 orders of the zone; of each of two runs of the till two sales stand and one is cancelled.
-    expect(after.documentCount).toBe(24);
+    expect(after.received.documents).toBe(24);
     expect(after.zone).toMatchObject({ orders: 20, unitsSold: 39 });
   });
 });

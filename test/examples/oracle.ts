@@ -144,38 +144,61 @@ function adjust(target: Standing | undefined, adjustment: Adjustment): void {
 }
 
 function entriesOf({ sale, net }: Standing): number {
-  const time = Date.parse(sale.occurredAt);
-  const { startsAt, endsAt } = campaign.purchasePeriod;
-  const inPeriod = time >= Date.parse(startsAt) && time < Date.parse(endsAt);
-  return inPeriod && !sale.document.buyerUbn ? Math.floor(net / THRESHOLD) : 0;
+  return sale.document.buyerUbn ? 0 : Math.floor(net / THRESHOLD);
 }
 
 export const counted = count();
 
 // ── figures ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
+const isInPeriod = ({ sale }: Standing): boolean => {
+  const time = Date.parse(sale.occurredAt);
+  const { startsAt, endsAt } = campaign.purchasePeriod;
+  return time >= Date.parse(startsAt) && time < Date.parse(endsAt);
+};
+/** What the files bring of the purchase period, and what of it names its participant. */
+const received = counted.standing.filter(isInPeriod);
+const registered = received.filter(({ sale }) => sale.participant !== undefined);
+const qualified = registered.filter((row) => entriesOf(row) > 0);
+const outside = counted.standing.filter((row) => !isInPeriod(row));
+
+const figureOf = (rows: readonly Standing[]) => ({
+  documents: rows.length,
+  amount: sum(rows, ({ net }) => net),
+});
+
+/** NT$ of promo items that are also registered. */
+export const overlapAmount = sum(registered, ({ gmv }) => gmv);
+
 export const summary = {
-  registeredAmount: sum(counted.standing, ({ net }) => net),
-  documentCount: counted.standing.length,
-  qualifiedCount: counted.standing.filter((row) => entriesOf(row) > 0).length,
-  entryCount: sum(counted.standing, entriesOf),
-  participantCount: new Set(counted.standing.flatMap(({ sale }) => sale.participant?.token ?? [])).size,
+  received: figureOf(received),
+  registered: figureOf(registered),
+  qualified: figureOf(qualified),
+  outsidePeriod: figureOf(outside),
+  registeredAmount: figureOf(registered).amount,
+  documentCount: registered.length,
+  qualifiedCount: qualified.length,
+  entryCount: sum(registered, entriesOf),
+  participantCount: new Set(registered.map(({ sale }) => sale.participant?.token)).size,
   merchantCount: goodMerchants.length,
   zone: {
     itemsListed: promoItems.length,
-    unitsSold: sum(counted.standing, ({ units }) => units),
-    orders: counted.standing.filter(({ units }) => units > 0).length,
-    gmv: sum(counted.standing, ({ gmv }) => gmv),
+    unitsSold: sum(received, ({ units }) => units),
+    orders: received.filter(({ units }) => units > 0).length,
+    gmv: sum(received, ({ gmv }) => gmv),
   },
   pending: { merchantsAwaitingReview: 0, transactionsHeld: 0 },
 };
 
+/** The key of what has none. */
+export const UNASSIGNED = '';
+
 /** A sale over the counter is where the store or the event is; one on the web or on TV is nowhere. */
 const districtOf = ({ sale, merchant }: Standing): string =>
-  sale.district ?? (['online', 'tv'].includes(sale.channel) ? 'none' : String(merchant.district));
+  sale.district ?? (['online', 'tv'].includes(sale.channel) ? UNASSIGNED : String(merchant.district));
 
 const regionOf = (row: Standing): string =>
-  campaign.regions.find((region) => region.districts.includes(districtOf(row)))?.code ?? 'none';
+  campaign.regions.find((region) => region.districts.includes(districtOf(row)))?.code ?? UNASSIGNED;
 
 export const dimensions = {
   district: districtOf,
@@ -183,7 +206,7 @@ export const dimensions = {
   industry: ({ merchant }: Standing) => String(merchant.industry),
   channel: ({ sale }: Standing) => sale.channel,
   merchant: ({ merchant }: Standing) => String(merchant.name),
-  activity: ({ sale }: Standing) => sale.activityId ?? 'none',
+  activity: ({ sale }: Standing) => sale.activityId ?? UNASSIGNED,
   documentType: ({ sale }: Standing) => sale.document.type,
 };
 
@@ -192,35 +215,40 @@ export interface BreakdownRow {
   readonly amount: number;
   readonly count: number;
   readonly entries: number;
+  readonly received: { readonly documents: number; readonly amount: number };
+  readonly qualified: { readonly documents: number; readonly amount: number };
 }
 
 export function breakdown(by: keyof typeof dimensions): BreakdownRow[] {
-  const rows = new Map<string, BreakdownRow>();
-  for (const standing of counted.standing) {
-    const key = dimensions[by](standing);
-    const { amount, count, entries } = rows.get(key) ?? { amount: 0, count: 0, entries: 0 };
-    rows.set(key, {
-      key,
-      amount: amount + standing.net,
-      count: count + 1,
-      entries: entries + entriesOf(standing),
-    });
-  }
-  return [...rows.values()];
+  const keys = [...new Set(received.map(dimensions[by]))];
+  return keys.map((key) => {
+    const has = (row: Standing) => dimensions[by](row) === key;
+    const { amount, documents: count } = figureOf(registered.filter(has));
+    return {
+      ...{ key, amount, count, entries: sum(registered.filter(has), entriesOf) },
+      ...{ received: figureOf(received.filter(has)), qualified: figureOf(qualified.filter(has)) },
+    };
+  });
 }
 
 /** Start of each hour, day or week (from Monday) in Taipei, as RFC 3339 → the figures of the sales in it. */
 export function timeseries(interval: 'hour' | 'day' | 'week'): Map<string, Record<string, number>> {
   const points = new Map<string, Record<string, number>>();
-  for (const standing of counted.standing) {
+  for (const standing of received) {
     const start = startOf(interval, Date.parse(standing.sale.occurredAt));
     const point = points.get(start) ?? {};
-    points.set(start, {
-      registeredAmount: (point.registeredAmount ?? 0) + standing.net,
-      documentCount: (point.documentCount ?? 0) + 1,
-      qualifiedCount: (point.qualifiedCount ?? 0) + (entriesOf(standing) > 0 ? 1 : 0),
-      entryCount: (point.entryCount ?? 0) + entriesOf(standing),
-    });
+    const [isRegistered, isQualified] = [registered.includes(standing), qualified.includes(standing)];
+    const add = (metric: string, value: number, counts = true) => {
+      point[metric] = (point[metric] ?? 0) + (counts ? value : 0);
+    };
+    add('receivedAmount', standing.net);
+    add('receivedCount', 1);
+    add('registeredAmount', standing.net, isRegistered);
+    add('documentCount', 1, isRegistered);
+    add('entryCount', entriesOf(standing), isRegistered);
+    add('qualifiedCount', 1, isQualified);
+    add('qualifiedAmount', standing.net, isQualified);
+    points.set(start, point);
   }
   return points;
 }

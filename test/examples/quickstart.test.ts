@@ -1,9 +1,19 @@
 import type { Shopfest } from '@shopfest/partner-sdk';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { metrics } from '../../src/generated/enums.js';
 import { createTestDatabase, engines, type TestDatabase } from '../support/stores.js';
 import { type Event, events, unreadable } from './eInvoices.js';
 import { campaign } from './files.js';
-import { breakdown, counted, dimensions, goodMerchants, summary, timeseries } from './oracle.js';
+import {
+  breakdown,
+  counted,
+  dimensions,
+  goodMerchants,
+  overlapAmount,
+  summary,
+  timeseries,
+  UNASSIGNED,
+} from './oracle.js';
 
 interface Festival {
   readonly operator: Shopfest;
@@ -121,27 +131,33 @@ describe.each(engines)('the quickstart on %s', (engine) => {
   });
 
   it.each(Object.keys(dimensions) as (keyof typeof dimensions)[])('breaks down by %s', async (by) => {
-    const { rows, rest } = await festival.operator.stats.breakdown({ by });
-    const figures = rows.map(({ key, label, amount, count, entries }) => ({
+    const { rows, rest, unassigned } = await festival.operator.stats.breakdown({ by });
+    const figures = rows.map(({ key, label, labelEn: _, ...figure }) => ({
       key: by === 'merchant' ? label : key,
-      amount,
-      count,
-      entries,
+      ...figure,
     }));
-    const expected = breakdown(by);
+    const all = breakdown(by);
+    const expected = all.filter(({ key }) => key !== UNASSIGNED);
     expect(expected.length).toBeGreaterThan(1);
     expect(sorted(figures)).toEqual(sorted(expected));
     expect(figures.map(({ amount }) => amount)).toEqual(
       expected.map(({ amount }) => amount).sort((a, b) => b - a),
     );
-    expect(rest).toEqual({ rows: 0, amount: 0, count: 0, entries: 0 });
+    const nothing = { documents: 0, amount: 0 };
+    const none = { amount: 0, count: 0, entries: 0, received: nothing, qualified: nothing };
+    expect(rest).toEqual({ rows: 0, ...none });
+    expect({ key: UNASSIGNED, ...unassigned }).toEqual(
+      all.find(({ key }) => key === UNASSIGNED) ?? { key: UNASSIGNED, ...none },
+    );
   });
 
   it('gives a top and a rest that add up to the whole', async () => {
     const { rows, rest } = await festival.operator.stats.breakdown({ by: 'district', top: 8 });
-    const expected = breakdown('district').sort((a, b) => b.amount - a.amount);
+    const expected = breakdown('district')
+      .filter(({ key }) => key !== UNASSIGNED)
+      .sort((a, b) => b.amount - a.amount);
     expect(rows.map(({ key }) => key)).toEqual(expected.slice(0, 8).map(({ key }) => key));
-    expect(rest).toEqual({
+    expect(rest).toMatchObject({
       rows: expected.length - 8,
       amount: total(expected.slice(8), 'amount'),
       count: total(expected.slice(8), 'count'),
@@ -152,7 +168,7 @@ describe.each(engines)('the quickstart on %s', (engine) => {
   const span = { from: '2020-11-30T00:00:00+08:00', to: '2021-02-15T00:00:00+08:00' };
   it.each(['hour', 'day', 'week'] as const)('gives the series by %s', async (interval) => {
     const expected = timeseries(interval);
-    for (const metric of ['registeredAmount', 'documentCount', 'qualifiedCount', 'entryCount'] as const) {
+    for (const metric of metrics) {
       const { points } = await festival.operator.stats.timeseries({ metric, interval, ...span });
       const figures = points.filter(({ value }) => value > 0).map(({ start, value }) => [start, value]);
       const wanted = [...expected]
@@ -166,14 +182,14 @@ describe.each(engines)('the quickstart on %s', (engine) => {
   it('counts what is in both amounts of the benefit ratio once', async () => {
     const { benefitRatio, external } = await festival.operator.stats.kpis();
     expect(benefitRatio).toMatchObject({
-      value: summary.registeredAmount / campaign.budget,
+      value: (summary.registeredAmount + summary.zone.gmv - overlapAmount) / campaign.budget,
       rounded: 0,
       denominator: 16_500_000,
       overlap: true,
       numerator: {
         registeredAmount: summary.registeredAmount,
         zoneAmount: summary.zone.gmv,
-        overlapAmount: summary.zone.gmv,
+        overlapAmount,
       },
     });
     expect(external.find(({ id }) => id === 'local-jobs')?.points).toEqual([

@@ -8,7 +8,7 @@ import {
 import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RejectedRow } from '../../src/bulk/options.js';
-import { offerInput, saleInput, storeInput } from '../support/sales.js';
+import { offerInput, registeredInput, saleInput, storeInput } from '../support/sales.js';
 import { type Running, targets } from '../support/targets.js';
 
 describe.each(targets)('the main job against $name', ({ start }) => {
@@ -50,14 +50,14 @@ describe.each(targets)('the main job against $name', ({ start }) => {
   it('holds a sale until its merchant is approved, counts it once, and reverses entries on a refund', async () => {
     const store = await partner.merchants.register(storeInput('store-1'));
     expect(store).toMatchObject({ status: 'submitted', region: 'city' });
-    const held = await partner.transactions.push(saleInput(1));
+    const held = await partner.transactions.push(registeredInput(1));
     expect(held).toMatchObject({ status: 'accepted', entries: 0 });
     expect(await partner.stats.summary()).toMatchObject({
       pending: { merchantsAwaitingReview: 1, transactionsHeld: 1 },
     });
 
     expect(await operator.merchants.approve(store.id)).toMatchObject({ status: 'approved' });
-    const again = await partner.transactions.push(saleInput(1));
+    const again = await partner.transactions.push(registeredInput(1));
     expect(again).toMatchObject({ status: 'duplicate', id: held.id, entries: 2 });
     expect(await partner.transactions.evaluation('external:S-1')).toMatchObject({
       qualified: true,
@@ -85,7 +85,7 @@ describe.each(targets)('the main job against $name', ({ start }) => {
       await operator.merchants.approve(id);
 
     const sales = Array.from({ length: 2_400 }, (_, place) =>
-      saleInput(place, {
+      registeredInput(place, {
         totalAmount: 100 + ((place * 37) % 1_500),
         merchantExternalId: place % 3 === 0 ? 'store-2' : 'store-1',
         channel: place % 2 === 0 ? 'store' : 'online',
@@ -129,7 +129,7 @@ describe.each(targets)('the main job against $name', ({ start }) => {
   it('lets partners see and change only what is theirs, and the operator see all', async () => {
     const { id } = await partner.merchants.register(storeInput('store-1'));
     await operator.merchants.approve(id);
-    const { id: sale } = await partner.transactions.push(saleInput(1));
+    const { id: sale } = await partner.transactions.push(registeredInput(1));
     await other.merchants.register(storeInput('store-1'));
 
     await expect(other.merchants.retrieve(id)).rejects.toBeInstanceOf(ShopfestNotFoundError);
@@ -137,7 +137,7 @@ describe.each(targets)('the main job against $name', ({ start }) => {
     await expect(other.transactions.void(sale ?? '', { kind: 'void' })).rejects.toBeInstanceOf(
       ShopfestNotFoundError,
     );
-    const taken = await other.transactions.push(saleInput(1, { externalId: 'mine' }));
+    const taken = await other.transactions.push(registeredInput(1, { externalId: 'mine' }));
     expect(taken).toEqual({ index: 0, externalId: 'mine', status: 'duplicate' });
     expect((await other.merchants.list()).items.map((merchant) => merchant.organizationId)).not.toContain(
       (await partner.service.me()).organization.id,

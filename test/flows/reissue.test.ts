@@ -28,7 +28,7 @@ describe.each(targets)('an invoice that was voided (註銷), against $name', ({ 
     await partner.transactions.void(`external:${sale.externalId}`, { kind: 'void' });
     return { sale, id };
   }
-  const documents = async (): Promise<number> => (await partner.stats.summary()).documentCount;
+  const documents = async (): Promise<number> => (await partner.stats.summary()).received.documents;
 
   it('counts once when the same row comes again, however often', async () => {
     const { sale, id } = await voided();

@@ -115,7 +115,12 @@ describe.each(engines)('industries of a campaign on %s', (engine) => {
     });
     const { rows } = await operator.done('retrieveBreakdown', { query: { by: 'industry' } });
     expect(rows).toMatchObject([
-      { key: 'culture', label: '文化創意', labelEn: 'Culture and design', amount: 700 },
+      {
+        key: 'culture',
+        label: '文化創意',
+        labelEn: 'Culture and design',
+        received: { documents: 1, amount: 700 },
+      },
     ]);
     const { items } = await operator.done('listMerchants', { query: { industry: 'culture' } });
     expect(items).toMatchObject([{ externalId: 'books', kind: 'developer' }]);

@@ -118,18 +118,18 @@ describe.each(engines)('a partner on %s', (engine) => {
 
   it('sees its own statistics, or the public totals of the campaign', async () => {
     const { other, operator } = harness;
-    expect(await other.done('retrieveSummary')).toMatchObject({ coverage: 'own', registeredAmount: 0 });
+    expect(await other.done('retrieveSummary')).toMatchObject({ coverage: 'own', received: { amount: 0 } });
     expect(await other.done('retrieveSummary', { query: { coverage: 'campaign' } })).toMatchObject({
       coverage: 'campaign',
-      registeredAmount: 1_280,
+      received: { amount: 1_280 },
     });
     expect(await operator.done('retrieveSummary')).toMatchObject({
       coverage: 'campaign',
-      registeredAmount: 1_280,
+      received: { amount: 1_280 },
     });
     expect(await operator.done('retrieveSummary', { query: { coverage: 'own' } })).toMatchObject({
       coverage: 'own',
-      registeredAmount: 0,
+      received: { amount: 0 },
     });
     const merchants = await other.done('retrieveBreakdown', { query: { by: 'merchant' } });
     expect(JSON.stringify(merchants)).not.toContain('CANARY');
@@ -137,7 +137,7 @@ describe.each(engines)('a partner on %s', (engine) => {
       query: { by: 'merchant', coverage: 'campaign' },
     });
     const all = await operator.done('retrieveBreakdown', { query: { by: 'merchant' } });
-    expect(all.rows).toMatchObject([{ label: 'CANARY 店', amount: 1_280 }]);
+    expect(all.rows).toMatchObject([{ label: 'CANARY 店', received: { amount: 1_280 } }]);
   });
 
   it('does not find drafts', async () => {

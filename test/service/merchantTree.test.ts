@@ -75,7 +75,7 @@ describe.each(engines)('a tree of merchants on %s', (engine) => {
       );
       const after = await operator.done('retrieveSummary');
       expect(after.merchantCount - before.merchantCount).toBe(4);
-      expect(after.registeredAmount - before.registeredAmount).toBe(600);
+      expect(after.received.amount - before.received.amount).toBe(600);
       expect(after.zone.itemsListed - before.zone.itemsListed).toBe(1);
       expect(after.pending.transactionsHeld - before.pending.transactionsHeld).toBe(-1);
       expect(after.pending.merchantsAwaitingReview - before.pending.merchantsAwaitingReview).toBe(-4);

@@ -87,7 +87,7 @@ describe.runIf(engines.includes('postgres'))('a service recovers when PostgreSQL
       ]);
       expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
     }
-    expect((await partner.done('retrieveSummary')).documentCount).toBe(pushed);
+    expect((await partner.done('retrieveSummary')).received.documents).toBe(pushed);
     expect(harness.log.filter(({ level }) => level === 'error')).toEqual([]);
   }
 
@@ -115,7 +115,7 @@ describe.runIf(engines.includes('postgres'))('a service recovers when PostgreSQL
     const run = pushAll(400);
     for (let times = 0; times < 30; times++) await backends('pg_cancel_backend');
     await run;
-    expect((await partner.done('retrieveSummary')).documentCount).toBe(pushed);
+    expect((await partner.done('retrieveSummary')).received.documents).toBe(pushed);
     expect(harness.log.filter(({ level }) => level === 'error')).toEqual([]);
   });
 

@@ -84,8 +84,8 @@ describe.each(Object.entries(copies).filter(([, { engine }]) => able(engine)))(
       // What was pushed during the copy is in it whole or not at all: the totals are those of its rows.
       const now = await back.partner.done('retrieveSummary', { query: { coverage: 'own' } });
       const extra = await countDuring(back.partner);
-      expect(now.documentCount - before.documentCount).toBe(extra);
-      expect(now.registeredAmount - before.registeredAmount).toBe(extra * 1_280);
+      expect(now.received.documents - before.received.documents).toBe(extra);
+      expect(now.received.amount - before.received.amount).toBe(extra * 1_280);
       expect(withoutSales(await totalsOf(back.operator))).toEqual(withoutSales(totals));
       if (extra === 0) expect(await totalsOf(back.operator)).toEqual(totals);
     });
@@ -155,7 +155,7 @@ async function totalsOf(operator: Client) {
   for (const by of breakdownDimensions)
     breakdowns.push(await operator.done('retrieveBreakdown', { query: { by } }));
   const series = [];
-  for (const metric of ['registeredAmount', 'entryCount'])
+  for (const metric of ['receivedAmount', 'registeredAmount', 'entryCount'])
     series.push(await operator.done('retrieveTimeseries', { query: { metric, interval: 'day' } }));
   return { summary, breakdowns, series, kpis: await operator.done('retrieveKpis') };
 }

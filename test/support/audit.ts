@@ -139,7 +139,8 @@ async function figuresAgainst(
   }
   for (const by of breakdowns) {
     // Without the rest, which is what the rows leave of the whole, and so always adds up.
-    const { rows: all } = await operator.stats.breakdown({ by }, options);
+    const { rows: named, unassigned } = await operator.stats.breakdown({ by }, options);
+    const all = [...named, unassigned];
     compare(
       `breakdown by ${by}`,
       {

@@ -104,6 +104,11 @@ export function sale(n: number, change: Partial<PushedTransaction> = {}): Pushed
   };
 }
 
+/** The same, of a participant of its own: it is registered. */
+export function registeredSale(n: number, change: Partial<PushedTransaction> = {}): PushedTransaction {
+  return sale(n, { participant: { token: `shopper-${n}` }, ...change });
+}
+
 export function invoice(n: number): PushedTransaction['document'] & { type: 'einvoice' } {
   return { type: 'einvoice', number: `AB${String(n).padStart(8, '0')}`, date: '2020-12-12' };
 }

@@ -22,6 +22,10 @@ export const saleInput = (number: number, more: Partial<TransactionInput> = {}):
   ...more,
 });
 
+/** The same, of a participant of its own: it is registered. */
+export const registeredInput = (number: number, more: Partial<TransactionInput> = {}): TransactionInput =>
+  saleInput(number, { participant: { token: `shopper-${number}` }, ...more });
+
 /** An offer of NT$680 in the zone `main`. */
 export const offerInput = (externalId: string, more: Partial<PromoItemInput> = {}): PromoItemInput => ({
   externalId,

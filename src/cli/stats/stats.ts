@@ -1,5 +1,5 @@
 import { breakdownDimensions, coverages } from '../../generated/enums.js';
-import type { Breakdown, BreakdownBy, Coverage, Kpis, Summary } from '../../generated/types.js';
+import type { Breakdown, BreakdownBy, Coverage, Figure, Kpis, Summary } from '../../generated/types.js';
 import { type CommandInput, defineCommand, jsonOption, type Options } from '../command/command.js';
 import { campaignOptions, connectToCampaign } from '../connection/client.js';
 import { usageError } from '../errors/commandError.js';
@@ -78,10 +78,13 @@ function totals(summary: Summary, localize: Localize): string {
   const { zone, pending } = summary;
   const whose: Text =
     summary.coverage === 'own' ? { en: 'Your figures', zh: '自己的數字' } : { en: 'Campaign', zh: '全活動' };
+  const figures: [en: string, zh: string, figure: Figure][] = [
+    ['received', '已送達', summary.received],
+    ['registered', '已登錄', summary.registered],
+    ['of these qualify', '其中符合資格', summary.qualified],
+    ['outside the purchase period, counted nowhere', '消費期間外，不計入', summary.outsidePeriod],
+  ];
   const rows: [en: string, zh: string, value: string][] = [
-    ['registered amount', '登錄金額', formatMoney(summary.registeredAmount)],
-    ['documents', '登錄張數', formatNumber(summary.documentCount)],
-    ['of these qualify', '其中符合資格', formatNumber(summary.qualifiedCount)],
     ['draw entries', '抽獎次數', formatNumber(summary.entryCount)],
     ['participants', '參加人數', formatNumber(summary.participantCount)],
     ['merchants', '參加店家', formatNumber(summary.merchantCount)],
@@ -92,9 +95,19 @@ function totals(summary: Summary, localize: Localize): string {
     ['merchants awaiting review', '待審核店家', formatNumber(pending.merchantsAwaitingReview)],
     ['sales held until their approval', '待店家核准之交易', formatNumber(pending.transactionsHeld)],
   ];
-  const lines = table(rows.map(([en, zh, value]) => [localize({ en, zh }), { right: value }]));
+  const lines = table([
+    ...figures.map(([en, zh, { documents, amount }]): Cell[] => [
+      localize({ en, zh }),
+      { right: formatMoney(amount) },
+      { right: countOfDocuments(documents, localize) },
+    ]),
+    ...rows.map(([en, zh, value]): Cell[] => [localize({ en, zh }), { right: value }]),
+  ]);
   return `${localize(whose)} (${summary.asOf})\n${lines}`;
 }
+
+const countOfDocuments = (count: number, localize: Localize): string =>
+  `${formatNumber(count)} ${localize({ en: count === 1 ? 'document' : 'documents', zh: '張' })}`;
 
 const titles: Readonly<Record<string, Text>> = {
   district: { en: 'By district', zh: '依行政區' },
@@ -106,23 +119,27 @@ const titles: Readonly<Record<string, Text>> = {
   documentType: { en: 'By kind of document', zh: '依憑證類型' },
 };
 
-function bars({ by, rows, rest }: Breakdown, localize: Localize, language: Language): string {
+function bars({ by, rows, unassigned, rest }: Breakdown, localize: Localize, language: Language): string {
   const max = Math.max(0, ...rows.map(({ amount }) => amount));
-  const documents = (count: number): string =>
-    `${formatNumber(count)} ${localize({ en: count === 1 ? 'document' : 'documents', zh: '張' })}`;
+  const beside = (text: Text, { amount, count }: { amount: number; count: number }): Cell[] => [
+    localize(text),
+    '',
+    { right: formatMoney(amount) },
+    { right: countOfDocuments(count, localize) },
+  ];
   const lines: Cell[][] = rows.map((row) => [
     language === 'en' ? row.labelEn : row.label,
     bar(row.amount, max),
     { right: formatMoney(row.amount) },
-    { right: documents(row.count) },
+    { right: countOfDocuments(row.count, localize) },
   ]);
   if (lines.length === 0) lines.push([localize({ en: 'no sales yet', zh: '尚無交易' })]);
   if (rest.rows > 0) {
-    const remainder = localize({
-      en: `${formatNumber(rest.rows)} more`,
-      zh: `其他 ${formatNumber(rest.rows)} 項`,
-    });
-    lines.push([remainder, '', { right: formatMoney(rest.amount) }, { right: documents(rest.count) }]);
+    const more = formatNumber(rest.rows);
+    lines.push(beside({ en: `${more} more`, zh: `其他 ${more} 項` }, rest));
+  }
+  if (unassigned.received.documents > 0) {
+    lines.push(beside({ en: 'has none, such as online', zh: '無此分類（如線上）' }, unassigned));
   }
   return `${localize(titles[by] ?? { en: by, zh: by })}\n${table(lines)}`;
 }

@@ -42,7 +42,7 @@ export const stats: TagHandlers<'stats'> = {
       throw problemAt('operator_only', '/query/by');
     }
     const breakdown = await store.statistics.breakdown(path.campaignId, owner, { by, top });
-    return { body: presentBreakdown({ ...breakdown, coverage, by }) };
+    return { body: presentBreakdown(breakdown, { coverage, by }) };
   },
 
   async retrieveZoneBreakdown({ path, query, caller, store }) {
@@ -62,9 +62,9 @@ export const stats: TagHandlers<'stats'> = {
 
   async retrieveKpis({ path, store }) {
     const { summary, budget, external } = await store.statistics.kpis(path.campaignId);
-    const { asOf, registeredAmount, zone } = summary;
-    // The sales of a zone come from transactions, which are registered too: all of them are in both amounts.
-    const amounts = { registeredAmount, zoneAmount: zone.gmv, overlapAmount: zone.gmv };
+    const { asOf, registeredAmount, registeredGmv, zone } = summary;
+    // The sales of a zone come from transactions: those that are registered are in both amounts.
+    const amounts = { registeredAmount, zoneAmount: zone.gmv, overlapAmount: registeredGmv };
     return {
       body: {
         asOf: toTaipei(asOf),

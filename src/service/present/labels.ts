@@ -14,8 +14,6 @@ export interface Label {
   readonly labelEn: string;
 }
 
-const none: Named = { name: '無', nameEn: 'None' };
-
 const channels: Readonly<Record<Channel, Named>> = {
   store: { name: '實體店家', nameEn: 'Store' },
   mall: { name: '百貨商場', nameEn: 'Mall' },
@@ -45,6 +43,6 @@ const names: Readonly<Record<BreakdownBy, NamesOf>> = {
 
 /** The name of a row of a breakdown in both languages; its key where it has no name. */
 export function labelOf(by: BreakdownBy, row: NamedRow): Label {
-  const { name, nameEn } = (row.key === 'none' ? none : names[by](row)) ?? { name: row.key };
+  const { name, nameEn } = names[by](row) ?? { name: row.key };
   return { label: name, labelEn: nameEn ?? name };
 }

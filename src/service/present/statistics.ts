@@ -1,7 +1,9 @@
+import { figureDefinitions } from '../../campaign/figureDefinitions.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import type {
   Breakdown,
   BreakdownBy,
+  BreakdownTotals,
   Coverage,
   ExternalSeries,
   Interval,
@@ -14,7 +16,7 @@ import type {
   ZoneBreakdown,
 } from '../../generated/types.js';
 import type {
-  BreakdownRow,
+  Breakdown as BreakdownRecord,
   ExternalSeriesRecord,
   MemberFigures,
   MemberStatistics as MemberStatisticsRecord,
@@ -26,8 +28,28 @@ import type {
 import { labelOf } from './labels.js';
 import { labelOfGroup, labelOfMemberKey } from './memberLabels.js';
 
-export function presentSummary({ asOf, zones: _, ...figures }: SummaryRecord, coverage: Coverage): Summary {
-  return { ...figures, asOf: toTaipei(asOf), coverage };
+export function presentSummary(
+  {
+    asOf,
+    zones: _,
+    registeredGmv: __,
+    qualifiedAmount,
+    receivedAmount,
+    receivedCount,
+    ...summary
+  }: SummaryRecord,
+  coverage: Coverage,
+): Summary {
+  const { registeredAmount, documentCount, qualifiedCount } = summary;
+  return {
+    ...summary,
+    asOf: toTaipei(asOf),
+    coverage,
+    received: { documents: receivedCount, amount: receivedAmount },
+    registered: { documents: documentCount, amount: registeredAmount },
+    qualified: { documents: qualifiedCount, amount: qualifiedAmount },
+    definitions: [...figureDefinitions],
+  };
 }
 
 interface Series {
@@ -51,26 +73,29 @@ export function presentTimeseries({ asOf, points, coverage, metric, interval, st
   };
 }
 
-interface Broken {
-  readonly asOf: number;
-  readonly rows: readonly BreakdownRow[];
-  readonly rest: Totals & { readonly rows: number };
-  readonly coverage: Coverage;
-  readonly by: BreakdownBy;
-}
-
-export function presentBreakdown({ asOf, rows, rest, coverage, by }: Broken): Breakdown {
+export function presentBreakdown(
+  { asOf, rows, unassigned, rest, total }: BreakdownRecord,
+  { coverage, by }: { readonly coverage: Coverage; readonly by: BreakdownBy },
+): Breakdown {
   return {
     asOf: toTaipei(asOf),
     coverage,
     by,
     rows: rows.map((row) => ({ key: row.key, ...labelOf(by, row), ...counted(row) })),
+    unassigned: counted(unassigned),
     rest: { rows: rest.rows, ...counted(rest) },
+    total: counted(total),
   };
 }
 
-function counted({ registeredAmount, documentCount, entryCount }: Totals) {
-  return { amount: registeredAmount, count: documentCount, entries: entryCount };
+function counted(totals: Totals): BreakdownTotals {
+  return {
+    amount: totals.registeredAmount,
+    count: totals.documentCount,
+    entries: totals.entryCount,
+    received: { documents: totals.receivedCount, amount: totals.receivedAmount },
+    qualified: { documents: totals.qualifiedCount, amount: totals.qualifiedAmount },
+  };
 }
 
 export function presentZoneBreakdown(zone: string, { asOf, rows, rest }: ZoneBreakdownRecord): ZoneBreakdown {

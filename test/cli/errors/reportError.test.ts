@@ -79,6 +79,6 @@ describe('a service that refuses or cannot be reached', () => {
       earlier: report.waiting,
       rows: 6_000,
     });
-    expect((await cli.as('partner').stats.summary()).documentCount).toBe(6_000);
+    expect((await cli.as('partner').stats.summary()).received.documents).toBe(6_000);
   });
 });

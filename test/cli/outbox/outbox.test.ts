@@ -16,7 +16,7 @@ const unreachable = { SHOPFEST_BASE_URL: 'http://127.0.0.1:9' };
 
 describe.each(engines)('the outbox commands on %s', (engine) => {
   const cli = cliService(engine);
-  const documents = async () => (await cli.as('partner').stats.summary()).documentCount;
+  const documents = async () => (await cli.as('partner').stats.summary()).received.documents;
   const refused = { SHOPFEST_API_KEY: formatApiKey('test', '0'.repeat(32)) };
   const json = async (argv: readonly string[], env: Record<string, string> = {}) => {
     const { code, out, err } = await cli.run([...argv, '--json'], { env });
@@ -192,8 +192,8 @@ describe.each(engines)('the outbox commands on %s', (engine) => {
     expect((await json(['outbox', 'drain'])).report).toMatchObject({ rejected: 0 });
     expect(await documents()).toBeGreaterThanOrEqual(Math.max(before, pending));
     expect((await json(['transactions', 'push', file])).code).toBe(0);
-    const { documentCount, registeredAmount } = await cli.as('partner').stats.summary();
-    expect([documentCount, registeredAmount]).toEqual([20_000, 20_000 * 1280]);
+    const { received } = await cli.as('partner').stats.summary();
+    expect(received).toEqual({ documents: 20_000, amount: 20_000 * 1280 });
   });
 });
 
@@ -250,7 +250,7 @@ describe('the store of the outbox', () => {
         expect(bytes).not.toContain(secret);
     }
     expect((await cli.run(['outbox', 'drain'], { env })).code).toBe(0);
-    expect((await cli.as('partner').stats.summary()).documentCount).toBe(50);
+    expect((await cli.as('partner').stats.summary()).received.documents).toBe(50);
   });
 
   it('is missing, and not created, in a folder where nothing was pushed', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { cliService } from '../../support/cliService.js';
-import { saleInput, storeInput } from '../../support/sales.js';
+import { registeredInput, storeInput } from '../../support/sales.js';
 
 const cli = cliService();
 
@@ -12,8 +12,8 @@ describe('stats', () => {
     await cli
       .as('partner')
       .transactions.pushAll([
-        saleInput(1, { totalAmount: 1_000 }),
-        saleInput(2, { totalAmount: 500, merchantExternalId: 'store-2' }),
+        registeredInput(1, { totalAmount: 1_000 }),
+        registeredInput(2, { totalAmount: 500, merchantExternalId: 'store-2' }),
       ]);
   });
 
@@ -21,7 +21,8 @@ describe('stats', () => {
     const { code, out, err } = await cli.run(['stats']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^Your figures \(2020-12-12T/);
-    expect(out).toMatch(/registered amount +NT\$1,500\n/);
+    expect(out).toMatch(/ received +NT\$1,500 +2 documents\n +registered +NT\$1,500 +2 documents\n/);
+    expect(out).toMatch(/outside the purchase period, counted nowhere +NT\$0 +0 documents\n/);
     expect(out).toMatch(/draw entries +3\n/);
     expect(out.split('By district\n')[1]).toBe(
       `  Xitun District     ${'█'.repeat(32)}  NT$1,000  1 document\n` +

@@ -44,8 +44,8 @@ async function push(files: Readonly<Record<string, string | Uint8Array>>, ...opt
 }
 const sale = (number: string) => cli.as('partner').transactions.retrieve(`einvoice:10912${number}`);
 const totals = async () => {
-  const { registeredAmount, documentCount } = await cli.as('partner').stats.summary();
-  return [registeredAmount, documentCount];
+  const { received } = await cli.as('partner').stats.summary();
+  return [received.amount, received.documents];
 };
 
 describe('transactions push of the downloads of the e-invoice platform', () => {

@@ -75,8 +75,8 @@ describe('transactions push', () => {
     const second = await cli.run(['transactions', 'push', rejected, '--json']);
     expect(JSON.parse(second.out)).toMatchObject({ accepted: 2, rejected: 0, total: 2 });
     expect(second.code).toBe(0);
-    const { registeredAmount, documentCount } = await cli.as('partner').stats.summary();
-    expect([registeredAmount, documentCount]).toEqual([1_500 * 1280 + 1_500 + 1_000 + 500, 1_503]);
+    const { received } = await cli.as('partner').stats.summary();
+    expect(received).toEqual({ amount: 1_500 * 1280 + 1_500 + 1_000 + 500, documents: 1_503 });
 
     const again = await cli.run([
       'transactions',

@@ -47,7 +47,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   /** Sales in the campaign that were not taken back; null while the service cannot say. */
   const delivered = async (): Promise<number | null> => {
     try {
-      return (await operator.stats.summary()).documentCount;
+      return (await operator.stats.summary()).received.documents;
     } catch (error) {
       if (ShopfestError.is(error) && error.retryable) return null;
       throw error;

@@ -130,7 +130,7 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     }
     for (const [index, body] of bodies.entries())
       await partner.done('pushTransaction', { body, idempotencyKey: `"s-${index}"` });
-    expect((await partner.done('retrieveSummary')).documentCount).toBe(60);
+    expect((await partner.done('retrieveSummary')).received.documents).toBe(60);
   });
 
   it('parses a batch only when it is admitted, and a small body at once', async () => {
@@ -151,7 +151,7 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     await unblock();
     await Promise.all(pushed);
     expect(statuses.toSorted()).toEqual([200, 200, 422, 422]);
-    expect((await partner.done('retrieveSummary')).documentCount).toBe(400);
+    expect((await partner.done('retrieveSummary')).received.documents).toBe(400);
   });
 
   it('reads no bodies beyond the bytes that it may hold', async () => {

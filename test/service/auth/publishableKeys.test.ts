@@ -101,7 +101,7 @@ describe.each(engines)('a publishable key on %s', (engine) => {
 
   it('sees the public totals, also by default, and those of nobody in particular', async () => {
     const ofCampaign = await harness.operator.done('retrieveSummary');
-    expect(ofCampaign.documentCount).toBe(2);
+    expect(ofCampaign.received.documents).toBe(2);
     for (const key of [ofOperator, ofPartner]) {
       expect(await key.done('retrieveSummary')).toEqual(ofCampaign);
       expect(await key.done('retrieveSummary', { query: { coverage: 'campaign' } })).toEqual(ofCampaign);

@@ -9,16 +9,25 @@ describe.each(engines)('a statistic on %s', (engine) => {
     const { partner, operator } = harness;
     await approvedStore(harness, partner, { nameEn: 'Shop' });
     await partner.done('upsertPromoItem', { body: promoItem('sku') });
+    const participant = { token: 'shopper-0001' };
     const items = [{ name: '禮盒', quantity: 2, unitPrice: 340, amount: 680, promoItemId: 'external:sku' }];
     await partner.done('pushTransactions', {
       body: {
         rows: [
-          transaction('a', { totalAmount: 1_000, activityId: 'event-0' }),
-          transaction('b', { totalAmount: 680, channel: 'online', items }),
+          transaction('a', { totalAmount: 1_000, activityId: 'event-0', participant }),
+          transaction('b', { totalAmount: 680, channel: 'online', items, participant }),
           transaction('c', {
             totalAmount: 300,
             district: '66000280',
             occurredAt: '2020-12-10T23:59:59+08:00',
+            participant,
+          }),
+          // Registered by nobody, and sold before the festival began.
+          transaction('d', { totalAmount: 2_000, channel: 'online', items }),
+          transaction('e', {
+            totalAmount: 1_430_000_000,
+            occurredAt: '2019-12-10T12:00:00+08:00',
+            participant,
           }),
         ],
       },
@@ -39,14 +48,28 @@ describe.each(engines)('a statistic on %s', (engine) => {
   it('breaks totals down with names, the largest first, and sums the rest', async () => {
     const { operator } = harness;
     const regions = await operator.done('retrieveBreakdown', { query: { by: 'region' } });
-    expect(regions.rows).toEqual([
-      { key: 'city', label: '市區', labelEn: 'City', amount: 1_000, count: 1, entries: 2 },
-      { key: 'none', label: '無', labelEn: 'None', amount: 680, count: 1, entries: 1 },
-      { key: 'tun', label: '屯區', labelEn: 'Tun', amount: 300, count: 1, entries: 0 },
-    ]);
+    const figure = (documents: number, amount: number) => ({ documents, amount });
+    expect(regions).toMatchObject({
+      rows: [
+        {
+          ...{ key: 'city', label: '市區', labelEn: 'City', amount: 1_000, count: 1, entries: 2 },
+          ...{ received: figure(1, 1_000), qualified: figure(1, 1_000) },
+        },
+        {
+          ...{ key: 'tun', label: '屯區', labelEn: 'Tun', amount: 300, count: 1, entries: 0 },
+          ...{ received: figure(1, 300), qualified: figure(0, 0) },
+        },
+      ],
+      unassigned: {
+        ...{ amount: 680, count: 1, entries: 1 },
+        ...{ received: figure(2, 2_680), qualified: figure(1, 680) },
+      },
+      rest: { rows: 0, amount: 0, count: 0, entries: 0, received: figure(0, 0), qualified: figure(0, 0) },
+      total: { amount: 1_980, count: 3, entries: 3, received: figure(4, 3_980), qualified: figure(2, 1_680) },
+    });
     const top = await operator.done('retrieveBreakdown', { query: { by: 'district', top: 1 } });
     expect(top.rows.map(({ label }) => label)).toEqual(['中區']);
-    expect(top.rest).toEqual({ rows: 2, amount: 980, count: 2, entries: 1 });
+    expect(top.rest).toMatchObject({ rows: 1, amount: 300, count: 1, entries: 0 });
     const labels = async (by: string): Promise<string[]> =>
       (await operator.done('retrieveBreakdown', { query: { by } })).rows.map(
         ({ label, labelEn }) => `${label} ${labelEn}`,
@@ -54,8 +77,33 @@ describe.each(engines)('a statistic on %s', (engine) => {
     expect(await labels('industry')).toEqual(['百貨零售 Retail']);
     expect(await labels('channel')).toEqual(['實體店家 Store', '電商平臺 Online']);
     expect(await labels('merchant')).toEqual(['範例小舖 Shop']);
-    expect(await labels('activity')).toEqual(['開幕 開幕', '無 None']);
+    expect(await labels('activity')).toEqual(['開幕 開幕']);
     expect(await labels('documentType')).toEqual(['電子發票 E-invoice']);
+  });
+
+  it('counts apart what is received, registered, qualified and outside the period, and says what each is', async () => {
+    const { operator, partner } = harness;
+    for (const client of [operator, partner]) {
+      const summary = await client.done('retrieveSummary');
+      expect(summary).toMatchObject({
+        received: { documents: 4, amount: 3_980 },
+        registered: { documents: 3, amount: 1_980 },
+        qualified: { documents: 2, amount: 1_680 },
+        outsidePeriod: { documents: 1, amount: 1_430_000_000 },
+        ...{
+          registeredAmount: 1_980,
+          documentCount: 3,
+          qualifiedCount: 2,
+          entryCount: 3,
+          participantCount: 1,
+        },
+      });
+      for (const { figure, definition, definitionEn, formula } of summary.definitions) {
+        expect(summary).toHaveProperty(figure);
+        expect(definition).toMatch(/\p{Script=Han}/u);
+        expect([definitionEn, formula].every((text) => /^[\x20-\x7e]+$/.test(text))).toBe(true);
+      }
+    }
   });
 
   const series = async (query: Record<string, string>) =>
@@ -73,6 +121,11 @@ describe.each(engines)('a statistic on %s', (engine) => {
       '2020-12-12T00:00 1680',
     ]);
     expect(await series({ interval: 'week' })).toEqual(['2020-12-07T00:00 1980']);
+    for (const [metric, value] of Object.entries({
+      ...{ documentCount: 3, qualifiedCount: 2, entryCount: 3, qualifiedAmount: 1_680 },
+      ...{ receivedAmount: 3_980, receivedCount: 4 },
+    }))
+      expect(await series({ interval: 'week', metric })).toEqual([`2020-12-07T00:00 ${value}`]);
     expect(
       await series({ interval: 'hour', metric: 'entryCount', from: '2020-12-12T10:30:00+08:00' }),
     ).toEqual(['2020-12-12T10:00 0', '2020-12-12T11:00 3']);
@@ -103,9 +156,9 @@ describe.each(engines)('a statistic on %s', (engine) => {
   it('shows the benefit ratio with its amounts, and external series', async () => {
     const kpis = await harness.partner.done('retrieveKpis');
     expect(kpis.benefitRatio).toEqual({
-      value: 1.98,
-      rounded: 2,
-      numerator: { registeredAmount: 1_980, zoneAmount: 680, overlapAmount: 680 },
+      value: 2.66,
+      rounded: 3,
+      numerator: { registeredAmount: 1_980, zoneAmount: 1_360, overlapAmount: 680 },
       denominator: 1_000,
       formula: '(registeredAmount + zoneAmount - overlapAmount) / budget',
       overlap: true,
@@ -113,9 +166,9 @@ describe.each(engines)('a statistic on %s', (engine) => {
     expect(kpis.external).toMatchObject([{ id: 'downloads', nameEn: null, points: [{ value: 381_000 }] }]);
     expect((await harness.partner.done('retrieveSummary')).zone).toEqual({
       itemsListed: 1,
-      unitsSold: 2,
-      orders: 1,
-      gmv: 680,
+      unitsSold: 4,
+      orders: 2,
+      gmv: 1_360,
     });
   });
 

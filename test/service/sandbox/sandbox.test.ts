@@ -88,7 +88,7 @@ it('drops the response to finished work, and counts the repeated request once', 
   await expect(partner.call('pushTransaction', parts)).resolves.toMatchObject({ status: 0 });
   const again = await partner.call('pushTransaction', parts);
   expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([201, 'true']);
-  expect(await partner.done('retrieveSummary', here())).toMatchObject({ documentCount: 1 });
+  expect(await partner.done('retrieveSummary', here())).toMatchObject({ received: { documents: 1 } });
 });
 
 describe('the controls over HTTP', () => {

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Store, TransactionResult } from '../../../src/service/store/index.js';
-import { type Festival, offer, openFestival, sale, shop } from '../../support/festival.js';
+import { type Festival, offer, openFestival, registeredSale as sale, shop } from '../../support/festival.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../support/stores.js';
 
 /** Two stores on one database stand for two processes. */

@@ -3,7 +3,9 @@ import { loadRules, rulesOfRevision } from '../campaigns/rules.js';
 import type { Sql } from '../db/database.js';
 import { lockMerchantStates } from '../merchants/lookup.js';
 import { appendDeltas } from '../statistics/appendDeltas.js';
-import { emptyDelta } from '../transactions/delta.js';
+import { added, removed } from '../statistics/delta.js';
+import { loadAdjustments } from '../transactions/adjustmentRows.js';
+import { countedTransaction, currentZoneSums } from '../transactions/delta.js';
 import { factsOfStored } from '../transactions/facts.js';
 import { insertAdjustment } from '../transactions/insertAdjustment.js';
 import { lockTransaction } from '../transactions/lock.js';
@@ -60,17 +62,11 @@ export async function assignTransaction(
       updated_at = $8 WHERE campaign_id = $1 AND id = $2`,
     [campaignId, row.id, participant, registeredAt, status, qualified, entries, now],
   );
-  const delta = emptyDelta(row);
-  await appendDeltas(sql, campaignId, [
-    { ...delta, documents: -1 },
-    {
-      ...delta,
-      participant,
-      documents: 1,
-      qualified: qualified - row.qualified,
-      entries: entries - row.entries,
-    },
-  ]);
+  const adjustments = await loadAdjustments(sql, campaignId, [row]);
+  const zones = currentZoneSums(row, adjustments.get(row.id) ?? []);
+  const before = countedTransaction(row, verdict.effective.rules, zones);
+  const after = { ...before, participant, claimedAt: registeredAt, qualified: verdict.qualified, entries };
+  await appendDeltas(sql, campaignId, [removed(before), added(after)]);
   return { status: 'claimed', entries };
 }
 

@@ -74,6 +74,8 @@ export interface Dialect {
   lookUp(placeholder: string, query: LookUp): string;
   /** Whether a column is one of many values, given as one parameter. */
   among(column: string, placeholder: string): string;
+  /** The integer at a path of a JSON column. */
+  jsonInteger(column: string, path: readonly string[]): string;
   /** HMAC-SHA256 of a text column in hexadecimal, under a key that is given as parameters from `first` on. */
   hmac(column: string, first: string): string;
   encodeHmacKey(key: string): Parameter[];

@@ -33,7 +33,7 @@ export function ledgerStore({ clock, snapshot }: Context): LedgerStore {
         const differences = [
           ...ofTransactions.slice(0, MAX_DIFFERENCES),
           ...(await compareParticipants(sql, campaignId, suspects)),
-          ...(await compareCampaign(sql, campaignId, total.entries)),
+          ...(await compareCampaign(sql, campaignId, total.claimedEntries)),
         ];
         const participants = await countHolders(sql, campaignId, total.lines);
         return { checkedAt, ...total, participants, differences: differences.slice(0, MAX_DIFFERENCES) };
@@ -84,7 +84,7 @@ async function compareParticipants(
     .map(([subject, balance]) => ({ part: 'participant', subject, ...balance }));
 }
 
-/** The total of the campaign, where no delta waits to be rolled up. */
+/** The entries of registered transactions, which are those of participants; where no delta waits to be rolled up. */
 async function compareCampaign(sql: Sql, campaignId: string, ledger: number): Promise<LedgerDifference[]> {
   const rows = await sql.all<{ derived: number }>(
     `SELECT CAST(COALESCE((SELECT sum(entries) FROM totals WHERE campaign_id = $1 AND dimension = 'campaign'

@@ -2,10 +2,11 @@ import type { Sql } from '../db/database.js';
 import { insertRow } from '../db/write.js';
 import { participantDelta } from './countedParticipants.js';
 import type { CounterDelta } from './counters.js';
+import { cellsOf } from './dailyTotals.js';
 import { byOrganization, type Delta } from './delta.js';
 import { encodeDeltas, type OrganizationDelta } from './organizationDelta.js';
 import { statisticsDeltaTable } from './tables.js';
-import { totalDeltas } from './totals.js';
+import { hoursOf } from './totals.js';
 import { zoneTotalDeltas } from './zoneTotals.js';
 
 /**
@@ -18,7 +19,8 @@ export async function appendDeltas(sql: Sql, campaignId: string, deltas: readonl
   const sums = byOrganization(deltas).map(
     ([organizationId, own]): OrganizationDelta => ({
       organizationId,
-      totals: totalDeltas(organizationId, own),
+      cells: cellsOf(own),
+      hours: hoursOf(own),
       counters: counterDeltas(own, organizationId),
       participants: participantDelta(own),
       zones: zoneTotalDeltas(own),
@@ -36,10 +38,11 @@ function counterDeltas(deltas: readonly Delta[], organizationId: string): Counte
   for (const { held, orders, zones } of deltas) {
     if (held !== 0) add('transactionsHeld', '', held);
     if (orders !== 0) add('orders', '', orders);
-    for (const { zone, units, gmv, orders: ordersOfZone } of zones) {
+    for (const { zone, units, gmv, orders: ordersOfZone, registeredGmv } of zones) {
       add('zoneUnits', zone, units);
       add('zoneGmv', zone, gmv);
       add('zoneOrders', zone, ordersOfZone);
+      if (registeredGmv !== 0) add('zoneGmvRegistered', zone, registeredGmv);
     }
   }
   return counters;

@@ -5,11 +5,12 @@ import type { Sql } from '../db/database.js';
 import { fromJson, type Json } from '../db/json.js';
 import type { ListRows, Lists } from '../db/lists.js';
 import type { List } from '../db/rowset.js';
-import { listTotal, noTotals, type SumRow, subtract, sumColumns, sums, toTotals } from './sums.js';
+import { type Figures, figureColumns, noFigures } from './figures.js';
+import { hasFigures, listTotal, subtract, sums, toTotals } from './sums.js';
 import { hasCampaignRows } from './totals.js';
-import type { BreakdownRow, Totals, TotalsOwner } from './types.js';
+import type { Breakdown, BreakdownRow, TotalsOwner } from './types.js';
 
-interface KeyRow extends SumRow {
+interface KeyRow extends Figures {
   readonly key: string;
   /** How many keys there are, those beyond the limit included. */
   readonly all_keys: number;
@@ -23,7 +24,8 @@ interface NameRow {
 }
 
 type Rows = {
-  readonly total: SumRow;
+  readonly total: Figures;
+  readonly unassigned: Figures;
   readonly keys: KeyRow;
   readonly merchants?: NameRow;
 };
@@ -32,6 +34,7 @@ type Rows = {
 export function breakdownLists(sql: Sql, by: BreakdownBy, owner: TotalsOwner): Lists<Rows> {
   return {
     total: listTotal,
+    unassigned: listUnassigned(by),
     keys: listKeys(sql, by, owner),
     ...(by === 'merchant' ? { merchants: listNames } : {}),
   };
@@ -45,11 +48,20 @@ export function breakdownLists(sql: Sql, by: BreakdownBy, owner: TotalsOwner): L
 function listKeys(sql: Sql, by: BreakdownBy, owner: TotalsOwner): List<KeyRow> {
   const ofAll = owner === null && !hasCampaignRows(by);
   return {
-    columns: ['key', ...sumColumns, 'all_keys'],
+    columns: ['key', ...figureColumns, 'all_keys'],
     select: `SELECT key, ${sums(sql)}, count(*) OVER () AS all_keys FROM totals
-      WHERE campaign_id = $1 AND dimension = '${by}' AND coverage ${ofAll ? '>' : '='} $2
-      GROUP BY key HAVING sum(documents) <> 0
+      WHERE campaign_id = $1 AND dimension = '${by}' AND coverage ${ofAll ? '>' : '='} $2 AND key <> ''
+      GROUP BY key HAVING ${hasFigures}
       ORDER BY amount DESC, key LIMIT CAST($3 AS ${sql.dialect.types.integer})`,
+  };
+}
+
+/** What has no key. Only dimensions with rows of the whole campaign have such. */
+function listUnassigned(by: BreakdownBy): List<Figures> {
+  return {
+    columns: figureColumns,
+    select: `SELECT ${figureColumns.join(', ')} FROM totals
+      WHERE campaign_id = $1 AND dimension = '${by}' AND coverage = $2 AND key = ''`,
   };
 }
 
@@ -62,26 +74,22 @@ const listNames: List<NameRow> = {
   select: 'SELECT id, name, name_en FROM merchants WHERE campaign_id = $1',
 };
 
-interface Breakdown {
-  readonly rows: BreakdownRow[];
-  readonly rest: Totals & { readonly rows: number };
-}
-
-/** Every transaction has one key in each dimension: what no row shows is the rest. */
+/** What no row shows and has a key is the rest. */
 export function toBreakdown(
   lists: ListRows<Rows>,
   by: BreakdownBy,
   settings: Json<CampaignSettings>,
-): Breakdown {
+): Omit<Breakdown, 'asOf'> {
   const { keys } = lists;
   const names = namesOf(by, settings, lists.merchants ?? []);
   const rows = keys.map((row): BreakdownRow => {
     const { name = null, nameEn = null } = names.get(row.key) ?? {};
     return { key: row.key, name, nameEn, ...toTotals(row) };
   });
-  const [total] = lists.total;
-  const all = total === undefined ? noTotals : toTotals(total);
-  return { rows, rest: { rows: (keys[0]?.all_keys ?? 0) - rows.length, ...rows.reduce(subtract, all) } };
+  const total = toTotals(lists.total[0] ?? noFigures);
+  const unassigned = toTotals(lists.unassigned[0] ?? noFigures);
+  const rest = rows.reduce(subtract, subtract(total, unassigned));
+  return { rows, unassigned, rest: { rows: (keys[0]?.all_keys ?? 0) - rows.length, ...rest }, total };
 }
 
 interface Named {

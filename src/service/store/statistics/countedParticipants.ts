@@ -2,22 +2,26 @@ import { pick } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import type { LookUp } from '../db/rowset.js';
 import type { Delta } from './delta.js';
+import { isRegistered } from './registered.js';
 import { countedParticipantTable } from './tables.js';
 
-/** Whom transactions of one organization gave a document that counts, and from whom they took one; each once. */
+/** Whom transactions of one organization gave a registered document, and from whom they took one; each once. */
 export interface ParticipantDelta {
   readonly gained: readonly string[];
   readonly lost: readonly string[];
 }
 
 export function participantDelta(deltas: readonly Delta[]): ParticipantDelta {
-  const gained = new Set<string>();
-  const lost = new Set<string>();
-  for (const { participant, documents } of deltas) {
-    if (participant === null || documents === 0) continue;
-    (documents > 0 ? gained : lost).add(participant);
+  const documents = new Map<string, number>();
+  for (const { participant, figures } of deltas) {
+    if (participant === null || figures.documents === 0) continue;
+    documents.set(participant, (documents.get(participant) ?? 0) + figures.documents);
   }
-  return { gained: [...gained], lost: [...lost] };
+  const [gained, lost]: [string[], string[]] = [[], []];
+  for (const [participant, change] of documents) {
+    if (change !== 0) (change > 0 ? gained : lost).push(participant);
+  }
+  return { gained, lost };
 }
 
 const columns = pick(countedParticipantTable.columns, 'participant');
@@ -25,7 +29,7 @@ const columns = pick(countedParticipantTable.columns, 'participant');
 type OrganizationKey = readonly [campaignId: string, organizationId: string];
 
 /**
- * Keeps the list of those who have a document that counts in an organization, and gives by how many it changed: in the
+ * Keeps the list of those who have a registered document in an organization, and gives by how many it changed: in the
  * organization, and in the whole campaign. Called by one roll-up at a time in a campaign, with deltas whose
  * transactions are committed.
  *
@@ -86,13 +90,13 @@ async function remove(
   return removed.map(({ participant }) => participant);
 }
 
-/** Which of these have a document that counts in the organization, by its transactions. */
+/** Which of these have a registered document in the organization, by its transactions. */
 async function withDocuments(
   sql: Sql,
   organization: OrganizationKey,
   participants: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const counts = "t.campaign_id = $1 AND t.organization_id = $2 AND t.status NOT IN ('held', 'voided')";
+  const counts = `t.campaign_id = $1 AND t.organization_id = $2 AND ${isRegistered(sql, 't')}`;
   // As the indexes have it: transactions that came with their participant, and those that were claimed.
   return which(sql, organization, participants, {
     select: 'r.key',

@@ -81,7 +81,7 @@ export function statisticsStore(context: Context): StatisticsStore {
       const { lists } = await readTotals(context, campaignId, parameters, (sql) =>
         zoneBreakdownLists(sql, owner, merchant),
       );
-      return { asOf, ...toZoneBreakdown(lists, merchant) };
+      return { asOf, ...toZoneBreakdown(lists) };
     },
   };
 }

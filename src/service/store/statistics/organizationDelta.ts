@@ -1,33 +1,31 @@
 import { type Json, toJson } from '../db/json.js';
 import type { ParticipantDelta } from './countedParticipants.js';
 import type { CounterDelta } from './counters.js';
-import type { TotalDelta } from './totals.js';
+import type { Cell } from './dailyTotals.js';
+import type { Figures } from './figures.js';
+import type { HourDelta, OrganizationCells } from './totals.js';
 import type { ZoneTotalDelta } from './zoneTotals.js';
 
 /** The deltas of one organization, summed up by what totals are kept by: this is what is appended. */
-export interface OrganizationDelta {
-  readonly organizationId: string;
-  readonly totals: readonly TotalDelta[];
+export interface OrganizationDelta extends OrganizationCells {
   readonly counters: readonly CounterDelta[];
   readonly participants: ParticipantDelta;
   readonly zones: readonly ZoneTotalDelta[];
 }
 
-/** Deltas as they are stored: totals, of which there are most, without the names of their fields. */
+/**
+ * Deltas as they are stored. Keys of cells, of which there are most, are written once and named by their index, and
+ * figures without the names of their fields, as what differs from one to the next, without zeros at the end.
+ */
 type EncodedDelta = readonly [
   organizationId: string,
-  totals: readonly (readonly [dimension: string, rows: readonly TotalFields[]])[],
+  words: readonly string[],
+  cells: readonly (readonly [keys: readonly number[], figures: readonly number[]])[],
+  hours: readonly (readonly [key: string, figures: readonly number[]])[],
   counters: readonly CounterDelta[],
   gained: readonly string[],
   lost: readonly string[],
   zones: readonly ZoneTotalDelta[],
-];
-type TotalFields = readonly [
-  key: string,
-  amount: number,
-  documents: number,
-  qualified: number,
-  entries: number,
 ];
 
 export function encodeDeltas(deltas: readonly OrganizationDelta[]): Json<unknown> {
@@ -38,41 +36,82 @@ export function decodeDeltas(text: string): OrganizationDelta[] {
   return (JSON.parse(text) as EncodedDelta[]).map(decode);
 }
 
-function encode({
-  organizationId,
-  totals,
-  counters,
-  participants: { gained, lost },
-  zones,
-}: OrganizationDelta): EncodedDelta {
-  const dimensions = new Map<string, TotalFields[]>();
-  for (const { dimension, key, amount, documents, qualified, entries } of totals) {
-    const fields: TotalFields = [key, amount, documents, qualified, entries];
-    const rows = dimensions.get(dimension);
-    if (rows === undefined) dimensions.set(dimension, [fields]);
-    else rows.push(fields);
-  }
-  return [organizationId, [...dimensions], counters, gained, lost, zones];
+function encode(delta: OrganizationDelta): EncodedDelta {
+  const { gained, lost } = delta.participants;
+  const indexes = new Map<string, number>();
+  const indexOf = (word: string): number => {
+    const known = indexes.get(word);
+    if (known !== undefined) return known;
+    indexes.set(word, indexes.size);
+    return indexes.size - 1;
+  };
+  const cells = delta.cells.map(({ keys, figures }) => [keys.map(indexOf), encodeFigures(figures)] as const);
+  const hours = delta.hours.map(({ key, figures }) => [key, encodeFigures(figures)] as const);
+  return [delta.organizationId, [...indexes.keys()], cells, hours, delta.counters, gained, lost, delta.zones];
 }
 
 function decode([
   organizationId,
-  dimensions,
+  words,
+  cells,
+  hours,
   counters,
   gained,
   lost,
   zones,
 ]: EncodedDelta): OrganizationDelta {
-  const totals = dimensions.flatMap(([dimension, rows]) =>
-    rows.map(([key, amount, documents, qualified, entries]) => ({
-      dimension,
-      coverage: organizationId,
-      key,
-      amount,
-      documents,
-      qualified,
-      entries,
-    })),
-  );
-  return { organizationId, totals, counters, participants: { gained, lost }, zones };
+  return {
+    organizationId,
+    cells: cells.map(
+      ([keys, figures]): Cell => ({
+        keys: keys.map((index) => words[index] ?? ''),
+        figures: decodeFigures(figures),
+      }),
+    ),
+    hours: hours.map(([key, figures]): HourDelta => ({ key, figures: decodeFigures(figures) })),
+    counters,
+    participants: { gained, lost },
+    zones,
+  };
+}
+
+/** Most transactions are registered and qualify: then all but the first three are 0. */
+function encodeFigures(figures: Figures): number[] {
+  const numbers = [
+    figures.documents,
+    figures.amount,
+    figures.entries,
+    figures.documents - figures.qualified,
+    figures.amount - figures.qualified_amount,
+    figures.received_documents - figures.documents,
+    figures.received_amount - figures.amount,
+    figures.outside_documents,
+    figures.outside_amount,
+  ];
+  while (numbers.at(-1) === 0) numbers.pop();
+  return numbers;
+}
+
+function decodeFigures([
+  documents = 0,
+  amount = 0,
+  entries = 0,
+  notQualified = 0,
+  amountNotQualified = 0,
+  notRegistered = 0,
+  amountNotRegistered = 0,
+  outside_documents = 0,
+  outside_amount = 0,
+]: readonly number[]): Figures {
+  return {
+    amount,
+    documents,
+    qualified: documents - notQualified,
+    entries,
+    qualified_amount: amount - amountNotQualified,
+    received_amount: amount + amountNotRegistered,
+    received_documents: documents + notRegistered,
+    outside_amount,
+    outside_documents,
+  };
 }

@@ -1,9 +1,10 @@
 import type { Sql } from '../db/database.js';
 import { countParticipants } from './countedParticipants.js';
 import { addCounters, type CounterDelta } from './counters.js';
+import { addDailyTotals, CellSums } from './dailyTotals.js';
 import { byOrganization } from './delta.js';
 import { decodeDeltas, type OrganizationDelta } from './organizationDelta.js';
-import { addTotals } from './totals.js';
+import { addTotals, type OrganizationCells } from './totals.js';
 import { addZoneTotals } from './zoneTotals.js';
 
 /** How many rows of deltas are rolled up at once: with batches of 1,000 transactions some 4 MB. */
@@ -32,11 +33,11 @@ export async function rollUp(
   );
   if (rows.length === 0) return 0;
   const deltas = rows.flatMap((row) => decodeDeltas(row.deltas));
-  await addTotals(
-    sql,
-    campaignId,
-    deltas.flatMap(({ totals }) => totals),
+  const organizations = byOrganization(deltas).map(([organizationId, own]) =>
+    mergeCells(organizationId, own),
   );
+  await addDailyTotals(sql, campaignId, organizations);
+  await addTotals(sql, campaignId, organizations);
   const participants = await rollUpParticipants(sql, campaignId, deltas);
   await addCounters(sql, campaignId, [...deltas.flatMap(({ counters }) => counters), ...participants]);
   await addZoneTotals(
@@ -47,7 +48,14 @@ export async function rollUp(
   return rows.length;
 }
 
-/** Brings up to date who has a document that counts; gives what that changes in the counters of participants. */
+/** What several deltas of an organization add together. */
+function mergeCells(organizationId: string, deltas: readonly OrganizationDelta[]): OrganizationCells {
+  const cells = new CellSums();
+  for (const delta of deltas) for (const { keys, figures } of delta.cells) cells.add(keys, figures);
+  return { organizationId, cells: cells.sorted(), hours: deltas.flatMap(({ hours }) => hours) };
+}
+
+/** Brings up to date who has a registered document; gives what that changes in the counters of participants. */
 async function rollUpParticipants(
   sql: Sql,
   campaignId: string,

@@ -2,12 +2,13 @@ import type { Sql } from '../db/database.js';
 import type { ListRows, Lists } from '../db/lists.js';
 import { type ListedRow, listListed } from '../promoItems/listings.js';
 import { type CounterRow, countersOf, listCounters } from './counters.js';
-import { listTotal, noTotals, type SumRow, toTotals } from './sums.js';
+import { type Figures, noFigures } from './figures.js';
+import { listTotal, toTotals } from './sums.js';
 import type { Summary, ZoneTotals } from './types.js';
 import { unitsOf } from './zoneSums.js';
 
 export type SummaryRows = {
-  readonly total: SumRow;
+  readonly total: Figures;
   readonly counters: CounterRow;
   readonly listed: ListedRow;
 };
@@ -17,7 +18,10 @@ export function summaryLists({ dialect }: Sql): Lists<SummaryRows> {
   return { total: listTotal, counters: listCounters(dialect), listed: listListed(dialect) };
 }
 
-export function toSummary(asOf: number, { total: [total], ...lists }: ListRows<SummaryRows>): Summary {
+export function toSummary(
+  asOf: number,
+  { total: [total = noFigures], ...lists }: ListRows<SummaryRows>,
+): Summary {
   const counters = countersOf(lists.counters);
   const { count } = counters;
   const listed = new Map(lists.listed.map(({ zone, items }) => [zone, items]));
@@ -34,7 +38,9 @@ export function toSummary(asOf: number, { total: [total], ...lists }: ListRows<S
   }
   return {
     asOf,
-    ...(total === undefined ? noTotals : toTotals(total)),
+    ...toTotals(total),
+    outsidePeriod: { documents: total.outside_documents, amount: total.outside_amount },
+    registeredGmv: counters.sum('zoneGmvRegistered'),
     participantCount: count('participants'),
     merchantCount: count('merchantsApproved'),
     zone: {

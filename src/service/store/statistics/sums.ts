@@ -1,41 +1,39 @@
 import type { Sql } from '../db/database.js';
 import type { List } from '../db/rowset.js';
+import { type Figures, figureColumns, noFigures } from './figures.js';
 import type { Totals } from './types.js';
 
-export const sumColumns = ['amount', 'documents', 'qualified', 'entries'] as const;
-
-/** A row of totals, or a sum of several. */
-export type SumRow = Readonly<Record<(typeof sumColumns)[number], number>>;
-
 /** The sum of all transactions of the coverage `$2`; no row before the first. */
-export const listTotal: List<SumRow> = {
-  columns: sumColumns,
-  select: `SELECT ${sumColumns.join(', ')} FROM totals
+export const listTotal: List<Figures> = {
+  columns: figureColumns,
+  select: `SELECT ${figureColumns.join(', ')} FROM totals
     WHERE campaign_id = $1 AND dimension = 'campaign' AND coverage = $2 AND key = ''`,
 };
 
 /** Columns that sum up several rows of totals. */
-export function sums({ dialect }: Sql): string {
-  return sumColumns.map((name) => `CAST(sum(${name}) AS ${dialect.types.integer}) AS ${name}`).join(', ');
+export function sums({ dialect }: Pick<Sql, 'dialect'>): string {
+  return figureColumns.map((name) => `CAST(sum(${name}) AS ${dialect.types.integer}) AS ${name}`).join(', ');
 }
 
-export const noTotals: Totals = { registeredAmount: 0, documentCount: 0, qualifiedCount: 0, entryCount: 0 };
+/** Whether rows that are summed up have anything of the purchase period. */
+export const hasFigures = 'sum(received_documents) <> 0 OR sum(received_amount) <> 0';
 
-export function toTotals({ amount, documents, qualified, entries }: SumRow): Totals {
+export function toTotals(figures: Figures): Totals {
   return {
-    registeredAmount: amount,
-    documentCount: documents,
-    qualifiedCount: qualified,
-    entryCount: entries,
+    registeredAmount: figures.amount,
+    documentCount: figures.documents,
+    qualifiedCount: figures.qualified,
+    entryCount: figures.entries,
+    qualifiedAmount: figures.qualified_amount,
+    receivedAmount: figures.received_amount,
+    receivedCount: figures.received_documents,
   };
 }
+
+export const noTotals: Totals = toTotals(noFigures);
 
 /** `a` without what is in `b`. */
 export function subtract(a: Totals, b: Totals): Totals {
-  return {
-    registeredAmount: a.registeredAmount - b.registeredAmount,
-    documentCount: a.documentCount - b.documentCount,
-    qualifiedCount: a.qualifiedCount - b.qualifiedCount,
-    entryCount: a.entryCount - b.entryCount,
-  };
+  const names = Object.keys(noTotals) as (keyof Totals)[];
+  return Object.fromEntries(names.map((name) => [name, a[name] - b[name]])) as unknown as Totals;
 }

@@ -1,3 +1,4 @@
+import type { Registration } from '../../../campaign/figures.js';
 import { integer, json, number, text } from '../db/column.js';
 import { table } from '../db/table.js';
 import type { ExternalSeriesRecord } from './externalSeriesTypes.js';
@@ -20,6 +21,19 @@ export const statisticsDeltaTable = table(
   },
 );
 
+/** What is counted of transactions; see `figures.ts`. */
+const figures = {
+  amount: integer(),
+  documents: integer(),
+  qualified: integer(),
+  entries: integer(),
+  qualified_amount: integer(),
+  received_amount: integer(),
+  received_documents: integer(),
+  outside_amount: integer(),
+  outside_documents: integer(),
+};
+
 /** `coverage` is an organization, or '' for the whole campaign. */
 export const totalTable = table(
   'totals',
@@ -28,13 +42,41 @@ export const totalTable = table(
     dimension: text(),
     coverage: text(),
     key: text(),
-    amount: integer(),
-    documents: integer(),
-    qualified: integer(),
-    entries: integer(),
+    ...figures,
   },
   {
     primaryKey: ['campaign_id', 'dimension', 'coverage', 'key'],
+    storage: 'keyed',
+  },
+);
+
+/**
+ * Totals of each day for all that statistics are filtered and crossed by; `totals` are sums of these, and of hours. `day`
+ * is the start of a day in Taipei. `zones` has a space before and after the name of each. '' stands for what a transaction does not have, such as the district of an online one.
+ */
+export const dailyTotalTable = table(
+  'daily_totals',
+  {
+    campaign_id: text(),
+    organization_id: text(),
+    day: integer(),
+    merchant_id: text(),
+    channel: text(),
+    document_type: text(),
+    industry: text(),
+    district: text(),
+    region: text(),
+    activity_id: text(),
+    category: text(),
+    registration: text<Registration | ''>(),
+    zones: text(),
+    ...figures,
+  },
+  {
+    primaryKey: [
+      ...(['campaign_id', 'organization_id', 'day', 'merchant_id', 'channel', 'document_type'] as const),
+      ...(['industry', 'district', 'region', 'activity_id', 'category', 'registration', 'zones'] as const),
+    ],
     storage: 'keyed',
   },
 );
@@ -75,7 +117,7 @@ export const zoneTotalTable = table(
   },
 );
 
-/** Who has a document that counts in an organization. */
+/** Who has a registered document in an organization. */
 export const countedParticipantTable = table(
   'counted_participants',
   {

@@ -1,10 +1,12 @@
 import { startOf } from '../../../campaign/taipeiTime.js';
 import { omit } from '../db/column.js';
 import type { Sql } from '../db/database.js';
+import { type Cell, cellKeys } from './dailyTotals.js';
 import type { Delta } from './delta.js';
+import { addFigures, type FigureSum, type Figures, figureColumns, isNothing, noFigures } from './figures.js';
 import { totalTable } from './tables.js';
 
-/** What totals are kept by: every transaction has one key in each dimension. */
+/** What totals are kept by: every transaction has one key in each dimension; '' where it has none. */
 interface Dimension {
   readonly name: string;
   /**
@@ -12,25 +14,26 @@ interface Dimension {
    * and is the sum of its organizations.
    */
   readonly hasCampaignRows: boolean;
-  readonly keyOf: (delta: Delta) => string;
+  readonly keyOf: (cell: Cell) => string;
 }
 
-/** Key of what a transaction does not have, such as the region of an online one. */
-const NONE = 'none';
+const key =
+  (name: (typeof cellKeys)[number]) =>
+  ({ keys }: Cell): string =>
+    keys[cellKeys.indexOf(name)] ?? '';
 
 const dimensions: readonly Dimension[] = [
-  { name: 'activity', hasCampaignRows: true, keyOf: ({ activityId }) => activityId ?? NONE },
+  { name: 'activity', hasCampaignRows: true, keyOf: key('activity_id') },
   { name: 'campaign', hasCampaignRows: true, keyOf: () => '' },
-  { name: 'channel', hasCampaignRows: true, keyOf: ({ channel }) => channel },
-  { name: 'district', hasCampaignRows: true, keyOf: ({ district }) => district ?? NONE },
-  { name: 'documentType', hasCampaignRows: true, keyOf: ({ documentType }) => documentType },
-  // Epoch milliseconds, of equal length from 2001 to 2286, so they sort as text.
-  { name: 'hour', hasCampaignRows: true, keyOf: ({ occurredAt }) => hourKey(occurredAt) },
-  { name: 'industry', hasCampaignRows: true, keyOf: ({ industry }) => industry },
-  { name: 'merchant', hasCampaignRows: false, keyOf: ({ merchantId }) => merchantId },
-  { name: 'region', hasCampaignRows: true, keyOf: ({ region }) => region ?? NONE },
+  { name: 'channel', hasCampaignRows: true, keyOf: key('channel') },
+  { name: 'district', hasCampaignRows: true, keyOf: key('district') },
+  { name: 'documentType', hasCampaignRows: true, keyOf: key('document_type') },
+  { name: 'industry', hasCampaignRows: true, keyOf: key('industry') },
+  { name: 'merchant', hasCampaignRows: false, keyOf: key('merchant_id') },
+  { name: 'region', hasCampaignRows: true, keyOf: key('region') },
 ];
 
+/** Epoch milliseconds, of equal length from 2001 to 2286, so they sort as text. */
 export function hourKey(time: number): string {
   return String(startOf('hour', time)).padStart(13, '0');
 }
@@ -40,78 +43,80 @@ export function hasCampaignRows(dimension: string): boolean {
   return dimensions.some(({ name, hasCampaignRows: has }) => name === dimension && has);
 }
 
-interface Sum {
-  amount: number;
-  documents: number;
-  qualified: number;
-  entries: number;
+/** What transactions of an organization add to the totals of one hour. */
+export interface HourDelta {
+  readonly key: string;
+  readonly figures: Figures;
 }
 
-/** What transactions of an organization add to one key of one dimension. */
-export interface TotalDelta extends Sum {
-  readonly dimension: string;
-  readonly coverage: string;
-  readonly key: string;
+/** What lies outside the purchase period is in no series. */
+export function hoursOf(deltas: readonly Delta[]): HourDelta[] {
+  const hours = new Map<string, FigureSum>();
+  for (const { occurredAt, figures } of deltas) {
+    if (figures.received_documents === 0 && figures.received_amount === 0) continue;
+    const key = hourKey(occurredAt);
+    const sum = hours.get(key);
+    if (sum === undefined) hours.set(key, { ...figures });
+    else addFigures(sum, figures);
+  }
+  return [...hours].map(([key, figures]) => ({ key, figures })).filter(({ figures }) => !isNothing(figures));
+}
+
+/** What transactions of an organization add to all totals. */
+export interface OrganizationCells {
+  readonly organizationId: string;
+  readonly cells: readonly Cell[];
+  readonly hours: readonly HourDelta[];
 }
 
 const columns = omit(totalTable.columns, 'campaign_id');
+type TotalRow = { readonly dimension: string; readonly coverage: string; readonly key: string } & FigureSum;
 
 /** Adds to the totals of all dimensions in one statement. */
-export async function addTotals(sql: Sql, campaignId: string, deltas: readonly TotalDelta[]): Promise<void> {
-  if (deltas.length === 0) return;
+export async function addTotals(
+  sql: Sql,
+  campaignId: string,
+  organizations: readonly OrganizationCells[],
+): Promise<void> {
+  const rows = totalsOf(organizations);
+  if (rows.length === 0) return;
   const { dialect } = sql;
+  const names = figureColumns.join(', ');
   await sql.run(
-    `INSERT INTO totals AS t (campaign_id, dimension, coverage, key, amount, documents, qualified, entries)
-    SELECT $1, r.dimension, r.coverage, r.key, r.amount, r.documents, r.qualified, r.entries
+    `INSERT INTO totals AS t (campaign_id, dimension, coverage, key, ${names})
+    SELECT $1, r.dimension, r.coverage, r.key, ${figureColumns.map((name) => `r.${name}`).join(', ')}
     FROM ${dialect.rows(columns, '$2')} WHERE true
     ON CONFLICT (campaign_id, dimension, coverage, key) DO UPDATE SET
-      amount = t.amount + excluded.amount,
-      documents = t.documents + excluded.documents,
-      qualified = t.qualified + excluded.qualified,
-      entries = t.entries + excluded.entries`,
-    [campaignId, ...dialect.encodeRows(columns, summed(deltas))],
+      ${figureColumns.map((name) => `${name} = t.${name} + excluded.${name}`).join(', ')}`,
+    [campaignId, ...dialect.encodeRows(columns, rows)],
   );
 }
 
-/** What transactions of one organization add to totals, in the order of dimensions. */
-export function totalDeltas(coverage: string, deltas: readonly Delta[]): TotalDelta[] {
-  const counted = deltas.filter(
-    ({ documents, amount, qualified, entries }) =>
-      documents !== 0 || amount !== 0 || qualified !== 0 || entries !== 0,
-  );
-  return dimensions.flatMap(({ name: dimension, keyOf }) => {
-    const sums = new Map<string, TotalDelta>();
-    for (const delta of counted) {
-      const key = keyOf(delta);
-      const sum = sums.get(key);
-      if (sum === undefined) {
-        const { amount, documents, qualified, entries } = delta;
-        sums.set(key, { dimension, coverage, key, amount, documents, qualified, entries });
-      } else addTo(sum, delta);
+/** One row for each key, of organizations and of the whole campaign; sorted, as locks are taken in this order. */
+function totalsOf(organizations: readonly OrganizationCells[]): TotalRow[] {
+  const sums = new Map<string, TotalRow>();
+  const add = (dimension: string, coverage: string, key: string, figures: Figures) => {
+    const id = `${dimension}\u0000${coverage}\u0000${key}`;
+    let sum = sums.get(id);
+    if (sum === undefined) {
+      sum = { dimension, coverage, key, ...noFigures };
+      sums.set(id, sum);
     }
-    return [...sums.values()];
-  });
-}
-
-/** One row for each key, of the organization and of the whole campaign; sorted, as locks are taken in this order. */
-function summed(deltas: readonly TotalDelta[]): TotalDelta[] {
-  const sums = new Map<string, TotalDelta>();
-  const add = (coverage: string, delta: TotalDelta) => {
-    const id = `${delta.dimension}\u0000${coverage}\u0000${delta.key}`;
-    const sum = sums.get(id);
-    if (sum === undefined) sums.set(id, { ...delta, coverage });
-    else addTo(sum, delta);
+    addFigures(sum, figures);
   };
-  for (const delta of deltas) {
-    add(delta.coverage, delta);
-    if (hasCampaignRows(delta.dimension)) add('', delta);
+  for (const { organizationId, cells, hours } of organizations) {
+    for (const { name, hasCampaignRows: ofCampaign, keyOf } of dimensions) {
+      for (const cell of cells) {
+        add(name, organizationId, keyOf(cell), cell.figures);
+        if (ofCampaign) add(name, '', keyOf(cell), cell.figures);
+      }
+    }
+    for (const { key, figures } of hours) {
+      for (const coverage of [organizationId, '']) add('hour', coverage, key, figures);
+    }
   }
-  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum);
-}
-
-function addTo(sum: Sum, { amount, documents, qualified, entries }: Sum): void {
-  sum.amount += amount;
-  sum.documents += documents;
-  sum.qualified += qualified;
-  sum.entries += entries;
+  return [...sums]
+    .filter(([, sum]) => !isNothing(sum))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, sum]) => sum);
 }

@@ -6,11 +6,20 @@ import type { ExternalSeriesRecord } from './externalSeriesTypes.js';
 /** Whose totals: one organization's, or null for those of the whole campaign. */
 export type TotalsOwner = string | null;
 
+/** Of transactions within the purchase period; NT$ net of refunds. The first four are of what is registered. */
 export interface Totals {
   readonly registeredAmount: number;
   readonly documentCount: number;
   readonly qualifiedCount: number;
   readonly entryCount: number;
+  readonly qualifiedAmount: number;
+  readonly receivedAmount: number;
+  readonly receivedCount: number;
+}
+/** One figure in documents and in NT$. */
+export interface Figure {
+  readonly documents: number;
+  readonly amount: number;
 }
 export interface ZoneTotals {
   readonly itemsListed: number;
@@ -20,6 +29,9 @@ export interface ZoneTotals {
 }
 export interface Summary extends Totals {
   readonly asOf: number;
+  readonly outsidePeriod: Figure;
+  /** The part of the sales in zones that is registered. */
+  readonly registeredGmv: number;
   readonly participantCount: number;
   /** Approved merchants. */
   readonly merchantCount: number;
@@ -33,7 +45,6 @@ export interface TimeseriesPoint extends Totals {
   readonly start: number;
 }
 export interface BreakdownRow extends Totals {
-  /** `none` for transactions without one, such as the region of an online one. */
   readonly key: string;
   /** Of a merchant, a region or an activity: its names; the app knows the labels of the others. */
   readonly name: string | null;
@@ -48,7 +59,18 @@ export interface ZoneMerchant extends ZoneTotals {
 export interface ZoneBreakdown {
   readonly asOf: number;
   readonly rows: readonly ZoneMerchant[];
+  /** Merchants that no row shows, also where one merchant was requested. */
   readonly rest: Omit<ZoneTotals, 'itemsListed'> & { readonly rows: number };
+}
+/** `rows`, `unassigned` and `rest` together are `total`. */
+export interface Breakdown {
+  readonly asOf: number;
+  readonly rows: readonly BreakdownRow[];
+  /** Transactions without a key in this dimension, such as the district of an online one. */
+  readonly unassigned: Totals;
+  /** Rows beyond `top`. */
+  readonly rest: Totals & { readonly rows: number };
+  readonly total: Totals;
 }
 /** What the benefit of a campaign is computed from. */
 interface Kpis {
@@ -91,12 +113,12 @@ export interface StatisticsStore {
     owner: TotalsOwner,
     query: { interval: Interval; from: number; to: number },
   ): Promise<{ asOf: number; points: TimeseriesPoint[] }>;
-  /** Largest registeredAmount first, then by key; `rest` sums the rows beyond `top`. */
+  /** Largest registeredAmount first, then by key. */
   breakdown(
     campaignId: string,
     owner: TotalsOwner,
     query: { by: BreakdownBy; top: number },
-  ): Promise<{ asOf: number; rows: BreakdownRow[]; rest: Totals & { rows: number } }>;
+  ): Promise<Breakdown>;
   /**
    * Merchants that sold something in a zone, largest sales first; or one merchant, whatever it sold.
    * @throws merchant_not_found

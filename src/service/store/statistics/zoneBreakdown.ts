@@ -60,11 +60,8 @@ export function zoneBreakdownLists(sql: Sql, owner: TotalsOwner, merchantId: str
   };
 }
 
-/** `merchantId` null: what no row shows is the rest. */
-export function toZoneBreakdown(
-  { merchants, total }: ListRows<Rows>,
-  merchantId: string | null,
-): Pick<ZoneBreakdown, 'rows' | 'rest'> {
+/** What no row shows is the rest. A row of one merchant that was requested may have sold nothing. */
+export function toZoneBreakdown({ merchants, total }: ListRows<Rows>): Pick<ZoneBreakdown, 'rows' | 'rest'> {
   const rows = merchants.map(
     (row): ZoneMerchant => ({
       merchantId: row.id,
@@ -76,12 +73,11 @@ export function toZoneBreakdown(
       gmv: row.gmv,
     }),
   );
-  if (merchantId !== null) return { rows, rest: { rows: 0, unitsSold: 0, orders: 0, gmv: 0 } };
   const [all] = total;
   const restOf = (column: 'units' | 'orders' | 'gmv') =>
     merchants.reduce((left, row) => left - row[column], all?.[column] ?? 0);
   const rest = {
-    rows: (all?.merchants ?? 0) - rows.length,
+    rows: (all?.merchants ?? 0) - merchants.filter(({ orders, gmv }) => orders !== 0 || gmv !== 0).length,
     unitsSold: unitsOf(restOf('units')),
     orders: restOf('orders'),
     gmv: restOf('gmv'),

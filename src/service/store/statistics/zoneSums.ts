@@ -43,16 +43,3 @@ export function zoneSums(sold: readonly ZoneLine[], returned: readonly ZoneLine[
 export function ordersOf(zones: readonly ZoneSum[]): number {
   return zones.some(({ orders }) => orders > 0) ? 1 : 0;
 }
-
-/** `after` less `before`, zone by zone; a zone that is not in `after` goes to nothing. */
-export function diffZoneSums(before: readonly ZoneSum[], after: readonly ZoneSum[]): ZoneSum[] {
-  return before.map((old) => {
-    const now = after.find(({ zone }) => zone === old.zone);
-    return {
-      zone: old.zone,
-      units: (now?.units ?? 0) - old.units,
-      gmv: (now?.gmv ?? 0) - old.gmv,
-      orders: (now?.orders ?? 0) - old.orders,
-    };
-  });
-}

@@ -13,7 +13,9 @@ export interface ZoneTotalDelta {
 }
 
 export function zoneTotalDeltas(deltas: readonly Delta[]): ZoneTotalDelta[] {
-  return deltas.flatMap(({ merchantId, zones }) => zones.map((zone) => ({ merchantId, ...zone })));
+  return deltas.flatMap(({ merchantId, zones }) =>
+    zones.map(({ zone, units, orders, gmv }) => ({ zone, merchantId, units, orders, gmv })),
+  );
 }
 
 const columns = omit(zoneTotalTable.columns, 'campaign_id', 'shard');

@@ -1,11 +1,34 @@
-import type { Delta } from '../statistics/delta.js';
+import type { Rules } from '../../../campaign/rules.js';
+import { type CountedTransaction, type Delta, heldDelta } from '../statistics/delta.js';
 import { type ZoneSum, zoneSums } from '../statistics/zoneSums.js';
 import type { AdjustmentRow } from './adjustmentRows.js';
 import { returnedLines, storedItems, zoneLines } from './items.js';
 import type { TransactionRow } from './rows.js';
 
-/** By what a stored transaction is counted, with nothing added to totals yet. */
-export function emptyDelta(row: TransactionRow): Delta {
+/** A stored transaction, neither held nor voided, as totals count it. `rules` are those by which it was judged. */
+export function countedTransaction(
+  row: TransactionRow,
+  rules: Rules,
+  zones: readonly ZoneSum[],
+): CountedTransaction {
+  return {
+    ...originOf(row),
+    receivedAt: row.created_at,
+    claimedAt: row.claimed_at,
+    amount: row.total_amount - row.refunded_amount,
+    qualified: row.qualified === 1,
+    entries: row.entries,
+    zones,
+    rules,
+  };
+}
+
+/** A stored transaction that begins or ceases to be held. */
+export function heldTransactionDelta(row: TransactionRow, held: number): Delta {
+  return heldDelta(originOf(row), held);
+}
+
+function originOf(row: TransactionRow) {
   return {
     organizationId: row.organization_id,
     merchantId: row.merchant_id,
@@ -15,15 +38,9 @@ export function emptyDelta(row: TransactionRow): Delta {
     district: row.district,
     region: row.region,
     activityId: row.activity_id,
+    category: row.category,
     occurredAt: row.occurred_at,
     participant: row.participant,
-    documents: 0,
-    qualified: 0,
-    amount: 0,
-    entries: 0,
-    held: 0,
-    zones: [],
-    orders: 0,
   };
 }
 

@@ -2,8 +2,8 @@ import { needsParticipant } from '../../../campaign/entries.js';
 import { type EffectiveRules, evaluateFacts, type TransactionVerdict } from '../../../campaign/verdict.js';
 import { loadRules, rulesOfRevision } from '../campaigns/rules.js';
 import type { Sql } from '../db/database.js';
-import type { Delta } from '../statistics/delta.js';
-import { emptyDelta } from './delta.js';
+import { added, type Delta, removed } from '../statistics/delta.js';
+import { countedTransaction } from './delta.js';
 import {
   type AccountLine,
   EntryAccount,
@@ -94,11 +94,10 @@ export async function applyRecomputation(
 ): Promise<Delta[]> {
   const deltas: Delta[] = [];
   for (const { row, verdict } of others) {
-    const entries = verdict.entries - row.entries;
     await insertAdjustment(sql, campaignId, row, {
       kind: 'recomputation',
       amount: 0,
-      entriesReversed: -entries,
+      entriesReversed: row.entries - verdict.entries,
       evaluation: verdict.evaluation,
       now,
     });
@@ -107,7 +106,9 @@ export async function applyRecomputation(
       WHERE campaign_id = $1 AND id = $2`,
       [campaignId, row.id, verdict.entries, now],
     );
-    deltas.push({ ...emptyDelta(row), entries });
+    // What it sold in zones does not change, and is in neither.
+    const before = countedTransaction(row, verdict.effective.rules, []);
+    deltas.push(removed(before), added({ ...before, entries: verdict.entries }));
   }
   return deltas;
 }

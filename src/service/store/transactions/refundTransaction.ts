@@ -2,9 +2,9 @@ import type { Access, Reference } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { appendDeltas } from '../statistics/appendDeltas.js';
-import { diffZoneSums, ordersOf } from '../statistics/zoneSums.js';
+import { added, removed } from '../statistics/delta.js';
 import { findKnownAdjustment, lockForAdjustment } from './adjust.js';
-import { currentZoneSums, emptyDelta } from './delta.js';
+import { countedTransaction, currentZoneSums } from './delta.js';
 import { insertAdjustment } from './insertAdjustment.js';
 import { applyRecomputation, recompute } from './recompute.js';
 import { findReturned } from './returnedItems.js';
@@ -40,7 +40,8 @@ export async function refundTransaction(
   // A held transaction has no evaluation and is in no total yet.
   const isHeld = row.status === 'held';
   const recomputation = isHeld ? null : await recompute(sql, campaignId, row, remaining, now);
-  const { entries, qualified } = recomputation === null ? row : recomputation.own;
+  const { entries } = recomputation === null ? row : recomputation.own;
+  const qualified = recomputation === null ? row.qualified === 1 : recomputation.own.qualified;
   const adjustment = await insertAdjustment(sql, campaignId, row, {
     ...input,
     kind: 'refund',
@@ -55,17 +56,21 @@ export async function refundTransaction(
     [campaignId, row.id, isHeld ? 'held' : 'adjusted', qualified ? 1 : 0, entries, amount, now],
   );
   if (recomputation === null) return row.id;
-  const before = currentZoneSums(row, adjustments);
-  const after = currentZoneSums(row, [...adjustments, adjustment]);
+  const before = countedTransaction(
+    row,
+    recomputation.own.effective.rules,
+    currentZoneSums(row, adjustments),
+  );
+  const after = {
+    ...before,
+    amount: remaining,
+    qualified,
+    entries,
+    zones: currentZoneSums(row, [...adjustments, adjustment]),
+  };
   await appendDeltas(sql, campaignId, [
-    {
-      ...emptyDelta(row),
-      qualified: (qualified ? 1 : 0) - row.qualified,
-      amount: -amount,
-      entries: entries - row.entries,
-      zones: diffZoneSums(before, after),
-      orders: ordersOf(after) - ordersOf(before),
-    },
+    removed(before),
+    added(after),
     ...(await applyRecomputation(sql, campaignId, recomputation, now)),
   ]);
   return row.id;

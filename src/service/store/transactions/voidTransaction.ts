@@ -2,10 +2,9 @@ import type { Access, Reference } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { appendDeltas } from '../statistics/appendDeltas.js';
-import type { Delta } from '../statistics/delta.js';
-import { diffZoneSums, ordersOf } from '../statistics/zoneSums.js';
+import { removed } from '../statistics/delta.js';
 import { findKnownAdjustment, lockForAdjustment } from './adjust.js';
-import { currentZoneSums, emptyDelta } from './delta.js';
+import { countedTransaction, currentZoneSums, heldTransactionDelta } from './delta.js';
 import { insertAdjustment } from './insertAdjustment.js';
 import { applyRecomputation, recompute } from './recompute.js';
 import type { TransactionRow } from './rows.js';
@@ -55,24 +54,15 @@ export async function voidTransaction(
   if (row.status === 'held') {
     // Withdrawal took all that the merchant had held out of the count.
     const held = isMerchantWithdrawn ? 0 : -1;
-    await appendDeltas(sql, campaignId, [{ ...emptyDelta(row), held }]);
+    await appendDeltas(sql, campaignId, [heldTransactionDelta(row, held)]);
     return row.id;
   }
-  const others =
-    row.participant === null
-      ? []
-      : await applyRecomputation(sql, campaignId, await recompute(sql, campaignId, row, 0, now), now);
+  const recomputation = await recompute(sql, campaignId, row, 0, now);
   const zones = currentZoneSums(row, adjustments);
-  const own: Delta = {
-    ...emptyDelta(row),
-    documents: -1,
-    qualified: -row.qualified,
-    amount: -amount,
-    entries: -row.entries,
-    zones: diffZoneSums(zones, []),
-    orders: -ordersOf(zones),
-  };
-  await appendDeltas(sql, campaignId, [own, ...others]);
+  await appendDeltas(sql, campaignId, [
+    removed(countedTransaction(row, recomputation.own.effective.rules, zones)),
+    ...(await applyRecomputation(sql, campaignId, recomputation, now)),
+  ]);
   return row.id;
 }
 

@@ -11,8 +11,8 @@ import { StoreProblem } from '../db/problem.js';
 import { lockMerchantStates, lookUpMerchants, type MerchantFound } from '../merchants/lookup.js';
 import { lookUpPromoItems } from '../promoItems/lookup.js';
 import { appendDeltas } from '../statistics/appendDeltas.js';
-import type { Delta } from '../statistics/delta.js';
-import { ordersOf, zoneSums } from '../statistics/zoneSums.js';
+import { added, type Delta, heldDelta } from '../statistics/delta.js';
+import { zoneSums } from '../statistics/zoneSums.js';
 import { latestEvaluations } from '../transactions/evaluations.js';
 import { insertTransactions, type Results } from '../transactions/insert.js';
 import { zoneLines } from '../transactions/items.js';
@@ -48,7 +48,7 @@ export async function pushBatch(
   await appendDeltas(
     sql,
     campaignId,
-    accepted.map((candidate) => deltaOf(candidate, access.organizationId)),
+    accepted.map((candidate) => deltaOf(candidate, access.organizationId, now)),
   );
   const claimed = campaign.claimsWait
     ? await matchClaims(sql, campaignId, claimableKeys(accepted), now)
@@ -165,10 +165,8 @@ async function lookUpAndLockMerchants(
   });
 }
 
-function deltaOf({ row, items }: Candidate, organizationId: string): Delta {
-  const isHeld = row.status === 'held';
-  const zones = !isHeld && items.length > 0 ? zoneSums(zoneLines(items)) : [];
-  return {
+function deltaOf({ row, items, verdict }: Candidate, organizationId: string, now: number): Delta {
+  const origin = {
     organizationId,
     merchantId: row.merchant_id,
     channel: row.channel,
@@ -177,16 +175,21 @@ function deltaOf({ row, items }: Candidate, organizationId: string): Delta {
     district: row.district ?? null,
     region: row.region ?? null,
     activityId: row.activity_id ?? null,
+    category: row.category ?? null,
     occurredAt: row.occurred_at,
     participant: row.participant ?? null,
-    documents: isHeld ? 0 : 1,
-    qualified: row.qualified,
-    amount: isHeld ? 0 : row.total_amount,
-    entries: row.granted,
-    held: isHeld ? 1 : 0,
-    zones,
-    orders: ordersOf(zones),
   };
+  if (verdict === null) return heldDelta(origin, 1);
+  return added({
+    ...origin,
+    receivedAt: now,
+    claimedAt: null,
+    amount: row.total_amount,
+    qualified: verdict.qualified,
+    entries: row.granted,
+    zones: items.length > 0 ? zoneSums(zoneLines(items)) : [],
+    rules: verdict.effective.rules,
+  });
 }
 
 /** Entries of the transactions of a batch that a waiting claim got, by transaction. */

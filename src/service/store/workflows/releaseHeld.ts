@@ -9,10 +9,9 @@ import { orThrow } from '../db/query.js';
 import type { MerchantRecord } from '../merchants/types.js';
 import { appendDeltas } from '../statistics/appendDeltas.js';
 import { type CounterDelta, counterOfBoth } from '../statistics/counters.js';
-import type { Delta } from '../statistics/delta.js';
-import { ordersOf } from '../statistics/zoneSums.js';
+import { added, type Delta } from '../statistics/delta.js';
 import { type AdjustmentRow, loadAdjustments } from '../transactions/adjustmentRows.js';
-import { currentZoneSums, emptyDelta } from '../transactions/delta.js';
+import { countedTransaction, currentZoneSums, heldTransactionDelta } from '../transactions/delta.js';
 import { factsOfStored } from '../transactions/facts.js';
 import { postToAccounts } from '../transactions/postToAccounts.js';
 import { selectTransactions, type TransactionRow } from '../transactions/rows.js';
@@ -137,7 +136,7 @@ async function releaseBatch(
   await appendDeltas(
     sql,
     campaignId,
-    released.map(({ delta }) => delta),
+    released.flatMap(({ deltas }) => deltas),
   );
   if (campaign.claimsWait) {
     const unclaimed = held.filter(({ participant }) => participant === null);
@@ -180,7 +179,7 @@ function evaluateHeld(
 function release(
   { row, ofMerchant, verdict }: EvaluatedHeld,
   adjustments: readonly AdjustmentRow[],
-): { row: Row<typeof columns>; delta: Delta } {
+): { row: Row<typeof columns>; deltas: readonly Delta[] } {
   const { entries, evaluation, effective } = verdict;
   const qualified = verdict.qualified ? 1 : 0;
   const zones = currentZoneSums(row, adjustments);
@@ -195,17 +194,15 @@ function release(
       ...ofMerchant,
       evaluation,
     },
-    delta: {
-      ...emptyDelta(row),
-      ...ofMerchant,
-      documents: 1,
-      qualified,
-      amount: verdict.facts.amount,
-      entries,
-      held: -1,
-      zones,
-      orders: ordersOf(zones),
-    },
+    deltas: [
+      heldTransactionDelta(row, -1),
+      added({
+        ...countedTransaction(row, effective.rules, zones),
+        ...ofMerchant,
+        qualified: verdict.qualified,
+        entries,
+      }),
+    ],
   };
 }
 

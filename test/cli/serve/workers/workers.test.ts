@@ -138,8 +138,8 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
     await killing;
     expect(report).toMatchObject({ total: 12_000, rejected: 0 });
     const after = await served.partner.stats.summary();
-    expect(after.documentCount - before.documentCount).toBe(12_000);
-    expect(after.registeredAmount - before.registeredAmount).toBe(12_000 * 1_280);
+    expect(after.received.documents - before.received.documents).toBe(12_000);
+    expect(after.received.amount - before.received.amount).toBe(12_000 * 1_280);
     expect(served.err()).toContain('A worker ended (SIGKILL); another takes its place');
     await expect.poll(() => served.workers().length, { timeout: 15_000 }).toBe(2);
     // A counter never falls, also when its worker was killed.

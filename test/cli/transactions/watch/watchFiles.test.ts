@@ -14,7 +14,7 @@ const cli = cliService();
 const sold = '2020-12-12T14:30:00';
 const watchIntervals: WatchIntervals = { stable: 150, giveUp: 900, scan: 60, minScan: 10 };
 
-const documents = async (): Promise<number> => (await cli.as('partner').stats.summary()).documentCount;
+const documents = async (): Promise<number> => (await cli.as('partner').stats.summary()).received.documents;
 const until = (check: () => Promise<unknown>) => vi.waitFor(check, { timeout: 15_000, interval: 50 });
 const untilDocuments = (count: number) => until(async () => expect(await documents()).toBe(count));
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -64,7 +64,7 @@ describe('transactions push --watch', () => {
     );
     await untilDocuments(3);
     await until(async () =>
-      expect((await cli.as('partner').stats.summary()).registeredAmount).toBe(3 * 1280 - 105),
+      expect((await cli.as('partner').stats.summary()).received.amount).toBe(3 * 1280 - 105),
     );
     const { code, out, err } = await stop();
     expect(code).toBe(0);
@@ -119,7 +119,7 @@ describe('transactions push --watch', () => {
     await untilDocuments(1);
     await put(folder, 'issue.xml', numbered(1));
     await put(folder, 'again.xml', issue({ number: 'AB10000001', time: '2020-12-12T14:45:00', total: 500 }));
-    await until(async () => expect((await cli.as('partner').stats.summary()).registeredAmount).toBe(1780));
+    await until(async () => expect((await cli.as('partner').stats.summary()).received.amount).toBe(1780));
     const { code, out } = await stop();
     expect(JSON.parse(out)).toMatchObject({
       accepted: 3,
@@ -142,7 +142,7 @@ describe('transactions push --watch', () => {
       'other.xml': issue(second),
     });
     const { stop } = await watching(folder, ['--json']);
-    const amount = async () => (await cli.as('partner').stats.summary()).registeredAmount;
+    const amount = async () => (await cli.as('partner').stats.summary()).received.amount;
     await until(async () => expect(await amount()).toBe(1900));
     await put(folder, 'void.xml', end('Void', second.number, second.time, '2020-12-12T11:00:00'));
     await until(async () => expect(await amount()).toBe(900));
@@ -162,7 +162,7 @@ describe('transactions push --watch', () => {
     const folder = await folderWith({ '1.xml': issue(first), '2.xml': issue(second) });
     const { stop } = await watching(folder, ['--json']);
     const { stats, transactions } = cli.as('partner');
-    const amount = async () => (await stats.summary()).registeredAmount;
+    const amount = async () => (await stats.summary()).received.amount;
     await until(async () => expect(await amount()).toBe(2000));
     const again = await put(folder, 'a.xml', issue({ ...first, total: 900 }));
     // It equals the first in all that the service compares.

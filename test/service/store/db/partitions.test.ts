@@ -46,7 +46,7 @@ describe.runIf(engines.includes('postgres'))('partitions of transactions', () =>
       'accepted',
     ]);
     // Figures of the settled one come from its totals.
-    expect((await store.statistics.summary(settled.campaignId, null)).documentCount).toBe(2);
+    expect((await store.statistics.summary(settled.campaignId, null)).receivedCount).toBe(2);
   });
 
   it('take new transactions in the order of their ids, so that indexes grow at their ends', async () => {

@@ -27,7 +27,7 @@ describe.each(engines)('idempotency on %s', (engine) => {
       return response;
     };
   const documents = async () =>
-    (await test.store.statistics.summary(test.festival.campaignId, null)).documentCount;
+    (await test.store.statistics.summary(test.festival.campaignId, null)).receivedCount;
   const never = async (): Promise<StoredResponse> => {
     throw new Error('This must not run');
   };

@@ -115,7 +115,13 @@ class Ledger {
         merchantsAwaitingReview: this.states.filter((state) => state === 'submitted').length,
         transactionsHeld: waiting.length,
       },
-      district: groups(standing, (known) => (known.online ? 'none' : String(SHOPS[known.shop]))),
+      outsidePeriod: { documents: 0, amount: 0 },
+      registeredGmv: 0,
+      district: groups(
+        standing.filter(({ online }) => !online),
+        (known) => String(SHOPS[known.shop]),
+      ),
+      withoutDistrict: sum(standing.filter(({ online }) => online)),
       merchant: groups(standing, (known) => `shop-${known.shop}`),
       hour: groups(standing, (known) => String(hourOf(known))),
     };
@@ -133,6 +139,9 @@ function sum(sales: readonly { net: number }[]) {
     documentCount: sales.length,
     qualifiedCount: qualified.length,
     entryCount: qualified.reduce((total, { net }) => total + Math.floor(net / 500), 0),
+    qualifiedAmount: qualified.reduce((total, { net }) => total + net, 0),
+    receivedAmount: sales.reduce((total, { net }) => total + net, 0),
+    receivedCount: sales.length,
   };
 }
 
@@ -193,6 +202,7 @@ async function statisticsOf({ store, campaignId, partner }: Festival): Promise<u
 
 async function read(store: Store, campaignId: string, coverage: string | null): Promise<unknown> {
   const { asOf: _, zone: __, zones: ___, ...summary } = await store.statistics.summary(campaignId, coverage);
+  const { unassigned } = await store.statistics.breakdown(campaignId, coverage, { by: 'district', top: 1 });
   const by = async (dimension: 'district' | 'merchant') => {
     const { rows } = await store.statistics.breakdown(campaignId, coverage, { by: dimension, top: 99 });
     const named = rows.map(
@@ -205,6 +215,7 @@ async function read(store: Store, campaignId: string, coverage: string | null): 
   return {
     ...summary,
     district: await by('district'),
+    withoutDistrict: unassigned,
     merchant: await by('merchant'),
     hour: Object.fromEntries(points.map(({ start, ...figures }) => [String(start), figures])),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toTaipei } from '../../../../src/campaign/taipeiTime.js';
-import { at, closing, invoice, opening, sale } from '../../../support/festival.js';
+import { at, closing, invoice, opening, registeredSale as sale } from '../../../support/festival.js';
 import { engines } from '../../../support/stores.js';
 import { setUpFestival } from '../../../support/suites.js';
 
@@ -8,10 +8,15 @@ describe.each(engines)('statistics on %s', (engine) => {
   const test = setUpFestival(engine, { clock: () => 1_612_627_200_000, merchants: [] });
 
   it('begins with zeros', async () => {
-    const none = { registeredAmount: 0, documentCount: 0, qualifiedCount: 0, entryCount: 0 };
+    const none = {
+      ...{ registeredAmount: 0, documentCount: 0, qualifiedCount: 0, entryCount: 0 },
+      ...{ qualifiedAmount: 0, receivedAmount: 0, receivedCount: 0 },
+    };
     expect(await test.store.statistics.summary(test.festival.campaignId, null)).toEqual({
       asOf: 1_612_627_200_000,
       ...none,
+      outsidePeriod: { documents: 0, amount: 0 },
+      registeredGmv: 0,
       participantCount: 0,
       merchantCount: 0,
       zone: { itemsListed: 0, unitsSold: 0, orders: 0, gmv: 0 },
@@ -22,7 +27,13 @@ describe.each(engines)('statistics on %s', (engine) => {
       by: 'district',
       top: 5,
     });
-    expect(breakdown).toEqual({ asOf: 1_612_627_200_000, rows: [], rest: { rows: 0, ...none } });
+    expect(breakdown).toEqual({
+      asOf: 1_612_627_200_000,
+      rows: [],
+      unassigned: none,
+      rest: { rows: 0, ...none },
+      total: none,
+    });
   });
 
   it('rejects an unknown campaign', async () => {
@@ -58,17 +69,12 @@ describe.each(engines)('statistics on %s', (engine) => {
         [key, registeredAmount, documentCount, entryCount].join(' '),
       );
     };
-    expect(await by('district')).toEqual([
-      '66000090 3000 1 6',
-      '66000060 1000 1 2',
-      '66000110 400 1 0',
-      'none 400 1 0',
-    ]);
-    expect(await by('region')).toEqual(['mountain 3000 1 6', 'city 1000 1 2', 'none 400 1 0', 'sea 400 1 0']);
+    expect(await by('district')).toEqual(['66000090 3000 1 6', '66000060 1000 1 2', '66000110 400 1 0']);
+    expect(await by('region')).toEqual(['mountain 3000 1 6', 'city 1000 1 2', 'sea 400 1 0']);
     expect(await by('industry')).toEqual(['beauty 3000 1 6', 'retail 1800 3 2']);
     expect(await by('channel')).toEqual(['store 4400 3 8', 'online 400 1 0']);
     expect(await by('documentType')).toEqual(['einvoice 4400 3 8', 'receipt 400 1 0']);
-    expect(await by('activity')).toEqual(['none 3800 3 6', 'event-0 1000 1 2']);
+    expect(await by('activity')).toEqual(['event-0 1000 1 2']);
     expect(
       await test.store.statistics.breakdown(test.festival.campaignId, null, { by: 'merchant', top: 2 }),
     ).toMatchObject({
@@ -78,6 +84,26 @@ describe.each(engines)('statistics on %s', (engine) => {
       ],
       rest: { rows: 1, registeredAmount: 400, documentCount: 1, qualifiedCount: 0, entryCount: 0 },
     });
+  });
+
+  it('gives as many districts as are requested, and beside them what has none', async () => {
+    const districts = ['66000060', '66000090', '66000110', '66000040'];
+    for (const [index, district] of districts.entries())
+      await test.festival.approved(`s${index}`, { district });
+    await test.festival.push(
+      ...districts.map((_, n) => sale(n, { merchantExternalId: `s${n}`, totalAmount: 500 * (n + 1) })),
+      sale(10, { merchantExternalId: 's0', channel: 'online', totalAmount: 9_000 }),
+    );
+    const { rows, unassigned, rest, total } = await test.store.statistics.breakdown(
+      test.festival.campaignId,
+      null,
+      { by: 'district', top: 3 },
+    );
+    expect(rows.map(({ key }) => key)).toEqual(['66000040', '66000110', '66000090']);
+    expect(unassigned).toMatchObject({ registeredAmount: 9_000, documentCount: 1, entryCount: 18 });
+    expect(rest).toMatchObject({ rows: 1, registeredAmount: 500, documentCount: 1, entryCount: 1 });
+    for (const name of ['registeredAmount', 'documentCount', 'entryCount', 'receivedAmount'] as const)
+      expect([...rows, unassigned, rest].reduce((sum, part) => sum + part[name], 0)).toBe(total[name]);
   });
 
   it('gives the names of merchants, regions and activities', async () => {
@@ -93,11 +119,8 @@ describe.each(engines)('statistics on %s', (engine) => {
       const { rows } = await test.store.statistics.breakdown(test.festival.campaignId, null, { by, top: 9 });
       return Object.fromEntries(rows.map(({ key, name, nameEn }) => [key, [name, nameEn]]));
     };
-    expect(await names('region')).toEqual({ city: [city?.name, city?.nameEn], none: [null, null] });
-    expect(await names('activity')).toEqual({
-      'event-0': [event?.name, event?.nameEn ?? null],
-      none: [null, null],
-    });
+    expect(await names('region')).toEqual({ city: [city?.name, city?.nameEn] });
+    expect(await names('activity')).toEqual({ 'event-0': [event?.name, event?.nameEn ?? null] });
     expect(Object.values(await names('merchant'))).toEqual([['甲', 'A']]);
     expect(await names('channel')).toEqual({ store: [null, null], online: [null, null] });
   });

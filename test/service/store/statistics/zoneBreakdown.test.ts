@@ -91,6 +91,32 @@ describe.each(engines)('the breakdown of a zone by merchant on %s', (engine) => 
     ).rejects.toMatchObject({ code: 'campaign_not_found' });
   });
 
+  it('gives as the rest of one merchant what the others sold', async () => {
+    await test.festival.push(order(1, 'tea', 'green', 3), order(2, 'fruit', 'pear', 4));
+    expect((await zone({ merchantId: 'external:tea' })).rest).toEqual({
+      rows: 1,
+      unitsSold: 4,
+      orders: 1,
+      gmv: 400,
+    });
+    expect((await zone({ merchantId: 'external:idle' })).rest).toEqual({
+      rows: 2,
+      unitsSold: 7,
+      orders: 2,
+      gmv: 700,
+    });
+  });
+
+  it('counts no sale outside the purchase period', async () => {
+    await test.festival.push(order(1, 'tea', 'green', 3), {
+      ...order(2, 'tea', 'green', 5),
+      occurredAt: opening - 1,
+    });
+    expect((await zone()).rows).toMatchObject([{ externalId: 'tea', unitsSold: 3, orders: 1, gmv: 300 }]);
+    const { zone: sold } = await test.store.statistics.summary(test.festival.campaignId, null);
+    expect(sold).toMatchObject({ unitsSold: 3, orders: 1, gmv: 300 });
+  });
+
   it('shows a partner its own merchants in its zone, and the operator all', async () => {
     await test.festival.push(order(1, 'tea', 'green', 1));
     expect((await zone({}, test.festival.rival)).rows).toEqual([]);

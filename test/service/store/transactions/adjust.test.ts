@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { VoidKind } from '../../../../src/generated/types.js';
 import type { RefundInput, TransactionRecord } from '../../../../src/service/store/index.js';
-import { offer, sale } from '../../../support/festival.js';
+import { offer, registeredSale as sale } from '../../../support/festival.js';
 import { engines } from '../../../support/stores.js';
 import { setUpFestival } from '../../../support/suites.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PushedTransaction } from '../../../../src/service/store/index.js';
-import { sale } from '../../../support/festival.js';
+import { registeredSale as sale } from '../../../support/festival.js';
 import { engines } from '../../../support/stores.js';
 import { setUpFestival } from '../../../support/suites.js';
 

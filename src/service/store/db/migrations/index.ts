@@ -11,6 +11,7 @@ import { tree } from './0008-tree.js';
 import { receiptClaims } from './0009-receipt-claims.js';
 import { drawSchedules } from './0010-draw-schedules.js';
 import { invitations } from './0011-invitations.js';
+import { figures } from './0012-figures.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   receiptClaims,
   drawSchedules,
   invitations,
+  figures,
 ];
 
 /**

@@ -21,6 +21,7 @@ export const postgresDialect: Dialect = {
   // Totals change all the time: with free space in each page a changed row stays in its page.
   keyedTable: 'WITH (fillfactor = 70)',
   ...postgresRows,
+  jsonInteger: (column, path) => `(${column}::json #>> '{${path.join(',')}}')::bigint`,
   hmac(column, first) {
     const outer = `$${Number(first.slice(1)) + 1}`;
     const innerHash = `sha256(${first}::bytea || convert_to(${column}, 'UTF8'))`;

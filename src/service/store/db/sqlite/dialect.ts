@@ -16,6 +16,7 @@ export const sqliteDialect: Dialect = {
   insertsOptimistically: false,
   keyedTable: 'STRICT, WITHOUT ROWID',
   ...sqliteRows,
+  jsonInteger: (column, path) => `(${column} ->> '$.${path.join('.')}')`,
   hmac: (column, first) => `hmac_sha256(${first}, ${column})`,
   encodeHmacKey: (key) => [key],
   // One connection, one transaction at a time: there is nobody to lock out, and one shard is enough.

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database, Parameter } from '../../../../../src/service/store/db/database.js';
+import type { Window } from '../../../../../src/campaign/rules.js';
+import type { Database, Parameter, Sql } from '../../../../../src/service/store/db/database.js';
 import { migrate, migrations } from '../../../../../src/service/store/db/migrations/index.js';
 import { createPartition } from '../../../../../src/service/store/db/partitions.js';
 import { openPostgresDatabase } from '../../../../../src/service/store/db/postgres/database.js';
 import { openSqliteDatabase } from '../../../../../src/service/store/db/sqlite/database.js';
 import type { Access, Store } from '../../../../../src/service/store/index.js';
 import { invoice, sale } from '../../../../support/festival.js';
+import { figuresOf, storedTransactions } from '../../../../support/figures.js';
 import { createTestDatabase, engines, type TestDatabase } from '../../../../support/stores.js';
 
 type Value = Parameter | { readonly hex: string };
@@ -41,20 +43,27 @@ async function restore(database: Database): Promise<void> {
   await database.transaction(async (sql) => {
     await createPartition(sql, campaignId);
     await sql.run('DELETE FROM audit_head');
-    for (const [table, rows] of Object.entries(stored.rows)) {
-      // The engine counts it up.
-      const columns = Object.keys(rows[0] ?? {}).filter(
-        (name) => table !== 'figure_changes' || name !== 'id',
-      );
-      const placeholders = columns.map((_, index) => `$${index + 1}`).join(', ');
-      const text = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${placeholders})`;
-      for (const row of rows)
-        await sql.run(
-          text,
-          columns.map((name) => toParameter(row[name] ?? null)),
-        );
-    }
+    for (const [table, rows] of Object.entries(stored.rows)) await insertInto(sql, table, rows);
   });
+}
+
+const insert = (database: Database, table: string, rows: readonly Readonly<Record<string, Value>>[]) =>
+  database.transaction((sql) => insertInto(sql, table, rows));
+
+async function insertInto(
+  sql: Sql,
+  table: string,
+  rows: readonly Readonly<Record<string, Value>>[],
+): Promise<void> {
+  // The engine counts it up.
+  const columns = Object.keys(rows[0] ?? {}).filter((name) => table !== 'figure_changes' || name !== 'id');
+  const placeholders = columns.map((_, index) => `$${index + 1}`).join(', ');
+  const text = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${placeholders})`;
+  for (const row of rows)
+    await sql.run(
+      text,
+      columns.map((name) => toParameter(row[name] ?? null)),
+    );
 }
 
 /** A key as migration 0001 stored it, of the partner. */
@@ -100,6 +109,7 @@ describe.each(engines)('a database of migration 0001 on %s', (engine) => {
     );
   });
 
+  // What that release called registered is received now.
   it('returns all that the earlier release returned', async () => {
     const page = { limit: 100 };
     const { statistics, participants, draws } = store;
@@ -150,5 +160,84 @@ describe.each(engines)('a database of migration 0001 on %s', (engine) => {
     expect(participantCount).toBe(before + 1);
     expect((await store.ledger.check(campaignId)).differences).toEqual([]);
     await expect(test.query("UPDATE audit_entries SET code = 'other'")).rejects.toThrow('append-only');
+  });
+});
+
+describe.each(engines)('the figures of a database of before migration 0005 on %s', (engine) => {
+  let test: TestDatabase;
+  let store: Store;
+  const [purchases] = (stored.rows.campaign_rules ?? []).map(
+    ({ rules }) => (JSON.parse(String(rules)) as { purchasePeriod: Window }).purchasePeriod,
+  );
+  const period = purchases as Window;
+
+  beforeAll(async () => {
+    test = await createTestDatabase(engine);
+    const database = await (engine === 'sqlite'
+      ? openSqliteDatabase(test.url.slice('sqlite:'.length))
+      : openPostgresDatabase(test.url));
+    await restore(database);
+    // One sale of a zone a year before the purchase period, and one after its end.
+    const sold = stored.rows.transactions?.find(({ items, status }) => items !== null && status !== 'voided');
+    await insert(database, 'transactions', [
+      {
+        ...sold,
+        id: 'txn_before',
+        external_id: 'before',
+        natural_key: 'before',
+        occurred_at: period.startsAt - 1,
+      },
+      { ...sold, id: 'txn_after', external_id: 'after', natural_key: 'after', occurred_at: period.endsAt },
+    ]);
+    await database.close();
+    store = await test.open({ clock: () => now });
+  });
+  afterAll(async () => {
+    await store.close();
+    await test.drop();
+  });
+
+  it('are those of its transactions', async () => {
+    const rows = await storedTransactions(test, campaignId);
+    for (const owner of [null, partner.organizationId, rival.organizationId]) {
+      const { totals, outsidePeriod, participantCount } = figuresOf(
+        rows.filter((row) => owner === null || row.organization_id === owner),
+        period,
+      );
+      const summary = await store.statistics.summary(campaignId, owner);
+      expect(summary).toMatchObject({ ...totals, outsidePeriod, participantCount });
+      const { total } = await store.statistics.breakdown(campaignId, owner, { by: 'channel', top: 9 });
+      expect(total).toEqual(totals);
+      const span = { interval: 'hour', from: 0, to: 4e12 } as const;
+      const { points } = await store.statistics.timeseries(campaignId, owner, span);
+      for (const [name, value] of Object.entries(totals))
+        expect(points.reduce((sum, point) => sum + point[name as keyof typeof totals], 0)).toBe(value);
+    }
+    const { outsidePeriod, zone, registeredGmv } = await store.statistics.summary(campaignId, null);
+    expect(outsidePeriod.documents).toBe(2);
+    expect({ zone, registeredGmv }).toMatchObject({
+      zone: { unitsSold: 2, orders: 1, gmv: 1280 },
+      registeredGmv: 1280,
+    });
+  });
+
+  it('stay right when what was stored before is taken back', async () => {
+    const rows = await store.transactions.list(campaignId, operator, {}, { limit: 100 });
+    for (const { id, status } of rows.items)
+      if (status !== 'voided') await store.transactions.void(campaignId, operator, id, { kind: 'cancel' });
+    const [held] = rows.items.filter(({ status }) => status === 'held');
+    expect(held).toBeDefined();
+    expect(await store.statistics.summary(campaignId, null)).toMatchObject({
+      ...figuresOf([], period).totals,
+      outsidePeriod: { documents: 0, amount: 0 },
+      participantCount: 0,
+      zone: { unitsSold: 0, orders: 0, gmv: 0 },
+      registeredGmv: 0,
+      pending: { transactionsHeld: 0 },
+    });
+    const left = await test.query(
+      `SELECT * FROM daily_totals WHERE received_documents <> 0 OR outside_documents <> 0 OR amount <> 0`,
+    );
+    expect(left).toEqual([]);
   });
 });
