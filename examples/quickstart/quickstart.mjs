@@ -68,7 +68,7 @@ async function* merchantRows() {
 async function approveMerchants(operator, print) {
   let approved = 0;
   for await (const merchant of operator.merchants.list({ status: 'submitted' })) {
-    await operator.merchants.approve(merchant.id);
+    await operator.merchants.approve(merchant.id, { includeChildren: false });
     approved += 1;
   }
   print(`   核准 approved ${count(approved)}`);

@@ -38,7 +38,7 @@ export interface Delta extends Origin {
   readonly orders: number;
 }
 
-export interface ZoneDelta extends ZoneSum {
+interface ZoneDelta extends ZoneSum {
   /** The part of `gmv` that is registered. */
   readonly registeredGmv: number;
 }

@@ -30,7 +30,7 @@ export function toTotals(figures: Figures): Totals {
   };
 }
 
-export const noTotals: Totals = toTotals(noFigures);
+const noTotals: Totals = toTotals(noFigures);
 
 /** `a` without what is in `b`. */
 export function subtract(a: Totals, b: Totals): Totals {
