@@ -27,6 +27,8 @@ export function digestOf(item: DigestedItem): Digest {
     item;
   const merchant = merchantId ?? `external:${merchantExternalId}`;
   const { url = null, imageUrl = null, validFrom = null, validTo = null, status = 'live' } = item;
+  const { titleEn, description, terms, quantity, audience } = item;
+  const more = [titleEn, description, terms, quantity, audience];
   return digestOfFields([
     externalId,
     merchant,
@@ -40,6 +42,8 @@ export function digestOf(item: DigestedItem): Digest {
     validFrom,
     validTo,
     status,
+    // An offer that says none of these has the digest that it had before there were any.
+    ...(more.every((field) => field === undefined) ? [] : more.map((field) => field ?? null)),
   ]);
 }
 

@@ -35,6 +35,11 @@ export interface FeedOptions {
   readonly zone?: string | undefined;
   /** Kind of offer, `discountProduct` by default. */
   readonly type?: PromoItemType | ((record: FeedRecord) => PromoItemType) | undefined;
+  /**
+   * Whether descriptions are taken where the format has them (Google, Meta); false by default, since they are most of a
+   * feed's size. A mapped column `description` is always taken.
+   */
+  readonly descriptions?: boolean | undefined;
   readonly seller?: FeedSeller | undefined;
   readonly identity?: FeedIdentity | undefined;
   /**
@@ -83,6 +88,7 @@ export interface ResolvedOptions {
   readonly encoding: string;
   readonly zone: string | undefined;
   readonly type: PromoItemType | ((record: FeedRecord) => PromoItemType);
+  readonly descriptions: boolean;
   readonly seller: FeedSeller | undefined;
   readonly identity: FeedIdentity | undefined;
   readonly columns: FeedColumns;
@@ -104,7 +110,17 @@ export function resolveOptions(options: FeedOptions): ResolvedOptions {
     type = 'discountProduct',
     currency = 'TWD',
   } = options;
-  const { rates = {}, zone, seller, validFrom, validTo, shopUrl, signal, clock = Date.now } = options;
+  const {
+    descriptions = false,
+    rates = {},
+    zone,
+    seller,
+    validFrom,
+    validTo,
+    shopUrl,
+    signal,
+    clock = Date.now,
+  } = options;
   check('format', format === 'auto' || feedFormats.includes(format), feedFormats.join(', '));
   check('encoding', encoding === 'auto' || encodingName(encoding) !== null, 'utf-8, big5, …');
   checkColumns(columns, format);
@@ -123,6 +139,7 @@ export function resolveOptions(options: FeedOptions): ResolvedOptions {
     encoding: encodingName(encoding) ?? 'auto',
     zone,
     type,
+    descriptions,
     seller: seller ?? (columns.merchantExternalId ? { column: columns.merchantExternalId } : undefined),
     identity,
     columns,

@@ -4975,6 +4975,31 @@ export interface components {
              * @example true
              */
             restore?: boolean;
+            /**
+             * Title in English.
+             * @example Gift box of Xinshe mushrooms
+             */
+            titleEn?: string;
+            /**
+             * What the offer is, as shown to shoppers.
+             * @example 新社段木香菇 300 克，附提袋。
+             */
+            description?: string;
+            /**
+             * On what terms it is offered, as shown to shoppers.
+             * @example 每人限購三盒；不與其他優惠併用。
+             */
+            terms?: string;
+            /**
+             * How many there are in the offer; without it there is no limit. Unit: items.
+             * @example 500
+             */
+            quantity?: number;
+            /**
+             * Whom the offer is for, as shown to shoppers; everyone by default.
+             * @example 新會員
+             */
+            audience?: string;
         };
         /** Up to 1,000 promo items, at most 1 MiB. Each row is checked by itself: an invalid row is rejected, and the others are processed. */
         PromoItemBatch: {
@@ -5015,6 +5040,18 @@ export interface components {
             validTo: components["schemas"]["Timestamp"] | null;
             /** State of the item. */
             status: components["schemas"]["OpenPromoItemStatus"];
+            /** Title in English. */
+            titleEn: string | null;
+            /** What the offer is. */
+            description: string | null;
+            /** On what terms it is offered. */
+            terms: string | null;
+            /**
+             * How many there are in the offer; null where that is not limited.
+             */
+            quantity: number | null;
+            /** Whom the offer is for; null for everyone. */
+            audience: string | null;
             /** When the item was created. */
             createdAt: components["schemas"]["Timestamp"];
             /** When the item was last changed. */
@@ -5053,6 +5090,18 @@ export interface components {
             validFrom: components["schemas"]["Timestamp"] | null;
             /** End of the offer; null for none. */
             validTo: components["schemas"]["Timestamp"] | null;
+            /** Title in English. */
+            titleEn: string | null;
+            /** What the offer is. */
+            description: string | null;
+            /** On what terms it is offered. */
+            terms: string | null;
+            /**
+             * How many there are in the offer; null where that is not limited.
+             */
+            quantity: number | null;
+            /** Whom the offer is for; null for everyone. */
+            audience: string | null;
         };
         /** One page of offers that are live. */
         LivePromoItemPage: {
@@ -5184,7 +5233,7 @@ export interface components {
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** One digest for each bucket. The digest of an item is the first 8 bytes of the SHA-256 of the JSON array (without blanks, in UTF-8) of its externalId, merchant (merchantId, or `external:` and merchantExternalId, as it was given), type, title, listPrice, salePrice, url, imageUrl, availability, validFrom and validTo (in milliseconds since 1970), and status; null for what is absent, `live` for an absent status. The digest of a bucket is the sum of those of its items, each half (4 bytes, big-endian) modulo 2^32. The position of an item is the first 4 bytes of the SHA-256 of its externalId; its leading `depth` bits are the number of its bucket. Removed items do not count. A row of `rejected` stands for its item; for an item that was `kept` by a comparison stand the first 8 bytes of the SHA-256 of the JSON array of its externalId alone. */
+        /** One digest for each bucket. The digest of an item is the first 8 bytes of the SHA-256 of the JSON array (without blanks, in UTF-8) of its externalId, merchant (merchantId, or `external:` and merchantExternalId, as it was given), type, title, listPrice, salePrice, url, imageUrl, availability, validFrom and validTo (in milliseconds since 1970), and status; null for what is absent, `live` for an absent status. Where at least one of titleEn, description, terms, quantity and audience is present, these five follow. The digest of a bucket is the sum of those of its items, each half (4 bytes, big-endian) modulo 2^32. The position of an item is the first 4 bytes of the SHA-256 of its externalId; its leading `depth` bits are the number of its bucket. Removed items do not count. A row of `rejected` stands for its item; for an item that was `kept` by a comparison stand the first 8 bytes of the SHA-256 of the JSON array of its externalId alone. */
         MirrorDigests: {
             /** Number of leading bits of the position by which buckets are told apart. */
             depth: components["schemas"]["MirrorDepth"];

@@ -32,6 +32,16 @@ describe('the digest of an item', () => {
     expect(keptDigestOf('SKU-0001')).toEqual({ high: kept.readUInt32BE(0), low: kept.readUInt32BE(4) });
   });
 
+  it('has five more fields where an offer says one of them', () => {
+    const hash = sha256(
+      '["SKU-0001","external:seller-001","discountProduct","新社香菇禮盒",880,680,null,null,"inStock",null,null,"live",null,null,"限購三盒",null,null]',
+    );
+    expect(digestOf({ ...item, terms: '限購三盒' })).toEqual({
+      high: hash.readUInt32BE(0),
+      low: hash.readUInt32BE(4),
+    });
+  });
+
   it('takes an absent field for null, and an absent status for live', () => {
     const { merchantExternalId: _, ...rest } = item;
     expect(digestOf({ ...item, url: undefined, status: 'live' })).toEqual(digestOf(item));
@@ -51,6 +61,11 @@ describe('the digest of an item', () => {
     { validFrom: 1 },
     { validTo: 1 },
     { status: 'paused' },
+    { titleEn: 'Mushrooms' },
+    { description: '段木香菇' },
+    { terms: '限購三盒' },
+    { quantity: 0 },
+    { audience: '新會員' },
   ])('changes with %o', (change) => {
     expect(digestOf({ ...item, ...change })).not.toEqual(digestOf(item));
   });

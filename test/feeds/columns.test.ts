@@ -179,3 +179,29 @@ it('takes a number for stock in a table of our own', async () => {
     { availability: 'outOfStock' },
   ]);
 });
+
+describe('what an offer is beside its title', () => {
+  const google = bytes('id,title,price,availability,description\nA,茶,1 TWD,in stock,<b>高山</b>茶\n');
+
+  it('is taken from a feed where the caller asks for it', async () => {
+    const [plain] = (await readFeed(google, { seller: { merchantExternalId: 'm' } })).rows;
+    expect(plain).not.toHaveProperty('item.description');
+    const [said] = (await readFeed(google, { seller: { merchantExternalId: 'm' }, descriptions: true })).rows;
+    expect(said).toMatchObject({ item: { description: '高山茶' } });
+    const long = bytes(
+      `id,title,price,availability,description\nA,茶,1 TWD,in stock,${'茶'.repeat(6_000)}\n`,
+    );
+    const { rows } = await readFeed(long, { seller: { merchantExternalId: 'm' }, descriptions: true });
+    expect(rows).toMatchObject([{ item: { description: '茶'.repeat(5_000) } }]);
+  });
+
+  it('is taken from the columns of a table that are mapped to it', async () => {
+    const names = { ...columns, titleEn: '英文', terms: '條件', quantity: '限量', audience: '對象' };
+    const more = bytes(`${header},英文,條件,限量,對象\nF-1,茶,m-1,80,,12,Tea,限購三盒,"1,000",新會員\n`);
+    expect((await readFeed(more, { columns: names })).rows).toMatchObject([
+      { item: { titleEn: 'Tea', terms: '限購三盒', quantity: 1_000, audience: '新會員' } },
+    ]);
+    const wrong = bytes(`${header},英文,條件,限量,對象\nF-1,茶,m-1,80,,12,,,很多,\n`);
+    expect(await brief(wrong, { columns: names })).toMatchObject([{ problem: ['wrong_type /quantity'] }]);
+  });
+});

@@ -61,6 +61,11 @@ function digestOfInput(item: PromoItemInput): Digest {
     validFrom: timeOf(item.validFrom),
     validTo: timeOf(item.validTo),
     status: item.status,
+    titleEn: item.titleEn,
+    description: item.description,
+    terms: item.terms,
+    quantity: item.quantity,
+    audience: item.audience,
   });
 }
 

@@ -52,6 +52,12 @@ export const feedOptions = {
       zh: `其他表格的欄位對應，例如 'externalId=商品編號,title=商品名稱,listPrice=原價'，或內含對應的檔案：${feedColumns.join('、')}`,
     },
   },
+  descriptions: {
+    text: {
+      en: 'take the descriptions of Google and Meta feeds, too',
+      zh: '一併取用 Google、Meta 商品檔的商品說明',
+    },
+  },
   currency: {
     value: 'code',
     text: {
@@ -91,6 +97,7 @@ export function readFeedOptions({ options, io }: CommandInput<typeof feedOptions
     type: type as PromoItemType | undefined,
     seller: readSeller(options.seller, options['seller-column']),
     identity: readIdentity(options.id),
+    descriptions: options.descriptions,
     columns: options.map === undefined ? undefined : readColumnMap(options.map, feedColumns),
     currency: options.currency,
     rates: readRates(options.rate),

@@ -48,6 +48,7 @@ function offerOf(record: FeedRecord): Offer {
     imageUrl: field('image_link'),
     gtin: field('gtin'),
     brand: record.get('brand'),
+    description: field('description'),
   };
 }
 

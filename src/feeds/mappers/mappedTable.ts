@@ -21,6 +21,11 @@ export const feedColumns = [
   'imageUrl',
   'gtin',
   'brand',
+  'titleEn',
+  'description',
+  'terms',
+  'quantity',
+  'audience',
 ] as const;
 
 export type FeedColumn = (typeof feedColumns)[number];
@@ -63,6 +68,13 @@ export function mappedTable(columns: FeedColumns): FeedMapper<FeedRecord> {
         imageUrl: field('imageUrl'),
         gtin: field('gtin'),
         brand: field('brand').text,
+        mapped: {
+          titleEn: field('titleEn'),
+          description: field('description'),
+          terms: field('terms'),
+          quantity: field('quantity'),
+          audience: field('audience'),
+        },
         // An unknown status stays as it is, and its row is rejected.
         status: status === '' ? undefined : (parseStatus(status) as PromoItemStatusInput),
       };
@@ -164,6 +176,11 @@ const usualNames: Readonly<Record<FeedColumn, readonly string[]>> = {
   ],
   gtin: ['gtin', '國際條碼', '條碼', '商品條碼', 'barcode', 'ean', 'upc'],
   brand: ['brand', '品牌', '廠牌', 'vendor'],
+  titleEn: ['titleEn', '英文名稱', '英文標題'],
+  description: ['description', '商品說明', '商品描述', '說明'],
+  terms: ['terms', '使用條件', '注意事項'],
+  quantity: ['限量', '名額'],
+  audience: ['audience', '適用對象'],
 };
 
 /** The columns that a table seems to mean, by the usual names. `normalize` makes names comparable. */

@@ -42,9 +42,16 @@ export interface Offer {
   readonly gtin: SourceField;
   readonly brand: string;
   readonly status?: PromoItemStatusInput | undefined;
+  /** What the offer is, where the format says so; taken where the caller asks for it. */
+  readonly description?: SourceField;
+  /** Fields that the caller has mapped by name. */
+  readonly mapped?: Readonly<Partial<Record<MappedField, SourceField>>>;
   /** Whether other offers of the same record were omitted. */
   readonly hasOmittedOffers?: boolean;
 }
+
+/** Fields that no format has under a name of its own. */
+export type MappedField = 'titleEn' | 'description' | 'terms' | 'quantity' | 'audience';
 
 /** The maximum length of a field in the format. */
 export interface LengthLimit {

@@ -38,5 +38,10 @@ export const promoItemColumns: TableSchema = {
     { field: 'validTo', names: ['結束時間', '下架時間'], parse: parseTimestampOrDate },
     { field: 'status', names: ['狀態', '上架狀態'], parse: enumParser(statuses) },
     { field: 'restore', names: ['恢復'], parse: parseBoolean },
+    { field: 'titleEn', names: ['英文名稱', '英文標題'] },
+    { field: 'description', names: ['商品說明', '說明', '商品描述'] },
+    { field: 'terms', names: ['使用條件', '注意事項', '條款'] },
+    { field: 'quantity', names: ['限量', '數量', '名額'], parse: parseAmount },
+    { field: 'audience', names: ['適用對象', '對象'] },
   ],
 };

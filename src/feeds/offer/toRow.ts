@@ -1,4 +1,5 @@
 import type { Availability, ProblemIssue, PromoItemInput } from '../../generated/types.js';
+import { parseAmount } from '../../tables/cellParsers.js';
 import { validate } from '../../validation/validate.js';
 import type { LengthLimit, Offer, SourceField } from '../mappers/offer.js';
 import type { ReadOptions } from '../options.js';
@@ -87,6 +88,12 @@ export function checkedRow(rowDraft: RowDraft, { row, line }: RowPosition): Feed
   };
 }
 
+const MAX_DESCRIPTION = 5_000;
+
+/** An offer with the beginning of its description is better than none. */
+const shortened = (text: string): string =>
+  text.length > MAX_DESCRIPTION ? [...text].slice(0, MAX_DESCRIPTION).join('') : text;
+
 /** Only a gift is meant to cost nothing. `name` is that of the price which shoppers pay. */
 export function zeroPrices({ type, salePrice }: Draft, name: string): readonly FeedWarning[] {
   return type !== 'gift' && salePrice === 0 ? [feedWarning('price_zero', '/salePrice', name)] : [];
@@ -120,6 +127,7 @@ class RowBuilder implements RowDraft {
     this.#url('imageUrl', offer.imageUrl);
     this.#period(sale);
     if (offer.status !== undefined) this.draft.status = offer.status;
+    this.#more(offer);
     this.#gtin(offer.gtin);
     for (const { name, max } of limits) {
       const text = offer.record.get(name);
@@ -263,6 +271,26 @@ class RowBuilder implements RowDraft {
       sale?.start || sale?.end ? [sale.start, sale.end] : [start?.text ?? validFrom, end?.text ?? validTo];
     if (from) this.draft.validFrom = from;
     if (to) this.draft.validTo = to;
+  }
+
+  /** Texts of an offer beside its title, without markup. */
+  #more({ description, mapped = {} }: Offer): void {
+    const fields = {
+      titleEn: mapped.titleEn,
+      description: mapped.description ?? (this.#options.descriptions ? description : undefined),
+      terms: mapped.terms,
+      quantity: mapped.quantity,
+      audience: mapped.audience,
+    };
+    for (const [name, field] of Object.entries(fields)) {
+      if (field === undefined || field.text === '') continue;
+      if (name === 'quantity') this.draft.quantity = parseAmount(field.text);
+      else {
+        const { text, hadMarkup } = cleanTitle(field.text);
+        if (text !== '') this.draft[name] = name === 'description' ? shortened(text) : text;
+        if (hadMarkup && name === 'titleEn') this.#warn('markup_removed', '/titleEn', field.name);
+      }
+    }
   }
 
   #gtin({ name, text }: SourceField): void {

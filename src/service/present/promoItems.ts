@@ -18,10 +18,12 @@ export function presentPromoItem(record: PromoItemRecord): PromoItem {
 /** As shoppers may see it, without what concerns its partner alone. */
 export function presentLivePromoItem(record: PromoItemRecord): LivePromoItem {
   const { id, merchantId, zone, type, title, listPrice, salePrice, url, imageUrl, availability } = record;
+  const { titleEn, description, terms, quantity, audience } = record;
   return {
     ...{ id, merchantId, zone, type, title, listPrice, salePrice, url, imageUrl, availability },
     validFrom: timeOrNull(record.validFrom),
     validTo: timeOrNull(record.validTo),
+    ...{ titleEn, description, terms, quantity, audience },
   };
 }
 

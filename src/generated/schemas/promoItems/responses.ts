@@ -22,6 +22,11 @@ export const components = {
     availability: m.openRef('Availability'),
     validFrom: m.nullable(m.ref('Timestamp')),
     validTo: m.nullable(m.ref('Timestamp')),
+    titleEn: m.nullable(m.string()),
+    description: m.nullable(m.string()),
+    terms: m.nullable(m.string()),
+    quantity: m.nullable(m.integer()),
+    audience: m.nullable(m.string()),
   }, {}),
   LivePromoItemPage: (m: M) => m.object({
     items: m.array(m.ref('LivePromoItem')),

@@ -85,6 +85,11 @@ export function versionOf(
     position,
     digest_high: digest.high,
     digest_low: digest.low,
+    title_en: row.titleEn ?? null,
+    description: row.description ?? null,
+    terms: row.terms ?? null,
+    quantity: row.quantity ?? null,
+    audience: row.audience ?? null,
   };
 }
 
@@ -97,6 +102,12 @@ const stagedAlike = [
   'touched_generation',
 ] as const;
 const stagedColumns = omit(versionColumns, ...stagedAlike);
+
+/** What most offers do not say: where no version says any, the columns are left out, and cost nothing. */
+const rareColumns = ['title_en', 'description', 'terms', 'quantity', 'audience'] as const;
+const plainStagedColumns = omit(stagedColumns, ...rareColumns);
+
+const isPlain = (version: PromoItemRow): boolean => rareColumns.every((name) => version[name] === null);
 
 /**
  * Inserts versions that a mirror stages. Conflicts are rare, since hardly anybody else inserts the same: without a check
@@ -116,7 +127,7 @@ export async function insertStaged(
       ...{ campaign_id: campaignId, organization_id: organizationId },
       ...{ zone, updated_at, since_generation, until_generation, touched_generation },
     },
-    columns: stagedColumns,
+    columns: versions.every(isPlain) ? (plainStagedColumns as typeof stagedColumns) : stagedColumns,
     rows: versions,
   });
 }

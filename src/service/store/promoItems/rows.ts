@@ -65,6 +65,11 @@ export function toPromoItem(row: PromoItemRow, now: number): PromoItemRecord {
     validFrom: row.valid_from,
     validTo: row.valid_to,
     status: isExpired(row, now) ? 'expired' : row.status,
+    titleEn: row.title_en,
+    description: row.description,
+    terms: row.terms,
+    quantity: row.quantity,
+    audience: row.audience,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

@@ -33,6 +33,11 @@ export const promoItemTable = table(
     position: integer(),
     digest_high: integer(),
     digest_low: integer(),
+    title_en: nullable(text()),
+    description: nullable(text()),
+    terms: nullable(text()),
+    quantity: nullable(integer()),
+    audience: nullable(text()),
   },
   {
     primaryKey: ['campaign_id', 'id', 'since_generation'],

@@ -27,6 +27,11 @@ export interface PromoItemUpsert {
   /** Default live. */
   readonly status?: PromoItemStatusInput | undefined;
   readonly restore?: boolean | undefined;
+  readonly titleEn?: string | undefined;
+  readonly description?: string | undefined;
+  readonly terms?: string | undefined;
+  readonly quantity?: number | undefined;
+  readonly audience?: string | undefined;
 }
 export interface PromoItemRecord {
   readonly id: string;
@@ -46,6 +51,11 @@ export interface PromoItemRecord {
   readonly validTo: number | null;
   /** `expired` is a live or paused item whose validTo has passed. */
   readonly status: PromoItemStatus;
+  readonly titleEn: string | null;
+  readonly description: string | null;
+  readonly terms: string | null;
+  readonly quantity: number | null;
+  readonly audience: string | null;
   readonly createdAt: number;
   readonly updatedAt: number;
 }

@@ -12,6 +12,7 @@ import { receiptClaims } from './0009-receipt-claims.js';
 import { drawSchedules } from './0010-draw-schedules.js';
 import { invitations } from './0011-invitations.js';
 import { figures } from './0012-figures.js';
+import { offers } from './0013-offers.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -34,6 +35,7 @@ export const migrations: readonly Migration[] = [
   drawSchedules,
   invitations,
   figures,
+  offers,
 ];
 
 /**
