@@ -22,6 +22,7 @@ import { Reference } from './resources/generated/reference.js';
 import { RuleSets } from './resources/generated/ruleSets.js';
 import { Service } from './resources/generated/service.js';
 import { Stats } from './resources/generated/stats.js';
+import { Zones } from './resources/generated/zones.js';
 import { Merchants } from './resources/merchants.js';
 import { Mirrors } from './resources/mirrors.js';
 import { PromoItems } from './resources/promoItems.js';
@@ -67,6 +68,7 @@ export class Shopfest {
   readonly invitations: Invitations;
   readonly transactions: Transactions;
   readonly claims: Claims;
+  readonly zones: Zones;
   readonly promoItems: PromoItems;
   readonly mirrors: Mirrors;
   readonly draws: Draws;
@@ -113,6 +115,7 @@ export class Shopfest {
     this.invitations = new Invitations(transport);
     this.transactions = new Transactions(transport);
     this.claims = new Claims(transport);
+    this.zones = new Zones(transport);
     this.promoItems = new PromoItems(transport);
     this.mirrors = new Mirrors(transport);
     this.draws = new Draws(transport);

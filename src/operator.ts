@@ -19,6 +19,7 @@ import { OperatorRuleSets } from './resources/generated/operator/ruleSets.js';
 import { OperatorService } from './resources/generated/operator/service.js';
 import { OperatorStats } from './resources/generated/operator/stats.js';
 import { Winners } from './resources/generated/operator/winners.js';
+import { OperatorZones } from './resources/generated/operator/zones.js';
 
 export * from './generated/operatorEnums.js';
 export { verifyAuditChain } from './resources/auditChain.js';
@@ -32,6 +33,7 @@ export class ShopfestOperator extends Shopfest {
   override readonly campaigns: OperatorCampaigns;
   override readonly ruleSets: OperatorRuleSets;
   override readonly merchants: OperatorMerchants;
+  override readonly zones: OperatorZones;
   override readonly draws: OperatorDraws;
   readonly drawSchedules: DrawSchedules;
   readonly winners: Winners;
@@ -54,6 +56,7 @@ export class ShopfestOperator extends Shopfest {
     this.campaigns = new OperatorCampaigns(transport);
     this.ruleSets = new OperatorRuleSets(transport);
     this.merchants = new OperatorMerchants(transport);
+    this.zones = new OperatorZones(transport);
     this.draws = new OperatorDraws(transport);
     this.drawSchedules = new DrawSchedules(transport);
     this.winners = new Winners(transport);

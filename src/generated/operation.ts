@@ -109,6 +109,8 @@ export interface OperationTypes {
   claimReceipt: { path: Path<'claimReceipt'>, query: Nothing, request: Schemas['ReceiptClaimInput'], response: Schemas['Claim'] };
   confirmReceiptClaims: { path: Path<'confirmReceiptClaims'>, query: Nothing, request: Schemas['ReceiptConfirmation'], response: Schemas['ReceiptDecisions'] };
   rejectReceiptClaims: { path: Path<'rejectReceiptClaims'>, query: Nothing, request: Schemas['ReceiptRejection'], response: Schemas['ReceiptDecisions'] };
+  listZones: { path: Path<'listZones'>, query: Nothing, request: undefined, response: Schemas['ZoneList'] };
+  putZone: { path: Path<'putZone'>, query: Nothing, request: Schemas['ZoneInput'], response: Schemas['Zone'] };
   listPromoItems: { path: Path<'listPromoItems'>, query: Query<'listPromoItems'>, request: undefined, response: Schemas['PromoItemPage'] };
   upsertPromoItem: { path: Path<'upsertPromoItem'>, query: Nothing, request: Schemas['PromoItemInput'], response: Schemas['PromoItem'] };
   upsertPromoItems: { path: Path<'upsertPromoItems'>, query: Nothing, request: Schemas['PromoItemBatch'], response: Schemas['BatchResult'] };

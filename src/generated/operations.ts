@@ -85,6 +85,10 @@ import {
   rejectReceiptClaims,
 } from './operations/claims.js';
 import {
+  listZones,
+  putZone,
+} from './operations/zones.js';
+import {
   listPromoItems,
   upsertPromoItem,
   upsertPromoItems,
@@ -269,6 +273,8 @@ const table = {
   claimReceipt: { ...claimReceipt, scopes: ['participants:write'], query: {}, status: 200 },
   confirmReceiptClaims: { ...confirmReceiptClaims, scopes: ['transactions:write'], query: {}, status: 200, audit: 'claim' },
   rejectReceiptClaims: { ...rejectReceiptClaims, scopes: ['transactions:write'], query: {}, status: 200, audit: 'claim' },
+  listZones: { ...listZones, scopes: ['promoItems:read'], query: {}, status: 200 },
+  putZone: { ...putZone, scopes: ['campaigns:write'], query: {}, status: 200, audit: 'zone' },
   listPromoItems: { ...listPromoItems, scopes: ['promoItems:read'], query: { zone: 'string', status: 'string', type: 'string', merchantId: 'string', externalId: 'string', organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   upsertPromoItem: { ...upsertPromoItem, scopes: ['promoItems:write'], query: {}, status: 201, statuses: [200, 201] },
   upsertPromoItems: { ...upsertPromoItems, scopes: ['promoItems:write'], query: {}, status: 200 },

@@ -434,9 +434,12 @@ export type {
   WitnessChoice,
   WitnessPromise,
   WitnessReveals,
+  Zone,
   ZoneBreakdown,
   ZoneBreakdownRest,
   ZoneBreakdownRow,
   ZoneFigures,
   ZoneId,
+  ZoneInput,
+  ZoneList,
 } from './types.js';

@@ -28,6 +28,9 @@ import * as transactionsRequests from './schemas/transactions/requests.js';
 import * as transactionsResponses from './schemas/transactions/responses.js';
 import * as claimsRequests from './schemas/claims/requests.js';
 import * as claimsResponses from './schemas/claims/responses.js';
+import * as zonesRequests from './schemas/zones/requests.js';
+import * as zonesResponses from './schemas/zones/responses.js';
+import * as zonesOperator from './schemas/zones/operator.js';
 import * as promoItemsRequests from './schemas/promoItems/requests.js';
 import * as promoItemsResponses from './schemas/promoItems/responses.js';
 import * as mirrorsRequests from './schemas/mirrors/requests.js';
@@ -80,6 +83,9 @@ const builders = {
   ...transactionsResponses.components,
   ...claimsRequests.components,
   ...claimsResponses.components,
+  ...zonesRequests.components,
+  ...zonesResponses.components,
+  ...zonesOperator.components,
   ...promoItemsRequests.components,
   ...promoItemsResponses.components,
   ...mirrorsRequests.components,
@@ -122,6 +128,8 @@ const parameterBuilders = {
   ...invitationsRequests.parameters,
   ...transactionsRequests.parameters,
   ...claimsRequests.parameters,
+  ...zonesRequests.parameters,
+  ...zonesOperator.parameters,
   ...promoItemsRequests.parameters,
   ...mirrorsRequests.parameters,
   ...drawsRequests.parameters,

@@ -1053,6 +1053,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List zones
+         * The zones of the campaign, at most 200. For the operator also those that partners have used without their being declared.
+         */
+        get: operations["listZones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/zones/{zoneId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Declare a zone
+         * Declares a zone of the campaign, or changes one. From the first one on, offers are listed in declared zones only. For the operator.
+         */
+        put: operations["putZone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/promo-items": {
         parameters: {
             query?: never;
@@ -4859,6 +4899,48 @@ export interface components {
             /** The results. */
             results: components["schemas"]["ReceiptDecision"][];
         };
+        /** A zone of the campaign, in which partners list offers. */
+        ZoneInput: {
+            /**
+             * Name in Traditional Chinese.
+             * @example 女麗購電商專區
+             */
+            name: string;
+            /**
+             * Name in English.
+             * @example Online zone
+             */
+            nameEn: string;
+            /** Window of the zone. Offers may be listed before it begins, and no more once it has ended; without a period they may be listed as long as the campaign lives. */
+            period?: components["schemas"]["Period"];
+            /**
+             * Organizations that may list offers in the zone; all partners by default.
+             * @example ["org_01kb1q3m8x7v5r2t9w4y6z0c"]
+             */
+            organizationIds?: components["schemas"]["OrganizationId"][];
+        };
+        /** A zone of the campaign. */
+        Zone: {
+            /** Id of the zone. */
+            id: components["schemas"]["ZoneId"];
+            /** Name in Traditional Chinese; the id where the zone was not declared. */
+            name: string;
+            /** Name in English; the id where the zone was not declared. */
+            nameEn: string;
+            /** Window of the zone; null for none. */
+            period: components["schemas"]["Period"] | null;
+            /** Organizations that may list offers, for the operator; null where all may, and for partners. */
+            organizationIds: components["schemas"]["OrganizationId"][] | null;
+            /** Whether the caller's organization may list offers in it now. */
+            mayList: boolean;
+            /** Whether the operator has declared the zone. As long as a campaign declares none, each zone that a partner names is one; from then on only declared zones are. */
+            isDeclared: boolean;
+        };
+        /** All zones of the campaign. */
+        ZoneList: {
+            /** All rows, by their ids. */
+            items: components["schemas"]["Zone"][];
+        };
         /**
          * Id of a promo item, given by the service.
          * @example itm_01kb1q3m8x7v5r2t9w4y6z0j
@@ -4911,7 +4993,7 @@ export interface components {
              */
             merchantExternalId?: components["schemas"]["ExternalId"];
             /**
-             * Campaign zone in which the item is listed. Without it an item stays in its zone, and a new one comes into `main`.
+             * Campaign zone in which the item is listed. Without it an item stays in its zone, and a new one comes into `main`. Where the campaign declares its zones, it is one of them.
              * @example main
              */
             zone?: components["schemas"]["ZoneId"];
@@ -8540,6 +8622,11 @@ export interface components {
          */
         InvitationId: components["schemas"]["InvitationId"];
         /**
+         * Id of the zone.
+         * @example main
+         */
+        ZoneId: components["schemas"]["ZoneId"];
+        /**
          * Id of the transaction, `external:` and the caller's own externalId, or `einvoice:` with the two-month period and the number.
          * @example external:POS-0001
          */
@@ -11733,6 +11820,90 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listZones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** All zones. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    putZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the zone.
+                 * @example main
+                 */
+                zoneId: components["parameters"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZoneInput"];
+            };
+        };
+        responses: {
+            /** The zone. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Zone"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
@@ -16423,6 +16594,9 @@ export type SchemaName =
   | 'ReceiptRejection'
   | 'ReceiptDecision'
   | 'ReceiptDecisions'
+  | 'ZoneInput'
+  | 'Zone'
+  | 'ZoneList'
   | 'PromoItemId'
   | 'ZoneId'
   | 'PromoItemType'
@@ -16802,6 +16976,9 @@ export type ReceiptConfirmation = components['schemas']['ReceiptConfirmation'];
 export type ReceiptRejection = components['schemas']['ReceiptRejection'];
 export type ReceiptDecision = components['schemas']['ReceiptDecision'];
 export type ReceiptDecisions = components['schemas']['ReceiptDecisions'];
+export type ZoneInput = components['schemas']['ZoneInput'];
+export type Zone = components['schemas']['Zone'];
+export type ZoneList = components['schemas']['ZoneList'];
 export type PromoItemId = components['schemas']['PromoItemId'];
 export type ZoneId = components['schemas']['ZoneId'];
 export type PromoItemType = components['schemas']['PromoItemType'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: eba3fffa3d2e5be6ab3d489b84bee739987a141f31c1772c4927bf56e469abb4
+// SHA-256 of the contract: d9b480a1ab98da5e2734e2ec53d4501acbd2e188dfa932dfe703dffae833b3c2
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

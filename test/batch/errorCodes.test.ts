@@ -104,6 +104,8 @@ const byCode: Record<string, Reactions> = {
   district_unknown: ['isolates', 'isolates', 'isolates'],
   industry_not_in_campaign: ['isolates', 'isolates', 'isolates'],
   industry_unnamed: ['isolates', 'isolates', 'isolates'],
+  zone_unknown: ['isolates', 'isolates', 'isolates'],
+  zone_closed: ['isolates', 'isolates', 'isolates'],
   activity_unknown: ['isolates', 'isolates', 'isolates'],
   activity_mismatch: ['isolates', 'isolates', 'isolates'],
   period_invalid: ['isolates', 'isolates', 'isolates'],

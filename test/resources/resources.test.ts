@@ -250,6 +250,8 @@ const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unk
   retrieveMemberStatistics: (client) => client.stats.members({ group: 'gender', by: 'industry' }),
   retrieveKpis: (client) => client.stats.kpis(),
   putExternalSeries: (client) => client.stats.putExternalSeries('app-downloads', series),
+  listZones: (client) => client.zones.list(),
+  putZone: (client) => client.zones.put('main', { name: '電商專區', nameEn: 'Online zone' }),
   listIndustries: (client) => client.reference.industries(),
   listDistricts: (client) => client.reference.districts(),
   listRegions: (client) => client.reference.regions(),
@@ -305,6 +307,7 @@ describe('The resources', () => {
       .replace('{exportId}', exportId)
       .replace('{publicationId}', publicationId)
       .replace('{invitationId}', invitationId)
+      .replace('{zoneId}', 'main')
       .replace('{claimId}', claimId)
       .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));
@@ -319,7 +322,7 @@ describe('The resources', () => {
     expect(methodsOf(operatorWithReplies([answer]).client)).toEqual([...named, ...composed].sort());
     const ofPartners = methodsOfContract((operation) => operation['x-audience'] !== 'operator');
     expect(methodsOf(clientWithReplies([answer]).client)).toEqual([...ofPartners, ...composed].sort());
-    expect(ofPartners).toHaveLength(77);
+    expect(ofPartners).toHaveLength(78);
     expect(named).toHaveLength(Object.keys(operations).length);
   });
 

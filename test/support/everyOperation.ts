@@ -293,6 +293,8 @@ async function promoItems(operator: ShopfestOperator, partner: Shopfest): Promis
       salePrice: 680,
       availability: 'inStock',
     }) as const;
+  await operator.zones.put('main', { name: '電商專區', nameEn: 'Online zone' });
+  await partner.zones.list();
   await partner.promoItems.upsert(item('sku-1'));
   await partner.promoItems.upsertAll([item('sku-1'), item('sku-2')]);
   await partner.promoItems.retrieve('external:sku-1');

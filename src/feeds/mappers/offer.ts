@@ -51,7 +51,7 @@ export interface Offer {
 }
 
 /** Fields that no format has under a name of its own. */
-export type MappedField = 'titleEn' | 'description' | 'terms' | 'quantity' | 'audience';
+type MappedField = 'titleEn' | 'description' | 'terms' | 'quantity' | 'audience';
 
 /** The maximum length of a field in the format. */
 export interface LengthLimit {

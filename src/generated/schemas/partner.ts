@@ -11,6 +11,7 @@ export const partnerSchemas: Readonly<Record<string, SchemaLoader>> = {
   invitations: { requests: () => import('./invitations/requests.js'), responses: () => import('./invitations/responses.js') },
   transactions: { requests: () => import('./transactions/requests.js'), responses: () => import('./transactions/responses.js') },
   claims: { requests: () => import('./claims/requests.js'), responses: () => import('./claims/responses.js') },
+  zones: { requests: () => import('./zones/requests.js'), responses: () => import('./zones/responses.js') },
   promoItems: { requests: () => import('./promoItems/requests.js'), responses: () => import('./promoItems/responses.js') },
   mirrors: { requests: () => import('./mirrors/requests.js'), responses: () => import('./mirrors/responses.js') },
   draws: { requests: () => import('./draws/requests.js'), responses: () => import('./draws/responses.js') },

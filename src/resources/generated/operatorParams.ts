@@ -17,6 +17,7 @@ export type {
   MerchantReviewParams,
   MerchantSuspendParams,
 } from './operator/merchants.js';
+export type { ZonePutParams } from './operator/zones.js';
 export type { DrawCommitParams, DrawPlanParams, DrawRunParams, DrawVoidParams } from './operator/draws.js';
 export type {
   DrawScheduleListParams,

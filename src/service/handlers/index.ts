@@ -22,6 +22,7 @@ import { service } from './service.js';
 import { stats } from './stats.js';
 import { transactions } from './transactions.js';
 import { winners } from './winners.js';
+import { zones } from './zones.js';
 
 /** What each operation of the contract does. */
 export const handlers: Handlers = {
@@ -35,6 +36,7 @@ export const handlers: Handlers = {
   ...invitations,
   ...transactions,
   ...claims,
+  ...zones,
   ...promoItems,
   ...mirrors,
   ...draws,

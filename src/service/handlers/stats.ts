@@ -48,6 +48,8 @@ export const stats: TagHandlers<'stats'> = {
   async retrieveZoneBreakdown({ path, query, caller, store }) {
     const { campaignId, zone } = path;
     const { top = MAX_ZONE_ROWS, merchantId } = query;
+    // A misspelt zone would sell nothing, without a word.
+    await store.zones.require(campaignId, zone, '/path/zone');
     const breakdown = await store.statistics.zone(campaignId, caller.access, { zone, top, merchantId });
     return { body: presentZoneBreakdown(zone, breakdown) };
   },

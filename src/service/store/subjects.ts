@@ -17,6 +17,7 @@ import { personStore } from './organizations/persons.js';
 import { canaryStore } from './participants/canaries.js';
 import { participantStore } from './participants/index.js';
 import { promoItemStore } from './promoItems/index.js';
+import { zoneStore } from './promoItems/zones.js';
 import { publicationStore } from './publications/index.js';
 import { externalSeriesStore } from './statistics/externalSeries.js';
 import { statisticsStore } from './statistics/index.js';
@@ -54,6 +55,7 @@ export function subjects(context: Context): Subjects {
       upsert: upsertPromoItems(context),
       remove: removePromoItem(context),
     },
+    zones: zoneStore(context),
     mirrors: mirrorStore(context),
     draws: drawStore(context),
     drawSchedules: drawScheduleStore(context),

@@ -7,6 +7,7 @@ import { orThrow } from '../db/query.js';
 import { insertRow, updateRow } from '../db/write.js';
 import { zoneTable } from '../promoItems/tables.js';
 import { addZone, selectZones, type ZoneRow } from '../promoItems/versions.js';
+import { zoneJudge } from '../promoItems/zones.js';
 import { clearEndings, clearStaged, type ZoneAt } from './clear.js';
 import { sumDigests } from './digests.js';
 import { LEASE } from './lock.js';
@@ -20,15 +21,18 @@ interface Opening {
   readonly takeOver?: boolean | undefined;
 }
 
-/** @throws campaign_not_found, mirror_in_progress */
+/** @throws campaign_not_found, zone_unknown, zone_closed, mirror_in_progress */
 export async function openMirror(
   sql: Sql,
   campaignId: string,
-  { organizationId }: Access,
+  access: Access,
   { zone, takeOver = false }: Opening,
   now: number,
 ): Promise<MirrorRecord> {
   await requireCampaign(sql, campaignId);
+  const { organizationId } = access;
+  const problem = (await zoneJudge(sql, campaignId, access, now))(zone);
+  if (problem !== undefined) throw problem;
   await addZone(sql, campaignId, organizationId, zone);
   const present = await lockZone(sql, campaignId, organizationId, zone);
   const at = { campaignId, organizationId, zone, generation: present.generation };

@@ -70,7 +70,7 @@ export interface FeedCounts {
 }
 /** Every method but `open` and `list` throws mirror_not_found; `digests` to `apply` throw mirror_not_open. */
 export interface MirrorStore {
-  /** @throws campaign_not_found, mirror_in_progress */
+  /** @throws campaign_not_found, zone_unknown, zone_closed, mirror_in_progress */
   open(
     campaignId: string,
     access: Access,

@@ -1,5 +1,5 @@
 import type { Availability, PromoItemStatus, PromoItemType } from '../../../generated/types.js';
-import { integer, nullable, text } from '../db/column.js';
+import { integer, json, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
 
 /** `until_generation` of a version that has no end. */
@@ -68,6 +68,25 @@ export const zoneTable = table(
   },
   {
     primaryKey: ['campaign_id', 'organization_id', 'zone'],
+  },
+);
+
+/** The zones that the operator has declared; as long as a campaign has none, each zone that a partner names is one. */
+export const campaignZoneTable = table(
+  'campaign_zones',
+  {
+    campaign_id: text({ references: 'campaigns (id)' }),
+    zone: text(),
+    name: text(),
+    name_en: text(),
+    starts_at: nullable(integer()),
+    ends_at: nullable(integer()),
+    organization_ids: nullable(json<readonly string[]>()),
+    created_at: integer(),
+    updated_at: integer(),
+  },
+  {
+    primaryKey: ['campaign_id', 'zone'],
   },
 );
 

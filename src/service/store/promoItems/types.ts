@@ -78,7 +78,7 @@ export interface PromoItemStore {
   /**
    * Creates or replaces up to 1,000 items by externalId; one result per row, in order. Row problems:
    * merchant_reference_missing, merchant_not_found, merchant_not_approved, promo_item_removed,
-   * price_invalid, period_invalid, promo_item_in_other_zone. @throws campaign_not_found
+   * price_invalid, period_invalid, zone_unknown, zone_closed, promo_item_in_other_zone. @throws campaign_not_found
    */
   upsert(campaignId: string, access: Access, rows: readonly PromoItemUpsert[]): Promise<PromoItemResult[]>;
   /** @throws promo_item_not_found, as `remove` */

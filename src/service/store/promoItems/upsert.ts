@@ -36,6 +36,8 @@ export interface UpsertContext {
   readonly merchantOf: (index: number) => MerchantFound;
   /** The items that the store has, by externalId; locked. */
   readonly present: ReadonlyMap<string, PromoItemRow>;
+  /** Why the organization may list nothing in a zone; undefined where it may. */
+  readonly zoneProblem: (zone: string) => StoreProblem | undefined;
   /** Whether a zone of the organization has an open mirror: then even an unchanged item is written, to mark it as newer. */
   readonly isMirrored: boolean;
   /** Marks a version that is written while a mirror is open. */
@@ -46,7 +48,7 @@ export interface UpsertContext {
 /** Returns a result for each row, and the versions to store. It asks no database. */
 export function planUpsert(
   rows: readonly PromoItemUpsert[],
-  { access, merchantOf, present, isMirrored, touch, now }: UpsertContext,
+  { access, merchantOf, present, zoneProblem, isMirrored, touch, now }: UpsertContext,
 ): { results: PromoItemResult[]; changed: PromoItemRow[] } {
   const current = new Map(present);
   const results = rows.map((row, index): PromoItemResult => {
@@ -60,6 +62,8 @@ export function planUpsert(
       return { status: 'rejected', problem: new StoreProblem('promo_item_removed') };
     }
     const versionKey = versionKeyOf(row, old);
+    const misplaced = zoneProblem(versionKey.zone);
+    if (misplaced !== undefined) return { status: 'rejected', problem: misplaced };
     const isMoved = old !== undefined && old.status !== 'removed' && old.zone !== versionKey.zone;
     if (isMoved && row.move === false) {
       return { status: 'rejected', problem: new StoreProblem('promo_item_in_other_zone', '/zone') };

@@ -9,6 +9,7 @@ import { DEFAULT_ZONE } from '../promoItems/input.js';
 import type { PromoItemResult, PromoItemStore, PromoItemUpsert } from '../promoItems/types.js';
 import { lockPresent, planUpsert, storeVersions } from '../promoItems/upsert.js';
 import { lockZonesShared } from '../promoItems/versions.js';
+import { zoneJudge } from '../promoItems/zones.js';
 
 export function upsertPromoItems({ clock, write }: Context): PromoItemStore['upsert'] {
   return (campaignId, access, rows) => write((sql) => upsert(sql, campaignId, access, rows, clock()));
@@ -27,7 +28,9 @@ async function upsert(
   now: number,
 ): Promise<PromoItemResult[]> {
   await requireCampaign(sql, campaignId);
-  const zoneNames = rows.map(({ zone }) => zone ?? DEFAULT_ZONE);
+  const judge = await zoneJudge(sql, campaignId, access, now);
+  // A zone that there is not is not made by naming it.
+  const zoneNames = rows.map(({ zone }) => zone ?? DEFAULT_ZONE).filter((zone) => judge(zone) === undefined);
   const zones = await lockZonesShared(sql, campaignId, access, zoneNames);
   const mirrors = await lockOpenMirrors(sql, campaignId, zones);
   const find = await lookUpMerchants(sql, campaignId, access, rows);
@@ -46,6 +49,7 @@ async function upsert(
       return { ...merchant, status: states.get(merchant.id) ?? merchant.status };
     },
     present,
+    zoneProblem: judge,
     isMirrored: mirrors.length > 0,
     touch: (version) => markTouched(mirrors, version),
     now,

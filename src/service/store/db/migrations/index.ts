@@ -13,6 +13,7 @@ import { drawSchedules } from './0010-draw-schedules.js';
 import { invitations } from './0011-invitations.js';
 import { figures } from './0012-figures.js';
 import { offers } from './0013-offers.js';
+import { campaignZones } from './0014-zones.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   invitations,
   figures,
   offers,
+  campaignZones,
 ];
 
 /**
