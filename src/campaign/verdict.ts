@@ -41,6 +41,15 @@ export function rulesAt(schedule: Schedule, time: number): EffectiveRules {
 }
 
 /**
+ * The rules by which a transaction is judged again that was judged by `earlier` rules: the same rule set, with the
+ * periods that the campaign has now.
+ */
+export function rulesAgain(schedule: Schedule, earlier: Rules, occurredAt: number): EffectiveRules {
+  const { version } = earlier.ruleSet;
+  return schedule.findLast(({ rules }) => rules.ruleSet.version === version) ?? rulesAt(schedule, occurredAt);
+}
+
+/**
  * Evaluates a transaction by the rules of its time. Where these depend on what the participant has so far, it has no
  * entries yet: see `evaluateWithAccount`.
  */

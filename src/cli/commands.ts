@@ -3,6 +3,7 @@ import { campaignsActivate } from './campaigns/activate.js';
 import { campaignsClose } from './campaigns/close.js';
 import { campaignsCreate } from './campaigns/create.js';
 import { campaignsList } from './campaigns/list.js';
+import { campaignsReevaluate } from './campaigns/reevaluate.js';
 import { settleCampaign } from './campaigns/settle.js';
 import { campaignsShow } from './campaigns/show.js';
 import { campaignsUpdate } from './campaigns/update.js';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   campaignsList,
   campaignsShow,
   campaignsUpdate,
+  campaignsReevaluate,
   campaignsActivate,
   campaignsClose,
   settleCampaign,

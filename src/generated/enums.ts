@@ -119,7 +119,7 @@ export const isDocumentType = (value: unknown): value is DocumentType => among(d
 export const transactionStatuses = ['received', 'qualified', 'notQualified', 'held', 'adjusted', 'voided'] as const satisfies readonly TransactionStatus[];
 export const isTransactionStatus = (value: unknown): value is TransactionStatus => among(transactionStatuses, value);
 
-export const adjustmentKinds = ['cancel', 'void', 'refund', 'recomputation', 'claim'] as const satisfies readonly AdjustmentKind[];
+export const adjustmentKinds = ['cancel', 'void', 'refund', 'recomputation', 'claim', 'reevaluation'] as const satisfies readonly AdjustmentKind[];
 export const isAdjustmentKind = (value: unknown): value is AdjustmentKind => among(adjustmentKinds, value);
 
 export const voidKinds = ['cancel', 'void'] as const satisfies readonly VoidKind[];

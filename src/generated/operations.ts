@@ -29,6 +29,7 @@ import {
   retrieveCampaign,
   updateCampaign,
   activateCampaign,
+  reevaluateTransactions,
   closeRegistration,
   settleCampaign,
 } from './operations/campaigns.js';
@@ -229,6 +230,7 @@ const table = {
   retrieveCampaign: { ...retrieveCampaign, scopes: ['campaigns:read'], query: {}, status: 200 },
   updateCampaign: { ...updateCampaign, scopes: ['campaigns:write'], query: {}, status: 200, audit: 'campaign' },
   activateCampaign: { ...activateCampaign, scopes: ['campaigns:write'], query: {}, status: 200, audit: 'campaign' },
+  reevaluateTransactions: { ...reevaluateTransactions, scopes: ['campaigns:write'], query: {}, status: 200, audit: 'campaign' },
   closeRegistration: { ...closeRegistration, scopes: ['campaigns:write'], query: {}, status: 200, audit: 'campaign' },
   settleCampaign: { ...settleCampaign, scopes: ['campaigns:write'], query: {}, status: 200, audit: 'campaign' },
   listRuleSets: { ...listRuleSets, scopes: ['campaigns:read'], query: { pageSize: 'integer', pageToken: 'string' }, status: 200 },

@@ -285,6 +285,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/reevaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Judge transactions again
+         * After the purchase or registration period was moved, judges transactions again by the periods of now, a batch of them with each call: go on with `nextCursor`. A verdict that changes is an adjustment (reevaluation), once; what a draw has used stays as it is. With `dryRun` it only says what it would change; entries that a cap limits across batches are then an upper bound. For the operator.
+         */
+        post: operations["reevaluateTransactions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/close-registration": {
         parameters: {
             query?: never;
@@ -3513,6 +3533,66 @@ export interface components {
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
+        /** A batch of transactions to be judged again. */
+        ReevaluationInput: {
+            /**
+             * Whether nothing is changed, and only said what would be.
+             * @example true
+             */
+            dryRun: boolean;
+            /**
+             * Where the batch begins, `nextCursor` of the batch before; the first transaction by default.
+             * @example txn_01kb1q3m8x7v5r2t9w4y6z0g
+             */
+            cursor?: components["schemas"]["TransactionId"];
+        };
+        /** Transactions of a batch whose verdict changes. */
+        ReevaluationPart: {
+            /**
+             * Number of transactions.
+             */
+            transactions: number;
+            /**
+             * Their NT$, less refunds.
+             */
+            amount: number;
+            /**
+             * Entries that were given to them, or taken.
+             */
+            entries: number;
+        };
+        /** Other transactions of the same participants, where amounts add up or entries are capped. */
+        Recomputed: {
+            /**
+             * Number of transactions.
+             */
+            transactions: number;
+            /**
+             * Entries that they have more, or fewer where it is negative.
+             */
+            entries: number;
+        };
+        /** What a batch of a re-evaluation changed, or would change. */
+        Reevaluation: {
+            /** Whether nothing was changed. */
+            dryRun: boolean;
+            /**
+             * Transactions that the batch looked at.
+             */
+            checked: number;
+            /**
+             * Of these, those that were judged by earlier periods.
+             */
+            reevaluated: number;
+            /** Those that qualify now, and did not before. */
+            qualified: components["schemas"]["ReevaluationPart"];
+            /** Those that do not qualify any more. */
+            disqualified: components["schemas"]["ReevaluationPart"];
+            /** Others whose entries change with these. */
+            recomputed: components["schemas"]["Recomputed"];
+            /** Cursor of the next batch; null after the last one. */
+            nextCursor: components["schemas"]["TransactionId"] | null;
+        };
         /**
          * Id of a version of the rules, given by the service.
          * @example rul_01kb1q3m8x7v5r2t9w4y6z0m
@@ -4251,11 +4331,11 @@ export interface components {
          */
         TransactionStatus: "received" | "qualified" | "notQualified" | "held" | "adjusted" | "voided";
         /**
-         * cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money was given back, in whole or in part. recomputation: another transaction of the participant was voided or refunded, which changed the entries of this one. claim: a participant claimed the document and got its entries.
+         * cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money was given back, in whole or in part. recomputation: another transaction of the participant was voided or refunded, which changed the entries of this one. claim: a participant claimed the document and got its entries. reevaluation: it was judged again, since the campaign moved its periods.
          * @example refund
          * @enum {string}
          */
-        AdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim";
+        AdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim" | "reevaluation";
         /**
          * cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again.
          * @example cancel
@@ -8214,7 +8294,7 @@ export interface components {
          * @example refund
          * @enum {string}
          */
-        OpenAdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim" | (string & {});
+        OpenAdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim" | "reevaluation" | (string & {});
         /**
          * VoidKind, or a value that is not listed yet.
          * @example cancel
@@ -9499,6 +9579,57 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reevaluateTransactions: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReevaluationInput"];
+            };
+        };
+        responses: {
+            /** What the batch changed. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reevaluation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -16511,6 +16642,10 @@ export type SchemaName =
   | 'CampaignUpdate'
   | 'Campaign'
   | 'CampaignPage'
+  | 'ReevaluationInput'
+  | 'ReevaluationPart'
+  | 'Recomputed'
+  | 'Reevaluation'
   | 'RuleSetId'
   | 'Accumulation'
   | 'SaleCategory'
@@ -16893,6 +17028,10 @@ export type CampaignInput = components['schemas']['CampaignInput'];
 export type CampaignUpdate = components['schemas']['CampaignUpdate'];
 export type Campaign = components['schemas']['Campaign'];
 export type CampaignPage = components['schemas']['CampaignPage'];
+export type ReevaluationInput = components['schemas']['ReevaluationInput'];
+export type ReevaluationPart = components['schemas']['ReevaluationPart'];
+export type Recomputed = components['schemas']['Recomputed'];
+export type Reevaluation = components['schemas']['Reevaluation'];
 export type RuleSetId = components['schemas']['RuleSetId'];
 export type Accumulation = components['schemas']['Accumulation'];
 export type SaleCategory = components['schemas']['SaleCategory'];

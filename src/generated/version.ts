@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: d9b480a1ab98da5e2734e2ec53d4501acbd2e188dfa932dfe703dffae833b3c2
+// SHA-256 of the contract: f4f39126fbf102c9d95b2c77ea47dce128fc4cc0b1fb6ea0d429a6c41d6d07f9
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

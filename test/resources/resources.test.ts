@@ -148,6 +148,7 @@ const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unk
   retrieveCampaign: (client) => client.campaigns.retrieve(),
   updateCampaign: (client) => client.campaigns.update({ budget: 16_500_000 }),
   activateCampaign: (client) => client.campaigns.activate(),
+  reevaluateTransactions: (client) => client.campaigns.reevaluate({ dryRun: true }),
   closeRegistration: (client) => client.campaigns.closeRegistration(),
   settleCampaign: (client) => client.campaigns.settle(),
   listRuleSets: (client) => client.ruleSets.list({ pageSize: 5 }),

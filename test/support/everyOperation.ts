@@ -82,6 +82,7 @@ async function campaign(operator: ShopfestOperator): Promise<void> {
   });
   await operator.campaigns.update({ nameEn: 'Every operation' });
   await operator.campaigns.activate();
+  await operator.campaigns.reevaluate({ dryRun: true });
   await operator.campaigns.retrieve();
   await operator.campaigns.list({ status: 'active' });
 }

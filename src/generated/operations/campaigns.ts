@@ -12,6 +12,8 @@ export const updateCampaign = { id: 'updateCampaign', method: 'PATCH', path: '/v
 
 export const activateCampaign = { id: 'activateCampaign', method: 'POST', path: '/v1/campaigns/{campaignId}/activate', tag: 'campaigns', idempotencyKey: true, response: 'Campaign', audience: 'operator' } as const satisfies ClientOperation;
 
+export const reevaluateTransactions = { id: 'reevaluateTransactions', method: 'POST', path: '/v1/campaigns/{campaignId}/reevaluate', tag: 'campaigns', idempotencyKey: true, request: 'ReevaluationInput', response: 'Reevaluation', audience: 'operator' } as const satisfies ClientOperation;
+
 export const closeRegistration = { id: 'closeRegistration', method: 'POST', path: '/v1/campaigns/{campaignId}/close-registration', tag: 'campaigns', idempotencyKey: true, response: 'Campaign', audience: 'operator' } as const satisfies ClientOperation;
 
 export const settleCampaign = { id: 'settleCampaign', method: 'POST', path: '/v1/campaigns/{campaignId}/settle', tag: 'campaigns', idempotencyKey: true, response: 'Campaign', audience: 'operator' } as const satisfies ClientOperation;

@@ -44,7 +44,6 @@ export const components = {
     documentTypes: m.array(m.openRef('DocumentType')),
     industries: m.array(m.ref('Industry')),
   }, {}),
-  TransactionId: (m: M) => m.string({ pattern: /^txn_[0-9a-z]{16,32}$/u, expects: ['an id that begins with txn_', '以 txn_ 開頭的識別碼'] }),
   AdjustmentId: (m: M) => m.string({ pattern: /^adj_[0-9a-z]{16,32}$/u, expects: ['an id that begins with adj_', '以 adj_ 開頭的識別碼'] }),
   Evaluation: (m: M) => m.object({
     ruleSetVersion: m.integer({ min: 1 }),

@@ -7,7 +7,11 @@ export type {
 } from './operator/organizations.js';
 export type { PersonCreateParams, PersonListParams } from './operator/persons.js';
 export type { KeyCreateParams, KeyListParams, KeyRotateParams } from './operator/keys.js';
-export type { CampaignCreateParams, CampaignUpdateParams } from './operator/campaigns.js';
+export type {
+  CampaignCreateParams,
+  CampaignReevaluateParams,
+  CampaignUpdateParams,
+} from './operator/campaigns.js';
 export type { RuleSetCreateParams, RuleSetUpdateParams } from './operator/ruleSets.js';
 export type {
   MerchantApproveParams,

@@ -36,6 +36,11 @@ export const campaigns: TagHandlers<'campaigns'> = {
     return { body: presentCampaign(await store.campaigns.setStatus(path.campaignId, 'active')) };
   },
 
+  async reevaluateTransactions({ path, body, store }) {
+    const report = await store.transactions.reevaluate(path.campaignId, body);
+    return { body: { dryRun: body.dryRun, ...report } };
+  },
+
   async closeRegistration({ path, store }) {
     return { body: presentCampaign(await store.campaigns.setStatus(path.campaignId, 'registrationClosed')) };
   },

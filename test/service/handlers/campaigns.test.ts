@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../support/stores.js';
-import { type Harness, startHarness } from '../harness.js';
+import { approvedStore, type Harness, startHarness, transaction } from '../harness.js';
 
 describe.each(engines)('a campaign on %s', (engine) => {
   let harness: Harness;
@@ -16,6 +16,48 @@ describe.each(engines)('a campaign on %s', (engine) => {
     expect(after.activities).toMatchObject([{ id: 'event-0', startsAt: '2020-12-12T10:00:00+08:00' }]);
     expect(after.ruleSet).toMatchObject({ version: 1, entriesPerThreshold: 1, capPerDocument: null });
     expect(after.regions).toHaveLength(4);
+  });
+
+  it('is judged again in batches once its periods were moved, first as a dry run', async () => {
+    const { operator, partner } = harness;
+    await approvedStore(harness, partner);
+    const participant = { token: 'participant-1' };
+    const occurredAt = '2021-02-08T11:00:00+08:00';
+    await partner.done('pushTransaction', { body: transaction('late', { occurredAt, participant }) });
+    const { purchasePeriod } = await operator.done('retrieveCampaign');
+    const extended = { ...purchasePeriod, endsAt: '2021-03-07T00:00:00+08:00' };
+    await operator.done('updateCampaign', {
+      body: { purchasePeriod: extended, registrationPeriod: extended },
+    });
+    const report = {
+      ...{ checked: 1, reevaluated: 1, nextCursor: null },
+      qualified: { transactions: 1, amount: 1_280, entries: 2 },
+      disqualified: { transactions: 0, amount: 0, entries: 0 },
+      recomputed: { transactions: 0, entries: 0 },
+    };
+    expect(await operator.done('reevaluateTransactions', { body: { dryRun: true } })).toEqual({
+      dryRun: true,
+      ...report,
+    });
+    const path = { transactionId: 'external:late' };
+    expect(await partner.done('retrieveTransaction', { path })).toMatchObject({
+      entries: 0,
+      adjustments: [],
+    });
+    expect(await operator.done('reevaluateTransactions', { body: { dryRun: false } })).toEqual({
+      dryRun: false,
+      ...report,
+    });
+    const judged = await partner.done('retrieveTransaction', { path });
+    expect(judged).toMatchObject({ status: 'qualified', entries: 2 });
+    expect(judged.adjustments).toMatchObject([{ kind: 'reevaluation', amount: 0, entriesReversed: -2 }]);
+    const cursor = judged.id;
+    expect(await operator.done('reevaluateTransactions', { body: { dryRun: false, cursor } })).toMatchObject({
+      checked: 0,
+      reevaluated: 0,
+    });
+    expect(await operator.done('checkLedger')).toMatchObject({ differences: [] });
+    await partner.refused('reevaluateTransactions', 'scope_missing', { body: { dryRun: true } });
   });
 
   it('comes back with what its activities declare', async () => {

@@ -38,6 +38,29 @@ export const components = {
     claims: m.ref('ClaimSettings'),
     ruleSet: m.ref('RuleSetInput'),
   }, { min: 1 }),
+  ReevaluationInput: (m: M) => m.closed({
+    dryRun: m.boolean(),
+  }, {
+    cursor: m.ref('TransactionId'),
+  }),
+  ReevaluationPart: (m: M) => m.object({
+    transactions: m.integer({ min: 0 }),
+    amount: m.integer({ min: 0 }),
+    entries: m.integer({ min: 0 }),
+  }, {}),
+  Recomputed: (m: M) => m.object({
+    transactions: m.integer({ min: 0 }),
+    entries: m.integer(),
+  }, {}),
+  Reevaluation: (m: M) => m.object({
+    dryRun: m.boolean(),
+    checked: m.integer({ min: 0 }),
+    reevaluated: m.integer({ min: 0 }),
+    qualified: m.ref('ReevaluationPart'),
+    disqualified: m.ref('ReevaluationPart'),
+    recomputed: m.ref('Recomputed'),
+    nextCursor: m.nullable(m.ref('TransactionId')),
+  }, {}),
 } satisfies SomeComponents;
 
 export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, sharedOperator, campaignsRequests, campaignsResponses, components];
@@ -52,6 +75,10 @@ export const parameters = {
     query: (m: M) => m.closed({}, {}),
   },
   activateCampaign: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  reevaluateTransactions: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },

@@ -92,7 +92,7 @@ export const components = {
     documentTypes: m.array(m.openRef('DocumentType')),
     industries: m.array(m.ref('Industry')),
   }, {}),
-  TransactionId: (m: M) => m.string(),
+  TransactionId: (m: M) => m.string({ pattern: /^txn_[0-9a-z]{16,32}$/u, expects: ['an id that begins with txn_', '以 txn_ 開頭的識別碼'] }),
   AdjustmentId: (m: M) => m.string(),
   DocumentType: (m: M) => m.oneOf(documentTypes),
   Clause: (m: M) => m.object({

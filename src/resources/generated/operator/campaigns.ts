@@ -4,10 +4,17 @@ import {
   createCampaign,
   updateCampaign,
   activateCampaign,
+  reevaluateTransactions,
   closeRegistration,
   settleCampaign,
 } from '../../../generated/operations/campaigns.js';
-import type { Campaign, CampaignInput, CampaignUpdate } from '../../../generated/types.js';
+import type {
+  Campaign,
+  CampaignInput,
+  CampaignUpdate,
+  Reevaluation,
+  ReevaluationInput,
+} from '../../../generated/types.js';
 import type { CallOptions } from '../../../http/options.js';
 import type { ShopfestPromise } from '../../../http/promise.js';
 import { Campaigns } from '../campaigns.js';
@@ -18,6 +25,9 @@ export interface CampaignCreateParams extends InputOf<CampaignInput> {}
 
 /** What `campaigns.update` takes. */
 export interface CampaignUpdateParams extends InputOf<CampaignUpdate> {}
+
+/** What `campaigns.reevaluate` takes. */
+export interface CampaignReevaluateParams extends InputOf<ReevaluationInput> {}
 
 /** Campaigns, with their windows, regions, activities and rules. */
 export class OperatorCampaigns extends Campaigns {
@@ -56,6 +66,21 @@ export class OperatorCampaigns extends Campaigns {
    */
   activate(options?: CallOptions): ShopfestPromise<Campaign> {
     return this.send(activateCampaign, {}, options);
+  }
+
+  /**
+   * Judge transactions again.
+   *
+   * After the purchase or registration period was moved, judges transactions again by the periods of now, a
+   * batch of them with each call: go on with `nextCursor`. A verdict that changes is an adjustment
+   * (reevaluation), once; what a draw has used stays as it is. With `dryRun` it only says what it would
+   * change; entries that a cap limits across batches are then an upper bound. For the operator.
+   *
+   * Scope: `campaigns:write`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
+   */
+  reevaluate(params: CampaignReevaluateParams, options?: CallOptions): ShopfestPromise<Reevaluation> {
+    return this.send(reevaluateTransactions, { body: params }, options);
   }
 
   /**

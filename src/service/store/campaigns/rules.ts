@@ -4,6 +4,7 @@ import { listColumns, pick, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { fromJson, toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
+import { orThrow } from '../db/query.js';
 import { insertRow } from '../db/write.js';
 import { campaignRulesTable } from './tables.js';
 import type { CampaignRegion } from './types.js';
@@ -32,6 +33,22 @@ export async function loadRules(sql: Sql, campaignId: string): Promise<ReadonlyM
     [campaignId],
   );
   return new Map(rows.map(({ revision, rules }) => [revision, fromJson(rules)]));
+}
+
+/** The rules of earlier evaluations, by revision, and those in force. @throws campaign_not_found */
+export async function loadRulesHistory(
+  sql: Sql,
+  campaignId: string,
+): Promise<{ readonly byRevision: ReadonlyMap<number, Rules>; readonly schedule: Schedule }> {
+  const rows = await sql.all<RulesRow & { readonly in_force: number }>(
+    `SELECT ${rulesColumns}, r.in_force FROM campaign_rules r WHERE r.campaign_id = $1 ORDER BY ${bySchedule}`,
+    [campaignId],
+  );
+  orThrow(rows[0], 'campaign_not_found');
+  return {
+    byRevision: new Map(rows.map(({ revision, rules }) => [revision, fromJson(rules)])),
+    schedule: toSchedule(rows.filter(({ in_force }) => in_force === 1)),
+  };
 }
 
 /** The rules by which a transaction was judged, of all that `loadRules` returns. */

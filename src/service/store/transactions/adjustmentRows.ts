@@ -14,12 +14,16 @@ export async function loadAdjustments(
   campaignId: string,
   transactions: readonly Pick<
     RowOf<typeof transactionTable>,
-    'id' | 'status' | 'refunded_amount' | 'claimed_at'
+    'id' | 'status' | 'refunded_amount' | 'claimed_at' | 'evaluation_revision'
   >[],
 ): Promise<ReadonlyMap<string, readonly AdjustmentRow[]>> {
   const adjusted = transactions.filter(
-    ({ refunded_amount, status, claimed_at }) =>
-      refunded_amount > 0 || status === 'voided' || status === 'adjusted' || claimed_at !== null,
+    ({ refunded_amount, status, claimed_at, evaluation_revision }) =>
+      refunded_amount > 0 ||
+      status === 'voided' ||
+      status === 'adjusted' ||
+      claimed_at !== null ||
+      evaluation_revision !== null,
   );
   if (adjusted.length === 0) return new Map();
   const rows = await sql.all<AdjustmentRow>(

@@ -20,7 +20,7 @@ export async function latestEvaluations(
   const parameters = [campaignId, encodeKeys(transactionIds)];
   const atPush = await sql.all<Row>(
     lookUp('$2', {
-      select: 't.id, t.rules_revision, t.evaluation',
+      select: 't.id, COALESCE(t.evaluation_revision, t.rules_revision) AS rules_revision, t.evaluation',
       from: 'transactions t',
       where: 't.campaign_id = $1 AND t.id = r.key',
     }),

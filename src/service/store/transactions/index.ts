@@ -3,6 +3,7 @@ import type { Context } from '../db/context.js';
 import { latestEvaluations } from './evaluations.js';
 import { findTransaction, listTransactions, readTransaction } from './find.js';
 import { listOfParticipant } from './ofParticipant.js';
+import { reevaluateBatch } from './reevaluate.js';
 import { refundTransaction } from './refundTransaction.js';
 import type { TransactionStore } from './types.js';
 import { voidTransaction } from './voidTransaction.js';
@@ -27,6 +28,8 @@ export function transactionStore({ clock, keyedHash, read, write }: Context): Om
         await requireCampaign(sql, campaignId);
         return listOfParticipant(sql, campaignId, keyedHash.participant(token), page);
       }),
+
+    reevaluate: (campaignId, request) => write((sql) => reevaluateBatch(sql, campaignId, request, clock())),
 
     void: (campaignId, access, reference, input) =>
       write(async (sql) => {

@@ -24,7 +24,14 @@ import { warningsOf } from './warnings.js';
 /** What each transaction of a batch has of its own; the others are the same for all, or follow from these. */
 export const newTransactionColumns = omit(
   transactionTable.columns,
-  ...(['campaign_id', 'organization_id', 'superseded', 'refunded_amount', 'entries'] as const),
+  ...([
+    'campaign_id',
+    'organization_id',
+    'superseded',
+    'refunded_amount',
+    'entries',
+    'evaluation_revision',
+  ] as const),
   ...(['claimed_at', 'created_at', 'updated_at'] as const),
 );
 export type NewTransaction = NewRow<typeof newTransactionColumns>;

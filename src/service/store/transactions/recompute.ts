@@ -14,8 +14,9 @@ import {
 } from './entryAccounts.js';
 import { factsOfStored } from './facts.js';
 import { insertAdjustment } from './insertAdjustment.js';
+import { lockTransactions } from './lock.js';
 import { countsInAccount } from './postToAccounts.js';
-import { selectTransactions, type TransactionRow } from './rows.js';
+import type { TransactionRow } from './rows.js';
 
 /** What becomes of the transactions of a participant when one of them is taken back, as a whole or in part. */
 export interface Recomputation {
@@ -26,7 +27,7 @@ export interface Recomputation {
 }
 
 /**
- * Evaluates the amount that remains of a transaction, by the rules of its first evaluation. Where those ask for what
+ * Evaluates the amount that remains of a transaction, by the rules by which it was last judged. Where those ask for what
  * its participant has, all that was registered after it is evaluated again, as if its amount had never been more.
  */
 export async function recompute(
@@ -50,7 +51,11 @@ export async function recompute(
   if (accountRow === undefined || from < 0) return { own: withoutAccount, others: [] };
   const earlier = present.slice(0, from);
   const later = present.slice(from);
-  const transactions = await lockTransactions(sql, campaignId, later);
+  const transactions = await lockTransactions(
+    sql,
+    campaignId,
+    later.map(({ transaction_id }) => transaction_id),
+  );
 
   const account = new EntryAccount(
     { ...sums(earlier), participant, documents: accountRow.documents },
@@ -120,23 +125,4 @@ function sums(lines: readonly AccountLine[]): { amount: number; entries: number 
     entries += line.entries;
   }
   return { amount, entries };
-}
-
-/** The transactions of these lines, by id; others wait to change them. */
-async function lockTransactions(
-  sql: Sql,
-  campaignId: string,
-  lines: readonly AccountLine[],
-): Promise<ReadonlyMap<string, TransactionRow>> {
-  const ids = sql.dialect.encodeKeys(lines.map(({ transaction_id }) => transaction_id));
-  const among = sql.dialect.among('t.id', '$2');
-  await sql.all(
-    `SELECT t.id FROM transactions t WHERE t.campaign_id = $1 AND ${among} ORDER BY t.id ${sql.dialect.forUpdate}`,
-    [campaignId, ids],
-  );
-  const rows = await sql.all<TransactionRow>(`${selectTransactions} WHERE t.campaign_id = $1 AND ${among}`, [
-    campaignId,
-    ids,
-  ]);
-  return new Map(rows.map((row) => [row.id, row]));
 }

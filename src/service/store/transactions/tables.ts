@@ -4,7 +4,8 @@ import { table } from '../db/table.js';
 import type { PromoItemLine, StoredItem } from './items.js';
 
 /**
- * `granted` are the entries of the first evaluation and stay; `entries` are those that stand now. `claimed_at` is when a
+ * `granted` are the entries of the first evaluation and stay; `entries` are those that stand now. `rules_revision` are the
+ * rules by which it was last judged, and `evaluation_revision` those of the first evaluation, where they are others. `claimed_at` is when a
  * participant claimed it, where the transaction did not come with one. `superseded` is '', or the row's own id once it
  * was voided so that its number may be issued again (註銷): then its natural key and externalId are free for
  * the next.
@@ -49,6 +50,7 @@ export const transactionTable = table(
     status: text<TransactionStatus>(),
     evaluation: nullable(text()),
     claimed_at: nullable(integer()),
+    evaluation_revision: nullable(integer()),
   },
   {
     storage: 'partitioned',

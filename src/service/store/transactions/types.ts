@@ -160,6 +160,29 @@ export interface RefundInput {
     | readonly { readonly promoItemId: Reference; readonly quantity: number; readonly amount: number }[]
     | undefined;
 }
+export interface ReevaluationRequest {
+  /** Whether it only says what it would change. */
+  readonly dryRun: boolean;
+  /** Where the batch begins: `nextCursor` of the one before. */
+  readonly cursor?: string | undefined;
+}
+export interface ReevaluationRecord {
+  /** Transactions that the batch looked at, and of these those that were judged by earlier rules. */
+  readonly checked: number;
+  readonly reevaluated: number;
+  /** Those that qualify now, and those that do not any more; NT$ less refunds, and the entries given or taken. */
+  readonly qualified: ReevaluationPart;
+  readonly disqualified: ReevaluationPart;
+  /** Others of the same participants whose entries changed, and by how many. */
+  readonly recomputed: { readonly transactions: number; readonly entries: number };
+  /** Null after the last batch. */
+  readonly nextCursor: string | null;
+}
+export interface ReevaluationPart {
+  readonly transactions: number;
+  readonly amount: number;
+  readonly entries: number;
+}
 export interface TransactionStore {
   /**
    * Up to 1,000 rows in a handful of statements. One result per row, in order, with its evaluation where
@@ -191,6 +214,11 @@ export interface TransactionStore {
     token: string,
     page: PageRequest,
   ): Promise<Page<ParticipantDocumentRecord>>;
+  /**
+   * Judges the next transactions again that were judged by earlier rules; again without effect.
+   * @throws campaign_not_found, state_conflict of a campaign in draft or settled
+   */
+  reevaluate(campaignId: string, request: ReevaluationRequest): Promise<ReevaluationRecord>;
   /** Again with the same kind without effect. @throws transaction_voided */
   void(
     campaignId: string,

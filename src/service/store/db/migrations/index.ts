@@ -14,6 +14,7 @@ import { invitations } from './0011-invitations.js';
 import { figures } from './0012-figures.js';
 import { offers } from './0013-offers.js';
 import { campaignZones } from './0014-zones.js';
+import { reevaluations } from './0015-reevaluations.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   figures,
   offers,
   campaignZones,
+  reevaluations,
 ];
 
 /**
