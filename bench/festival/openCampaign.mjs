@@ -15,19 +15,20 @@ import { startService } from './service.mjs';
  * @property {boolean} sqlite Otherwise on PostgreSQL.
  * @property {string | undefined} [workers]
  * @property {string | undefined} [profile]
+ * @property {readonly string[]} [serve] Further options of `shopfest serve`.
  */
 
 /** A key may ask 600 times in 10 seconds; who asks more often takes another. */
 const CALLS_OF_A_KEY = 500;
 
 /** @param {Where} where @param {(text: string) => void} print */
-export async function openCampaign({ sqlite, workers, profile }, print) {
+export async function openCampaign({ sqlite, workers, profile, serve = [] }, print) {
   const database = sqlite ? await openSqlite() : await openPostgres(print);
   /** @type {(() => Promise<unknown>)[]} In the order in which they are to be done. */
   const closing = [database.close];
   const close = () => inTurn(closing);
   try {
-    const service = await startService({ db: database.url, workers, profile }, print);
+    const service = await startService({ db: database.url, workers, profile, serve }, print);
     closing.unshift(service.stop);
     const campaign = await readCampaign();
     const { secret, key } = service.operatorKey;

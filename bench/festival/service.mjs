@@ -16,10 +16,11 @@ const run = promisify(execFile);
  * @property {string} db
  * @property {string | undefined} workers
  * @property {string | undefined} profile A folder for a profile of the processor.
+ * @property {readonly string[]} serve Further options.
  */
 
 /** @param {ServiceOptions} options @param {(text: string) => void} print */
-export async function startService({ db, workers, profile }, print) {
+export async function startService({ db, workers, profile, serve }, print) {
   const env = { ...plainEnvironment(), SHOPFEST_SECRET: 'a secret of the bench, good for nothing' };
   // Made first: it brings the database up to date, and the service begins with a key.
   const { stdout: key } = await run(
@@ -30,7 +31,16 @@ export async function startService({ db, workers, profile }, print) {
   const node = profile
     ? ['--cpu-prof', '--cpu-prof-dir', profile, '--cpu-prof-name', 'service.cpuprofile']
     : [];
-  const args = ['serve', '--db', db, '--port', '0', '--json', ...(await workerOptions(workers, env, print))];
+  const args = [
+    'serve',
+    '--db',
+    db,
+    '--port',
+    '0',
+    '--json',
+    ...serve,
+    ...(await workerOptions(workers, env, print)),
+  ];
   const child = spawn(process.execPath, [...node, command, ...args], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -56,7 +56,8 @@ const standardErrors: Readonly<Record<string, Standard>> = {
     name: 'Unprocessable',
     applies: ({ hasBody, needsIdempotencyKey }) => hasBody || needsIdempotencyKey,
   },
-  429: { name: 'TooManyRequests', applies: ({ needsApiKey }) => needsApiKey },
+  // Of a key, or without one of an address.
+  429: { name: 'TooManyRequests', applies: always },
   500: { name: 'InternalError', applies: always },
   503: { name: 'Unavailable', applies: always },
 };

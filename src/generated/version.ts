@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: f4f39126fbf102c9d95b2c77ea47dce128fc4cc0b1fb6ea0d429a6c41d6d07f9
+// SHA-256 of the contract: 3ee9bd25f1023095d0e4fccd6897cc0f5cf12d48d658357a8942131247e585ea
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -9,6 +9,10 @@ export interface RateLimitOptions {
 
 export const defaultRateLimit: RateLimitOptions = { quota: 600, windowSeconds: 10 };
 
+/** Networks that are counted by themselves in a window, of requests without a key. */
+const MAX_NETWORKS = 10_000;
+const OTHERS = '';
+
 export interface RateLimiter {
   /** Counts a request of this key and returns the headers with its remaining quota. @throws ApiProblem rate_limited */
   take(keyId: string): RateLimitHeaders;
@@ -17,6 +21,8 @@ export interface RateLimiter {
    * it from all others. @throws ApiProblem rate_limited
    */
   takeOfAddress(keyId: string, address: string | null): RateLimitHeaders;
+  /** Counts a request without a key by the network that it came from. @throws ApiProblem rate_limited */
+  takeWithoutKey(address: string): void;
 }
 
 type RateLimitHeaders = Readonly<Record<string, string>>;
@@ -39,6 +45,7 @@ export function createRateLimiter(options: RateLimitOptions, clock: () => number
   const quotaOfAddress = Math.ceil(quota / 10);
   // Only authenticated keys are counted, so there are never more entries than keys.
   const windows = new Map<string, Window>();
+  const withoutKey = { start: 0, usedByNetwork: new Map<string, number>() };
 
   function windowOf(keyId: string, now: number): Window {
     const current = windows.get(keyId);
@@ -65,6 +72,21 @@ export function createRateLimiter(options: RateLimitOptions, clock: () => number
       const window = windowOf(keyId, now);
       window.used++;
       return answer(quota, quota - window.used, window.start, now);
+    },
+
+    takeWithoutKey(address) {
+      const now = clock();
+      if (now >= withoutKey.start + windowMs || now < withoutKey.start) {
+        withoutKey.start = now;
+        withoutKey.usedByNetwork.clear();
+      }
+      const { usedByNetwork } = withoutKey;
+      const network = networkOf(address);
+      // Whoever has so many networks shares one quota with all that come after.
+      const counted = usedByNetwork.has(network) || usedByNetwork.size < MAX_NETWORKS ? network : OTHERS;
+      const used = (usedByNetwork.get(counted) ?? 0) + 1;
+      usedByNetwork.set(counted, used);
+      answer(quota, quota - used, withoutKey.start, now);
     },
 
     takeOfAddress(keyId, address) {

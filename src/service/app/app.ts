@@ -1,6 +1,6 @@
 import { Hono, type HonoRequest } from 'hono';
 import { type Operation, type OperationId, operations } from '../../generated/operations.js';
-import type { Admission } from '../admission/admission.js';
+import { type Admission, isMonitoring, type Slot } from '../admission/admission.js';
 import type { RateLimiter } from '../admission/rateLimiter.js';
 import { type Authentication, requirePermission } from '../auth/authentication.js';
 import type { RequireVisibleCampaign } from '../auth/campaignVisibility.js';
@@ -30,9 +30,11 @@ import { createProblemResponse, createResponse } from './respond.js';
 //
 // 1. Match         Hono finds the operation by method and path.
 // 2. Begin         The request gets a context with its id and its trace; metrics count it as in flight.
-// 3. Admit         The process refuses a request at once when too many are in flight.
+// 3. Admit         The process refuses a request at once when too many are worked on; one without a key waits for its
+//                  turn among those without.
 // 4. Authenticate  The API key gives the caller; rate limit, kind of key, scopes and API version are checked.
-// 5. Read          Memory for the body is reserved, the body is read, and parsed as JSON when there is room.
+// 5. Read          Memory for the body is reserved, the body is read, and parsed as JSON when there is room. While it is on
+//                  its way the request has no slot.
 // 6. Validate      Path, query and body are validated by the contract.
 // 7. Run           The handler runs. Where the operation is idempotent or audited, its work, the stored response and the
 //                  audit entry are one transaction; a repeated request replays the stored response.
@@ -127,14 +129,16 @@ async function performOperation(
   context.path = req.param();
 
   // 3. Admit
-  context.releases.push(admission.admitRequest(operation));
+  const slot = await admission.admitRequest(operation);
+  context.releases.push(slot.release);
 
   // 4. Authenticate
   if (operation.scopes) await authenticateCaller(dependencies, request, operation, context);
+  else limitWithoutKey(dependencies, operation, context);
   requireKnownVersion(request.headers.get('shopfest-version'));
 
   // 5. Read
-  const json = operation.request ? await readBody(dependencies, request, context) : undefined;
+  const json = operation.request ? await readBody(dependencies, request, context, slot) : undefined;
 
   // 6. Validate
   const { path, query } = readParameters(operation, context.path, url.searchParams);
@@ -211,14 +215,31 @@ async function authenticateCaller(
   requirePermission(operation, caller);
 }
 
+/** Step 4 of an operation that needs no key. */
+function limitWithoutKey(
+  { rateLimiter }: AppDependencies,
+  operation: Operation,
+  { remoteAddress }: RequestContext,
+): void {
+  // A caller in this process has no address.
+  if (remoteAddress !== null && !isMonitoring(operation)) rateLimiter.takeWithoutKey(remoteAddress);
+}
+
 /** Step 5. The memory for the body stays reserved until the request ends. */
 async function readBody(
   { admission }: AppDependencies,
   request: Request,
-  { releases }: RequestContext,
+  { caller, releases }: RequestContext,
+  slot: Slot,
 ): Promise<Json> {
-  releases.push(admission.reserveBody(request.headers));
-  return readJson(request, async (bytes) => void releases.push(await admission.waitToParse(bytes)));
+  const upload = admission.beginUpload(request.headers, caller?.key.id ?? '');
+  releases.push(upload.release);
+  slot.release();
+  return readJson(request, async (bytes) => {
+    upload.end();
+    slot.acquire();
+    releases.push(await admission.waitToParse(bytes));
+  });
 }
 
 /** Whether cached callers may be wrong once the operation is committed. */

@@ -23,6 +23,7 @@ tags: [{ name: pets }]
   'shared/responses.yaml': `
 BadRequest: { description: Bad. }
 InternalError: { description: Internal. }
+TooManyRequests: { description: Too many. }
 Unavailable: { description: Unavailable. }
 `,
   'shared/schemas.yaml': 'PetId: { type: string }',
@@ -84,6 +85,7 @@ describe('the bundle of a contract', () => {
                 content: { 'application/json': { schema: schema('Pet') } },
               },
               400: ref('responses', 'BadRequest'),
+              429: ref('responses', 'TooManyRequests'),
               500: ref('responses', 'InternalError'),
               503: ref('responses', 'Unavailable'),
             },
@@ -96,6 +98,7 @@ describe('the bundle of a contract', () => {
         responses: {
           BadRequest: { description: 'Bad.' },
           InternalError: { description: 'Internal.' },
+          TooManyRequests: { description: 'Too many.' },
           Unavailable: { description: 'Unavailable.' },
         },
         schemas: {

@@ -19,7 +19,7 @@ function errorsOf(...args: Parameters<typeof responsesOf>): string[] {
 
 describe('the standard errors of an operation', () => {
   it('are few where no key is needed', () => {
-    expect(errorsOf({ security: [] })).toEqual(['400', '500', '503']);
+    expect(errorsOf({ security: [] })).toEqual(['400', '429', '500', '503']);
   });
 
   it('include those of the API key and of a path parameter', () => {

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import pg from 'pg';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { operations } from '../../../src/generated/operations.js';
@@ -6,53 +7,120 @@ import { type ServiceOptions, startServer } from '../../../src/service/index.js'
 import type { Refusal } from '../../../src/service/metrics/index.js';
 import { openSqlite } from '../../../src/sqlite.js';
 import { engines, type TestDatabase } from '../../support/stores.js';
-import { approvedStore, type Client, clientOf, startHarness, transaction } from '../harness.js';
+import {
+  approvedStore,
+  CAMPAIGN,
+  type Client,
+  clientOf,
+  merchant,
+  startHarness,
+  transaction,
+} from '../harness.js';
 
 describe('the admission', () => {
   const createTestAdmission = () => {
     const refused: Refusal[] = [];
-    const {
-      admitRequest,
-      reserveBody,
-      waitToParse: parse,
-    } = createAdmission({ requests: 2, bodyBytes: 1_000, parsedBytes: 100_000 }, (why) => refused.push(why));
-    return { refused, admitRequest, reserveBody: (length?: number) => reserveBody(headersOf(length)), parse };
+    const options = {
+      ...{ requests: 2, publicRequests: 2, uploadsOfKey: 3 },
+      ...{ bodyBytes: 1_200, parsedBytes: 100_000 },
+    };
+    const { admitRequest, beginUpload, waitToParse } = createAdmission(options, (why) => refused.push(why));
+    const begin = (keyId: string, length?: number) => beginUpload(headersOf(length), keyId);
+    return { refused, admit: admitRequest, begin, parse: waitToParse };
   };
   const headersOf = (length?: number) =>
     new Headers(length === undefined ? {} : { 'Content-Length': String(length) });
   const problem = { code: 'service_unavailable', headers: { 'Retry-After': '1' } };
+  const refusal = expect.objectContaining(problem);
+  const { retrieveMe, retrieveHealth, retrieveMetrics, showPublished } = operations;
 
-  it('admits as many requests as configured, and the next when one is released', () => {
-    const { admitRequest, refused } = createTestAdmission();
-    const release = admitRequest(operations.retrieveMe);
-    admitRequest(null);
-    expect(() => admitRequest(operations.retrieveMe)).toThrow(expect.objectContaining(problem));
-    release();
-    admitRequest(operations.retrieveMe);
-    expect(refused).toEqual(['requests']);
+  it('admits as many requests as configured, and the next when one is released', async () => {
+    const { admit, refused } = createTestAdmission();
+    const slot = await admit(retrieveMe);
+    await admit(retrieveMe);
+    await expect(admit(retrieveMe)).rejects.toMatchObject(problem);
+    slot.release();
+    slot.release();
+    await admit(retrieveMe);
+    await expect(admit(retrieveMe)).rejects.toMatchObject(problem);
+    expect(refused).toEqual(['requests', 'requests']);
   });
 
-  it('reserves room for monitoring', () => {
-    const { admitRequest } = createTestAdmission();
-    admitRequest(null);
-    admitRequest(null);
+  it('lets another request have the slot of one whose body is on its way', async () => {
+    const { admit } = createTestAdmission();
+    const [slot] = [await admit(retrieveMe), await admit(retrieveMe)];
+    slot.release();
+    const other = await admit(retrieveMe);
+    expect(() => slot.acquire()).toThrow(refusal);
+    other.release();
+    slot.acquire();
+    await expect(admit(retrieveMe)).rejects.toMatchObject(problem);
+  });
+
+  it('reserves room for monitoring', async () => {
+    const { admit } = createTestAdmission();
+    await admit(retrieveMe);
+    await admit(retrieveMe);
     for (let watchers = 0; watchers < 8; watchers++) {
-      admitRequest(operations.retrieveHealth);
-      admitRequest(operations.retrieveMetrics);
+      await admit(retrieveHealth);
+      await admit(retrieveMetrics);
     }
-    expect(() => admitRequest(operations.retrieveHealth)).toThrow(expect.objectContaining(problem));
+    await expect(admit(retrieveHealth)).rejects.toMatchObject(problem);
+  });
+
+  it('lets requests without a key wait for each other, and for nobody else', async () => {
+    const { admit } = createTestAdmission();
+    await admit(retrieveMe);
+    await admit(retrieveMe);
+    const [first] = [await admit(showPublished), await admit(showPublished)];
+    let isAdmitted = false;
+    const third = admit(showPublished).then(() => {
+      isAdmitted = true;
+    });
+    await Promise.resolve();
+    expect(isAdmitted).toBe(false);
+    first.release();
+    await third;
+  });
+
+  it('refuses a request without a key when too many wait, or when it waited too long', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { admit, refused } = createTestAdmission();
+    await admit(showPublished);
+    await admit(showPublished);
+    const waiting = Array.from({ length: 512 }, () => admit(showPublished).catch(({ code }) => code));
+    await expect(admit(showPublished)).rejects.toMatchObject(problem);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(new Set(await Promise.all(waiting))).toEqual(new Set(['service_unavailable']));
+    expect(refused).toHaveLength(513);
   });
 
   it('reserves bytes of bodies, and the most for a body of unknown length', () => {
-    const { reserveBody, refused } = createTestAdmission();
-    reserveBody()();
-    const release = reserveBody(600);
-    expect(() => reserveBody(401)).toThrow(expect.objectContaining(problem));
-    reserveBody(400);
-    expect(() => reserveBody()).toThrow(expect.objectContaining(problem));
-    release();
-    reserveBody(600);
-    expect(refused).toEqual(['bodyBytes', 'bodyBytes']);
+    const { begin, refused } = createTestAdmission();
+    begin('a').release();
+    const bodies = ['a', 'b', 'c'].map((key) => begin(key, 400));
+    expect(() => begin('d', 1)).toThrow(refusal);
+    expect(() => begin('d')).toThrow(refusal);
+    bodies[0]?.release();
+    bodies[0]?.release();
+    begin('d', 400);
+    expect(() => begin('e', 1)).toThrow(refusal);
+    expect(refused).toEqual(['bodyBytes', 'bodyBytes', 'bodyBytes']);
+  });
+
+  it('leaves others two thirds of the memory, and all but a few uploads of one key', () => {
+    const { begin } = createTestAdmission();
+    const slow = [begin('slow', 100), begin('slow', 100), begin('slow', 100)];
+    expect(() => begin('slow', 10)).toThrow(refusal);
+    begin('other', 400);
+    slow[0]?.end();
+    begin('slow', 100);
+    // Its bodies are there, but in memory still.
+    for (const upload of slow) upload.end();
+    expect(() => begin('slow', 10)).toThrow(refusal);
+    for (const upload of slow) upload.release();
+    begin('slow', 300);
   });
 
   it('lets a small body be parsed while large ones wait, until their timeout', async () => {
@@ -92,13 +160,7 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     const service = await harness.another(options);
     const server = await startServer(service);
     onTestFinished(() => server.close());
-    const onPort = async ({ url, method, headers, body }: Request): Promise<Response> =>
-      fetch(url.replace('http://service.test', server.url), {
-        method,
-        headers,
-        body: body && (await new Response(body).arrayBuffer()),
-      });
-    const as = ({ apiKey }: Client): Client => clientOf({ fetch: onPort }, apiKey);
+    const as = ({ apiKey }: Client): Client => clientOf({ fetch: onServer(server.url) }, apiKey);
     return { harness, operator: as(harness.operator), partner: as(harness.partner) };
   }
 
@@ -154,8 +216,8 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     expect((await partner.done('retrieveSummary')).received.documents).toBe(400);
   });
 
-  it('reads no bodies beyond the bytes that it may hold', async () => {
-    const { harness, partner } = await start({ admission: { bodyBytes: 200_000 } });
+  it('reads no bodies of a key beyond its third of the bytes that it may hold', async () => {
+    const { harness, partner } = await start({ admission: { bodyBytes: 600_000 } });
     const unblock = await block(harness.database);
     const batch = (name: string) => ({
       body: { rows: Array.from({ length: 200 }, (_, index) => transaction(`${name}-${index}`)) },
@@ -174,3 +236,58 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     await partner.done('pushTransactions', batch('after'));
   });
 });
+
+describe.each(engines)('a service on %s to which one key sends bodies that never end', (engine) => {
+  it('works for others and for monitoring, and for the key itself once they are gone', async () => {
+    const harness = await startHarness(engine);
+    onTestFinished(() => harness.close());
+    await approvedStore(harness, harness.partner);
+    const service = await harness.another({ admission: { requests: 4, uploadsOfKey: 8 } });
+    const server = await startServer(service, { requestTimeoutMs: 2_000 });
+    onTestFinished(() => server.close());
+    const stalled = await Promise.all(
+      Array.from({ length: 40 }, () => stall(server.port, harness.partner.apiKey)),
+    );
+    const as = ({ apiKey }: Client): Client => clientOf({ fetch: onServer(server.url) }, apiKey);
+    await expect.poll(() => stalled.filter(({ answer }) => answer().includes(' 503 ')).length).toBe(32);
+    for (let times = 0; times < 8; times++) {
+      await as(harness.operator).done('retrieveMe');
+      await as(harness.other).done('registerMerchant', { body: merchant(`shop-${times}`) });
+    }
+    expect((await as(harness.partner).call('pushTransaction', { body: transaction('stalled') })).status).toBe(
+      503,
+    );
+    for (const { socket } of stalled) socket.destroy();
+    await expect
+      .poll(
+        async () =>
+          (await as(harness.partner).call('pushTransaction', { body: transaction('after') })).status,
+      )
+      .toBe(201);
+  });
+});
+
+/** A request whose body was announced and does not come. */
+async function stall(port: number, apiKey: string) {
+  const socket = connect(port, '127.0.0.1');
+  let answer = '';
+  socket.on('data', (chunk) => {
+    answer += chunk;
+  });
+  socket.on('error', () => undefined);
+  await new Promise<void>((resolve) => socket.once('connect', () => resolve()));
+  socket.write(
+    `POST /v1/campaigns/${CAMPAIGN}/transactions HTTP/1.1\r\nHost: till\r\nAuthorization: Bearer ${apiKey}\r\n` +
+      'Content-Type: application/json\r\nIdempotency-Key: "stalled"\r\nContent-Length: 400\r\n\r\n{',
+  );
+  return { socket, answer: () => answer };
+}
+
+const onServer =
+  (base: string) =>
+  async ({ url, method, headers, body }: Request): Promise<Response> =>
+    fetch(url.replace('http://service.test', base), {
+      method,
+      headers,
+      body: body && (await new Response(body).arrayBuffer()),
+    });

@@ -121,3 +121,45 @@ it('puts its headers on every response to a key, and on none without a key', asy
   expect((await partner.call('retrieveHealth')).headers.has('ratelimit')).toBe(false);
   await harness.close();
 });
+
+describe('without a key', () => {
+  const open = () => {
+    const clock = { now: 1_000_000 };
+    const { takeWithoutKey } = createRateLimiter({ quota: 2, windowSeconds: 10 }, () => clock.now);
+    const took = (address: string): string => {
+      try {
+        takeWithoutKey(address);
+        return 'taken';
+      } catch (error) {
+        const { code, headers } = error as { code: string; headers: Record<string, string> };
+        return `${code} after ${headers['Retry-After']}`;
+      }
+    };
+    return { clock, took };
+  };
+
+  it('counts each network, of IPv6 by its first 64 bits', () => {
+    const { clock, took } = open();
+    expect([took('192.0.2.1'), took('192.0.2.1'), took('192.0.2.1')]).toEqual([
+      'taken',
+      'taken',
+      'rate_limited after 10',
+    ]);
+    expect(took('192.0.2.2')).toBe('taken');
+    const sameNetwork = ['2001:db8::1', '2001:db8::2', '2001:db8::3'].map(took);
+    expect(sameNetwork).toEqual(['taken', 'taken', 'rate_limited after 10']);
+    clock.now += 10_000;
+    expect(took('192.0.2.1')).toBe('taken');
+  });
+
+  it('holds no more than 10,000 networks, and the others share one quota', () => {
+    const { took } = open();
+    for (let network = 0; network < 10_000; network++) took(`10.0.${network >> 8}.${network & 255}`);
+    expect([took('192.0.2.1'), took('192.0.2.2'), took('192.0.2.3')]).toEqual([
+      'taken',
+      'taken',
+      'rate_limited after 10',
+    ]);
+    expect(took('10.0.0.1')).toBe('taken');
+  });
+});
