@@ -45,6 +45,7 @@ import type {
   Metric,
   Interval,
   BreakdownBy,
+  CrossedWith,
   ParticipantStatus,
   Gender,
   AgeBand,
@@ -182,8 +183,11 @@ export const isMetric = (value: unknown): value is Metric => among(metrics, valu
 export const intervals = ['hour', 'day', 'week'] as const satisfies readonly Interval[];
 export const isInterval = (value: unknown): value is Interval => among(intervals, value);
 
-export const breakdownDimensions = ['district', 'region', 'industry', 'channel', 'merchant', 'activity', 'documentType'] as const satisfies readonly BreakdownBy[];
+export const breakdownDimensions = ['district', 'region', 'industry', 'channel', 'merchant', 'activity', 'documentType', 'merchantKind', 'category'] as const satisfies readonly BreakdownBy[];
 export const isBreakdownBy = (value: unknown): value is BreakdownBy => among(breakdownDimensions, value);
+
+export const crossedDimensions = ['district', 'region', 'industry', 'channel', 'activity', 'documentType', 'merchantKind', 'category', 'day', 'week'] as const satisfies readonly CrossedWith[];
+export const isCrossedWith = (value: unknown): value is CrossedWith => among(crossedDimensions, value);
 
 export const participantStatuses = ['active', 'erased'] as const satisfies readonly ParticipantStatus[];
 export const isParticipantStatus = (value: unknown): value is ParticipantStatus => among(participantStatuses, value);

@@ -1994,7 +1994,7 @@ export interface paths {
         };
         /**
          * A metric over time
-         * A metric by hour, day or week of the sale. Without `from` and `to` it spans the purchase period up to now; at most 2,000 steps.
+         * A metric by hour, day or week of the sale. Without `from` and `to` it spans the purchase period up to now; at most 2,000 steps. With a filter the interval is a day or a week, and `from` and `to` are midnights of Asia/Taipei. Filters of the whole campaign are for the operator.
          */
         get: operations["retrieveTimeseries"];
         put?: never;
@@ -2014,7 +2014,7 @@ export interface paths {
         };
         /**
          * Totals by a dimension
-         * Totals by district, region, industry, channel, merchant, activity or kind of document, largest amount first. By merchant, a partner sees only its own merchants.
+         * Totals by one dimension, largest amount first, and within each row by a second one with `crossedWith`. By merchant, a partner sees only its own merchants. Filters and crossings of the whole campaign are for the operator.
          */
         get: operations["retrieveBreakdown"];
         put?: never;
@@ -6722,7 +6722,13 @@ export interface components {
          * @example district
          * @enum {string}
          */
-        BreakdownBy: "district" | "region" | "industry" | "channel" | "merchant" | "activity" | "documentType";
+        BreakdownBy: "district" | "region" | "industry" | "channel" | "merchant" | "activity" | "documentType" | "merchantKind" | "category";
+        /**
+         * Second dimension of a breakdown; days and weeks (from Monday) in Asia/Taipei.
+         * @example week
+         * @enum {string}
+         */
+        CrossedWith: "district" | "region" | "industry" | "channel" | "activity" | "documentType" | "merchantKind" | "category" | "day" | "week";
         /** Totals of the campaign zones, net of cancellations and returns. The four are different quantities. */
         ZoneFigures: {
             /**
@@ -6891,6 +6897,31 @@ export interface components {
             /** The steps, oldest first. */
             points: components["schemas"]["TimeseriesPoint"][];
         };
+        /** What a row of a breakdown has of one key of the second dimension. */
+        CrossedRow: {
+            /** Code in the second dimension, or the date on which a day or a week begins; null for sales that have nothing in it. */
+            key: string | null;
+            /** Name in Traditional Chinese. */
+            label: string;
+            /** Name in English; the Traditional Chinese one where there is none. */
+            labelEn: string;
+            /**
+             * NT$ registered.
+             */
+            amount: number;
+            /**
+             * Registered documents.
+             */
+            count: number;
+            /**
+             * Draw entries of the registered documents.
+             */
+            entries: number;
+            /** Documents that partners pushed, registered or not. */
+            received: components["schemas"]["Figure"];
+            /** Registered documents that qualify. */
+            qualified: components["schemas"]["Figure"];
+        };
         /** One row of a breakdown. */
         BreakdownRow: {
             /** Code of the row. */
@@ -6915,6 +6946,8 @@ export interface components {
             received: components["schemas"]["Figure"];
             /** Registered documents that qualify. */
             qualified: components["schemas"]["Figure"];
+            /** With `crossedWith`, the same totals by the second dimension; left out where there is none. */
+            crossed?: components["schemas"]["CrossedRow"][];
         };
         /** Totals of several rows of a breakdown. */
         BreakdownTotals: {
@@ -6934,6 +6967,8 @@ export interface components {
             received: components["schemas"]["Figure"];
             /** Registered documents that qualify. */
             qualified: components["schemas"]["Figure"];
+            /** With `crossedWith`, the same totals by the second dimension; left out where there is none. */
+            crossed?: components["schemas"]["CrossedRow"][];
         };
         /** Totals of the rows beyond `top`. */
         BreakdownRest: {
@@ -6957,6 +6992,8 @@ export interface components {
             received: components["schemas"]["Figure"];
             /** Registered documents that qualify. */
             qualified: components["schemas"]["Figure"];
+            /** With `crossedWith`, the same totals by the second dimension; left out where there is none. */
+            crossed?: components["schemas"]["CrossedRow"][];
         };
         /** Totals by one dimension, largest amount first. The rows, what is unassigned and the rest add up to the total. */
         Breakdown: {
@@ -8438,7 +8475,13 @@ export interface components {
          * @example district
          * @enum {string}
          */
-        OpenBreakdownBy: "district" | "region" | "industry" | "channel" | "merchant" | "activity" | "documentType" | (string & {});
+        OpenBreakdownBy: "district" | "region" | "industry" | "channel" | "merchant" | "activity" | "documentType" | "merchantKind" | "category" | (string & {});
+        /**
+         * CrossedWith, or a value that is not listed yet.
+         * @example week
+         * @enum {string}
+         */
+        OpenCrossedWith: "district" | "region" | "industry" | "channel" | "activity" | "documentType" | "merchantKind" | "category" | "day" | "week" | (string & {});
         /**
          * MemberGroup, or a value that is not listed yet.
          * @example gender
@@ -8791,6 +8834,41 @@ export interface components {
          * @example own
          */
         Coverage: components["schemas"]["Coverage"];
+        /**
+         * Only sales of merchants of this kind.
+         * @example store
+         */
+        SoldByKind: components["schemas"]["MerchantKind"];
+        /**
+         * Only sales of this channel.
+         * @example store
+         */
+        SoldInChannel: components["schemas"]["Channel"];
+        /**
+         * Only sales of merchants of this industry.
+         * @example retail
+         */
+        SoldInIndustry: components["schemas"]["Industry"];
+        /**
+         * Only sales that took place in this region of the campaign.
+         * @example mountain
+         */
+        SoldInRegion: components["schemas"]["RegionCode"];
+        /**
+         * Only sales that took place in this district.
+         * @example 66000060
+         */
+        SoldInDistrict: components["schemas"]["DistrictCode"];
+        /**
+         * Only sales with at least one offer of this zone.
+         * @example main
+         */
+        SoldInZone: components["schemas"]["ZoneId"];
+        /**
+         * Only sales of this merchant.
+         * @example external:POS-0001
+         */
+        SoldByMerchant: components["schemas"]["ResourceReference"];
     };
     requestBodies: never;
     headers: {
@@ -14620,6 +14698,41 @@ export interface operations {
                  */
                 to?: components["schemas"]["Timestamp"];
                 /**
+                 * Only sales of merchants of this kind.
+                 * @example store
+                 */
+                merchantKind?: components["parameters"]["SoldByKind"];
+                /**
+                 * Only sales of this channel.
+                 * @example store
+                 */
+                channel?: components["parameters"]["SoldInChannel"];
+                /**
+                 * Only sales of merchants of this industry.
+                 * @example retail
+                 */
+                industry?: components["parameters"]["SoldInIndustry"];
+                /**
+                 * Only sales that took place in this region of the campaign.
+                 * @example mountain
+                 */
+                region?: components["parameters"]["SoldInRegion"];
+                /**
+                 * Only sales that took place in this district.
+                 * @example 66000060
+                 */
+                district?: components["parameters"]["SoldInDistrict"];
+                /**
+                 * Only sales with at least one offer of this zone.
+                 * @example main
+                 */
+                zone?: components["parameters"]["SoldInZone"];
+                /**
+                 * Only sales of this merchant.
+                 * @example external:POS-0001
+                 */
+                merchantId?: components["parameters"]["SoldByMerchant"];
+                /**
                  * Whose rows are counted: `own` (a partner's default) or `campaign` (the operator's default).
                  * @example own
                  */
@@ -14666,6 +14779,56 @@ export interface operations {
                  * @example district
                  */
                 by: components["schemas"]["BreakdownBy"];
+                /**
+                 * Second dimension, by which each row is broken down as `crossed`; not with `by=merchant`.
+                 * @example week
+                 */
+                crossedWith?: components["schemas"]["CrossedWith"];
+                /**
+                 * First day of the sales, by its midnight in Asia/Taipei.
+                 * @example 2020-12-12T00:00:00+08:00
+                 */
+                from?: components["schemas"]["Timestamp"];
+                /**
+                 * Midnight in Asia/Taipei after the last day of the sales.
+                 * @example 2020-12-20T00:00:00+08:00
+                 */
+                to?: components["schemas"]["Timestamp"];
+                /**
+                 * Only sales of merchants of this kind.
+                 * @example store
+                 */
+                merchantKind?: components["parameters"]["SoldByKind"];
+                /**
+                 * Only sales of this channel.
+                 * @example store
+                 */
+                channel?: components["parameters"]["SoldInChannel"];
+                /**
+                 * Only sales of merchants of this industry.
+                 * @example retail
+                 */
+                industry?: components["parameters"]["SoldInIndustry"];
+                /**
+                 * Only sales that took place in this region of the campaign.
+                 * @example mountain
+                 */
+                region?: components["parameters"]["SoldInRegion"];
+                /**
+                 * Only sales that took place in this district.
+                 * @example 66000060
+                 */
+                district?: components["parameters"]["SoldInDistrict"];
+                /**
+                 * Only sales with at least one offer of this zone.
+                 * @example main
+                 */
+                zone?: components["parameters"]["SoldInZone"];
+                /**
+                 * Only sales of this merchant.
+                 * @example external:POS-0001
+                 */
+                merchantId?: components["parameters"]["SoldByMerchant"];
                 /**
                  * Most rows; the rest is summed up in one. 1,000 by default. Unit: rows.
                  * @example 20
@@ -16857,6 +17020,7 @@ export type SchemaName =
   | 'Metric'
   | 'Interval'
   | 'BreakdownBy'
+  | 'CrossedWith'
   | 'ZoneFigures'
   | 'ZoneBreakdownRow'
   | 'ZoneBreakdownRest'
@@ -16867,6 +17031,7 @@ export type SchemaName =
   | 'Summary'
   | 'TimeseriesPoint'
   | 'Timeseries'
+  | 'CrossedRow'
   | 'BreakdownRow'
   | 'BreakdownTotals'
   | 'BreakdownRest'
@@ -17243,6 +17408,7 @@ export type Coverage = components['schemas']['Coverage'];
 export type Metric = components['schemas']['Metric'];
 export type Interval = components['schemas']['Interval'];
 export type BreakdownBy = components['schemas']['BreakdownBy'];
+export type CrossedWith = components['schemas']['CrossedWith'];
 export type ZoneFigures = components['schemas']['ZoneFigures'];
 export type ZoneBreakdownRow = components['schemas']['ZoneBreakdownRow'];
 export type ZoneBreakdownRest = components['schemas']['ZoneBreakdownRest'];
@@ -17253,6 +17419,7 @@ export type FigureDefinition = components['schemas']['FigureDefinition'];
 export type Summary = components['schemas']['Summary'];
 export type TimeseriesPoint = components['schemas']['TimeseriesPoint'];
 export type Timeseries = components['schemas']['Timeseries'];
+export type CrossedRow = components['schemas']['CrossedRow'];
 export type BreakdownRow = components['schemas']['BreakdownRow'];
 export type BreakdownTotals = components['schemas']['BreakdownTotals'];
 export type BreakdownRest = components['schemas']['BreakdownRest'];
@@ -17409,6 +17576,7 @@ export type OpenCoverage = components['schemas']['OpenCoverage'];
 export type OpenMetric = components['schemas']['OpenMetric'];
 export type OpenInterval = components['schemas']['OpenInterval'];
 export type OpenBreakdownBy = components['schemas']['OpenBreakdownBy'];
+export type OpenCrossedWith = components['schemas']['OpenCrossedWith'];
 export type OpenMemberGroup = components['schemas']['OpenMemberGroup'];
 export type OpenMemberDimension = components['schemas']['OpenMemberDimension'];
 export type OpenLedgerPart = components['schemas']['OpenLedgerPart'];

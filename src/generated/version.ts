@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3ee9bd25f1023095d0e4fccd6897cc0f5cf12d48d658357a8942131247e585ea
+// SHA-256 of the contract: 1b2c097cbcf8bb11ca187242414edaffb3ede99680451168f438ff2f998032e0
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -23,7 +23,7 @@ export interface Option {
 export type Options = Readonly<Record<string, Option>>;
 
 /** The options as the user typed them: a text for options with a value, true or false for switches. */
-type OptionValues<O extends Options> = {
+export type OptionValues<O extends Options> = {
   readonly [K in keyof O]: O[K] extends { readonly value: string } ? string | undefined : boolean;
 };
 

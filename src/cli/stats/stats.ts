@@ -7,6 +7,7 @@ import { exitCodes } from '../errors/exitCodes.js';
 import { toJson } from '../terminal/json.js';
 import { bar, type Cell, formatMoney, formatNumber, table } from '../terminal/table.js';
 import type { Language, Localize, Text } from '../terminal/text.js';
+import { isNarrowed, questionOptions, readQuestion } from './question.js';
 
 const options = {
   ...campaignOptions,
@@ -27,6 +28,7 @@ const options = {
       zh: '自己的數字（own）或全活動總計（campaign）',
     },
   },
+  ...questionOptions,
   ...jsonOption,
 } as const satisfies Options;
 
@@ -34,20 +36,27 @@ export const stats = defineCommand({
   name: 'stats',
   text: { en: 'print the figures of the campaign', zh: '顯示活動統計' },
   options,
-  examples: ['stats', 'stats --by region --coverage campaign', 'stats --by channel --json'],
+  examples: [
+    'stats',
+    'stats --by region --coverage campaign',
+    'stats --from 2020-12-12 --to 2020-12-19 --by industry --crossed-with region',
+    'stats --by channel --json',
+  ],
   async run(input) {
     const top = parseTop(input.options.top);
     const client = connectToCampaign(input);
     const by = (input.options.by ?? 'district') as BreakdownBy;
     const coverage = input.options.coverage as Coverage | undefined;
+    const question = readQuestion(input.options);
     const call = { signal: input.io.signal };
     const [summary, breakdown, kpis] = await Promise.all([
       client.stats.summary({ coverage }, call),
-      client.stats.breakdown({ by, top, coverage }, call),
+      client.stats.breakdown({ by, top, coverage, ...question }, call),
       client.stats.kpis(call),
     ]);
     const { out } = input.io;
     if (input.options.json) out.write(toJson({ summary, breakdown, kpis }));
+    else if (isNarrowed(question)) out.write(ofSome(breakdown, input));
     else out.write(asText(summary, breakdown, kpis, input));
     return exitCodes.done;
   },
@@ -74,11 +83,38 @@ function asText(
   return sections.join('\n');
 }
 
+/** The figures of the sales that were chosen, which is not all of them. */
+function ofSome(breakdown: Breakdown, { localize, language }: CommandInput): string {
+  const { amount, count, entries, received, qualified } = breakdown.total;
+  const lines = table([
+    ...figureLines(
+      [
+        ['received', '已送達', received],
+        ['registered', '已登錄', { documents: count, amount }],
+        ['of these qualify', '其中符合資格', qualified],
+      ],
+      localize,
+    ),
+    [localize({ en: 'draw entries', zh: '抽獎次數' }), { right: formatNumber(entries) }],
+  ]);
+  const title = localize({ en: 'Of the chosen sales', zh: '所選交易' });
+  return `${title} (${breakdown.asOf})\n${lines}\n${bars(breakdown, localize, language)}`;
+}
+
+type FigureLine = readonly [en: string, zh: string, figure: Figure];
+
+const figureLines = (figures: readonly FigureLine[], localize: Localize): Cell[][] =>
+  figures.map(([en, zh, { documents, amount }]) => [
+    localize({ en, zh }),
+    { right: formatMoney(amount) },
+    { right: countOfDocuments(documents, localize) },
+  ]);
+
 function totals(summary: Summary, localize: Localize): string {
   const { zone, pending } = summary;
   const whose: Text =
     summary.coverage === 'own' ? { en: 'Your figures', zh: '自己的數字' } : { en: 'Campaign', zh: '全活動' };
-  const figures: [en: string, zh: string, figure: Figure][] = [
+  const figures: FigureLine[] = [
     ['received', '已送達', summary.received],
     ['registered', '已登錄', summary.registered],
     ['of these qualify', '其中符合資格', summary.qualified],
@@ -96,11 +132,7 @@ function totals(summary: Summary, localize: Localize): string {
     ['sales held until their approval', '待店家核准之交易', formatNumber(pending.transactionsHeld)],
   ];
   const lines = table([
-    ...figures.map(([en, zh, { documents, amount }]): Cell[] => [
-      localize({ en, zh }),
-      { right: formatMoney(amount) },
-      { right: countOfDocuments(documents, localize) },
-    ]),
+    ...figureLines(figures, localize),
     ...rows.map(([en, zh, value]): Cell[] => [localize({ en, zh }), { right: value }]),
   ]);
   return `${localize(whose)} (${summary.asOf})\n${lines}`;
@@ -117,6 +149,8 @@ const titles: Readonly<Record<string, Text>> = {
   merchant: { en: 'By merchant', zh: '依店家' },
   activity: { en: 'By activity', zh: '依活動' },
   documentType: { en: 'By kind of document', zh: '依憑證類型' },
+  merchantKind: { en: 'By kind of merchant', zh: '依店家類型' },
+  category: { en: 'By category', zh: '依品類' },
 };
 
 function bars({ by, rows, unassigned, rest }: Breakdown, localize: Localize, language: Language): string {
@@ -127,11 +161,20 @@ function bars({ by, rows, unassigned, rest }: Breakdown, localize: Localize, lan
     { right: formatMoney(amount) },
     { right: countOfDocuments(count, localize) },
   ];
-  const lines: Cell[][] = rows.map((row) => [
-    language === 'en' ? row.labelEn : row.label,
-    bar(row.amount, max),
-    { right: formatMoney(row.amount) },
-    { right: countOfDocuments(row.count, localize) },
+  const labelOf = (row: { label: string; labelEn: string }) => (language === 'en' ? row.labelEn : row.label);
+  const lines: Cell[][] = rows.flatMap((row) => [
+    [
+      labelOf(row),
+      bar(row.amount, max),
+      { right: formatMoney(row.amount) },
+      { right: countOfDocuments(row.count, localize) },
+    ],
+    ...(row.crossed ?? []).map((cell): Cell[] => [
+      `  ${labelOf(cell)}`,
+      bar(cell.amount, max),
+      { right: formatMoney(cell.amount) },
+      { right: countOfDocuments(cell.count, localize) },
+    ]),
   ]);
   if (lines.length === 0) lines.push([localize({ en: 'no sales yet', zh: '尚無交易' })]);
   if (rest.rows > 0) {

@@ -330,6 +330,16 @@ export const components = {
     start: m.ref('Timestamp'),
     value: m.integer({ min: 0 }),
   }, {}),
+  CrossedRow: (m: M) => m.object({
+    key: m.nullable(m.string()),
+    label: m.string(),
+    labelEn: m.string(),
+    amount: m.integer({ min: 0 }),
+    count: m.integer({ min: 0 }),
+    entries: m.integer({ min: 0 }),
+    received: m.ref('Figure'),
+    qualified: m.ref('Figure'),
+  }, {}),
   BreakdownRow: (m: M) => m.object({
     key: m.string(),
     label: m.string(),
@@ -339,14 +349,18 @@ export const components = {
     entries: m.integer({ min: 0 }),
     received: m.ref('Figure'),
     qualified: m.ref('Figure'),
-  }, {}),
+  }, {
+    crossed: m.array(m.ref('CrossedRow')),
+  }),
   BreakdownTotals: (m: M) => m.object({
     amount: m.integer({ min: 0 }),
     count: m.integer({ min: 0 }),
     entries: m.integer({ min: 0 }),
     received: m.ref('Figure'),
     qualified: m.ref('Figure'),
-  }, {}),
+  }, {
+    crossed: m.array(m.ref('CrossedRow')),
+  }),
   BreakdownRest: (m: M) => m.object({
     rows: m.integer({ min: 0 }),
     amount: m.integer({ min: 0 }),
@@ -354,7 +368,9 @@ export const components = {
     entries: m.integer({ min: 0 }),
     received: m.ref('Figure'),
     qualified: m.ref('Figure'),
-  }, {}),
+  }, {
+    crossed: m.array(m.ref('CrossedRow')),
+  }),
   BenefitNumerator: (m: M) => m.object({
     registeredAmount: m.integer({ min: 0 }),
     zoneAmount: m.integer({ min: 0 }),

@@ -10,15 +10,22 @@ import {
 import type {
   Breakdown,
   BreakdownBy,
+  Channel,
   Coverage,
+  CrossedWith,
+  DistrictCode,
+  Industry,
   Interval,
   Kpis,
+  MerchantKind,
   Metric,
+  RegionCode,
   ResourceReference,
   Summary,
   Timeseries,
   Timestamp,
   ZoneBreakdown,
+  ZoneId,
 } from '../../generated/types.js';
 import type { CallOptions } from '../../http/options.js';
 import type { ShopfestPromise } from '../../http/promise.js';
@@ -40,6 +47,20 @@ export interface StatsTimeseriesParams {
   readonly from?: Timestamp | undefined;
   /** End of the series; this moment is no longer in it. */
   readonly to?: Timestamp | undefined;
+  /** Only sales of merchants of this kind. */
+  readonly merchantKind?: MerchantKind | undefined;
+  /** Only sales of this channel. */
+  readonly channel?: Channel | undefined;
+  /** Only sales of merchants of this industry. */
+  readonly industry?: Industry | undefined;
+  /** Only sales that took place in this region of the campaign. */
+  readonly region?: RegionCode | undefined;
+  /** Only sales that took place in this district. */
+  readonly district?: DistrictCode | undefined;
+  /** Only sales with at least one offer of this zone. */
+  readonly zone?: ZoneId | undefined;
+  /** Only sales of this merchant. */
+  readonly merchantId?: ResourceReference | undefined;
   /** Whose rows are counted: `own` (a partner's default) or `campaign` (the operator's default). */
   readonly coverage?: Coverage | undefined;
 }
@@ -48,6 +69,26 @@ export interface StatsTimeseriesParams {
 export interface StatsBreakdownParams {
   /** Dimension by which the totals are broken down. */
   readonly by: BreakdownBy;
+  /** Second dimension, by which each row is broken down as `crossed`; not with `by=merchant`. */
+  readonly crossedWith?: CrossedWith | undefined;
+  /** First day of the sales, by its midnight in Asia/Taipei. */
+  readonly from?: Timestamp | undefined;
+  /** Midnight in Asia/Taipei after the last day of the sales. */
+  readonly to?: Timestamp | undefined;
+  /** Only sales of merchants of this kind. */
+  readonly merchantKind?: MerchantKind | undefined;
+  /** Only sales of this channel. */
+  readonly channel?: Channel | undefined;
+  /** Only sales of merchants of this industry. */
+  readonly industry?: Industry | undefined;
+  /** Only sales that took place in this region of the campaign. */
+  readonly region?: RegionCode | undefined;
+  /** Only sales that took place in this district. */
+  readonly district?: DistrictCode | undefined;
+  /** Only sales with at least one offer of this zone. */
+  readonly zone?: ZoneId | undefined;
+  /** Only sales of this merchant. */
+  readonly merchantId?: ResourceReference | undefined;
   /** Most rows; the rest is summed up in one. 1,000 by default. */
   readonly top?: number | undefined;
   /** Whose rows are counted: `own` (a partner's default) or `campaign` (the operator's default). */
@@ -81,7 +122,8 @@ export class Stats extends Resource {
    * A metric over time.
    *
    * A metric by hour, day or week of the sale. Without `from` and `to` it spans the purchase period up to
-   * now; at most 2,000 steps.
+   * now; at most 2,000 steps. With a filter the interval is a day or a week, and `from` and `to` are
+   * midnights of Asia/Taipei. Filters of the whole campaign are for the operator.
    *
    * Scope: `stats:read`.
    * @throws ShopfestNotFoundError
@@ -93,8 +135,9 @@ export class Stats extends Resource {
   /**
    * Totals by a dimension.
    *
-   * Totals by district, region, industry, channel, merchant, activity or kind of document, largest amount
-   * first. By merchant, a partner sees only its own merchants.
+   * Totals by one dimension, largest amount first, and within each row by a second one with `crossedWith`. By
+   * merchant, a partner sees only its own merchants. Filters and crossings of the whole campaign are for the
+   * operator.
    *
    * Scope: `stats:read`.
    * @throws ShopfestNotFoundError

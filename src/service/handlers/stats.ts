@@ -1,8 +1,10 @@
 import { benefitRatio } from '../../campaign/kpis.js';
 import { startOf, steps, toTaipei } from '../../campaign/taipeiTime.js';
 import type { Coverage } from '../../generated/types.js';
+import type { Expectation } from '../../validation/issue.js';
 import type { Caller } from '../auth/authentication.js';
 import { ApiProblem, problemAt } from '../http/problem.js';
+import { chosenBy, invalid, readDays, readFilter } from '../input/statisticsFilter.js';
 import { readTimeRange } from '../input/timeRange.js';
 import {
   presentBreakdown,
@@ -24,25 +26,38 @@ export const stats: TagHandlers<'stats'> = {
     return { body: presentSummary(await store.statistics.summary(path.campaignId, owner), coverage) };
   },
 
-  async retrieveTimeseries({ path, query, caller, store, dependencies: { clock } }) {
+  async retrieveTimeseries({ path: { campaignId }, query, caller, store, dependencies: { clock } }) {
     const { metric, interval } = query;
     const { coverage, owner } = coverageOf(query.coverage, caller);
-    const { from, to } = readTimeRange(query, await store.campaigns.get(path.campaignId), clock());
+    const filtered = chosenBy(query);
+    requireOperator(filtered, coverage, caller);
+    const { from, to } = readTimeRange(query, await store.campaigns.get(campaignId), clock());
     const starts = steps(interval, from, to);
-    const range = { interval, from: startOf(interval, from), to };
-    const { asOf, points } = await store.statistics.timeseries(path.campaignId, owner, range);
+    if (filtered !== undefined) {
+      if (interval === 'hour') throw invalid('interval', daysOrWeeks);
+      readDays(query);
+    }
+    const filter = await readFilter(query, store, campaignId, caller.access);
+    const range = { interval, from: startOf(interval, from), to, filter };
+    const { asOf, points } = await store.statistics.timeseries(campaignId, owner, range);
     return { body: presentTimeseries({ asOf, points, coverage, metric, interval, starts }) };
   },
 
-  async retrieveBreakdown({ path, query, caller, store }) {
-    const { by, top = MAX_ROWS } = query;
+  async retrieveBreakdown({ path: { campaignId }, query, caller, store }) {
+    const { by, crossedWith, top = MAX_ROWS } = query;
     const { coverage, owner } = coverageOf(query.coverage, caller);
-    // A partner does not see what each of the others sells.
-    if (by === 'merchant' && coverage === 'campaign' && !caller.isOperator) {
-      throw problemAt('operator_only', '/query/by');
-    }
-    const breakdown = await store.statistics.breakdown(path.campaignId, owner, { by, top });
-    return { body: presentBreakdown(breakdown, { coverage, by }) };
+    // A partner does not see what each of the others sells, nor figures from which that can be computed.
+    if (by === 'merchant') requireOperator('by', coverage, caller);
+    const narrowed = (['crossedWith', 'from', 'to'] as const).find((name) => query[name] !== undefined);
+    requireOperator(narrowed ?? chosenBy(query), coverage, caller);
+    if (crossedWith !== undefined && (by === 'merchant' || by === crossedWith))
+      throw invalid('crossedWith', otherDimension);
+    const filter = {
+      ...(await readFilter(query, store, campaignId, caller.access)),
+      ...readDays(query),
+    };
+    const breakdown = await store.statistics.breakdown(campaignId, owner, { by, top, crossedWith, filter });
+    return { body: presentBreakdown(breakdown, { coverage, by, crossedWith }) };
   },
 
   async retrieveZoneBreakdown({ path, query, caller, store }) {
@@ -80,6 +95,18 @@ export const stats: TagHandlers<'stats'> = {
     return { body: presentSeries(await store.externalSeries.put(path.campaignId, path.seriesId, body)) };
   },
 };
+
+const daysOrWeeks: Expectation = ['day or week, since a filter is set', '設有篩選條件時，須為 day 或 week'];
+const otherDimension: Expectation = [
+  'another dimension than by, which is not merchant',
+  '與 by 不同的維度，且 by 不為 merchant',
+];
+
+/** A question about others that only the operator may put, by the parameter that makes it one. @throws operator_only */
+function requireOperator(parameter: string | undefined, coverage: Coverage, { isOperator }: Caller): void {
+  if (parameter !== undefined && coverage === 'campaign' && !isOperator)
+    throw problemAt('operator_only', `/query/${parameter}`);
+}
 
 /**
  * By default a partner sees its own rows, and the operator and publishable keys the whole campaign. What an organization

@@ -5,6 +5,7 @@ import type {
   BreakdownBy,
   BreakdownTotals,
   Coverage,
+  CrossedWith,
   ExternalSeries,
   Interval,
   MemberDimension,
@@ -17,6 +18,7 @@ import type {
 } from '../../generated/types.js';
 import type {
   Breakdown as BreakdownRecord,
+  CrossedTotals,
   ExternalSeriesRecord,
   MemberFigures,
   MemberStatistics as MemberStatisticsRecord,
@@ -25,7 +27,7 @@ import type {
   Totals,
   ZoneBreakdown as ZoneBreakdownRecord,
 } from '../store/store.js';
-import { labelOf } from './labels.js';
+import { labelOf, labelOfCrossed } from './labels.js';
 import { labelOfGroup, labelOfMemberKey } from './memberLabels.js';
 
 export function presentSummary(
@@ -75,17 +77,33 @@ export function presentTimeseries({ asOf, points, coverage, metric, interval, st
 
 export function presentBreakdown(
   { asOf, rows, unassigned, rest, total }: BreakdownRecord,
-  { coverage, by }: { readonly coverage: Coverage; readonly by: BreakdownBy },
+  { coverage, by, crossedWith }: BreakdownQuestion,
 ): Breakdown {
+  const withCrossed = (totals: CrossedTotals) => ({
+    ...counted(totals),
+    ...(crossedWith !== undefined && {
+      crossed: (totals.crossed ?? []).map((row) => ({
+        key: row.key,
+        ...labelOfCrossed(crossedWith, row),
+        ...counted(row),
+      })),
+    }),
+  });
   return {
     asOf: toTaipei(asOf),
     coverage,
     by,
-    rows: rows.map((row) => ({ key: row.key, ...labelOf(by, row), ...counted(row) })),
-    unassigned: counted(unassigned),
-    rest: { rows: rest.rows, ...counted(rest) },
-    total: counted(total),
+    rows: rows.map((row) => ({ key: row.key, ...labelOf(by, row), ...withCrossed(row) })),
+    unassigned: withCrossed(unassigned),
+    rest: { rows: rest.rows, ...withCrossed(rest) },
+    total: withCrossed(total),
   };
+}
+
+interface BreakdownQuestion {
+  readonly coverage: Coverage;
+  readonly by: BreakdownBy;
+  readonly crossedWith?: CrossedWith | undefined;
 }
 
 function counted(totals: Totals): BreakdownTotals {

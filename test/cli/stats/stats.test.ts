@@ -53,6 +53,32 @@ describe('stats', () => {
     expect(kpis).toMatchObject({ benefitRatio: { rounded: 2 } });
   });
 
+  it('prints the figures of the sales that are chosen, with a second dimension', async () => {
+    const chosen = ['--from', '2020-12-12', '--to', '2020-12-12', '--district', '66000060'];
+    const { code, out, err } = await cli.run([
+      'stats',
+      ...chosen,
+      '--by',
+      'channel',
+      '--crossed-with',
+      'day',
+    ]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Of the chosen sales \(2020-12-12T/);
+    expect(out).toMatch(/registered +NT\$1,000 +1 document\n/);
+    expect(out.split('By channel\n')[1]).toBe(
+      `  Store         ${'█'.repeat(32)}  NT$1,000  1 document\n` +
+        `    2020-12-12  ${'█'.repeat(32)}  NT$1,000  1 document\n`,
+    );
+    const none = await cli.run(['stats', '--to', '2020-12-11']);
+    expect(none.out).toMatch(/registered +NT\$0 +0 documents\n/);
+    for (const day of ['2020-02-30', '12-12', 'today']) {
+      const wrong = await cli.run(['stats', '--from', day]);
+      expect(wrong.code).toBe(2);
+      expect(wrong.err).toContain('--from must be a day, such as 2020-12-12');
+    }
+  });
+
   it('prints that there are no sales', async () => {
     const { out } = await cli.run(['stats'], { role: 'otherPartner' });
     expect(out.split('By district\n')[1]).toBe('  no sales yet\n');

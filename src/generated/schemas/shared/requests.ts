@@ -20,6 +20,7 @@ export const components = {
   ResourceReference: (m: M) => m.string({ min: 1, max: 109, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 109 characters without control characters', '1 至 109 個字元，不含控制字元'] }),
   Ubn: (m: M) => m.string({ pattern: /^[0-9]{8}$/u, expects: ['8 digits', '8 位數字'] }),
   DistrictCode: (m: M) => m.string({ pattern: /^[0-9]{8}$/u, expects: ['a district code of 8 digits', '8 位數字的行政區代碼'] }),
+  RegionCode: (m: M) => m.string({ pattern: /^[a-z][A-Za-z0-9-]{0,31}$/u, expects: ['a region code', '區域代碼'] }),
   Amount: (m: M) => m.integer({ min: 0, max: 999999999999 }),
   Timestamp: (m: M) => m.string({ format: 'date-time', expects: ['an RFC 3339 date and time with offset, such as 2020-12-12T14:30:00+08:00', '含時區的 RFC 3339 日期時間，例如 2020-12-12T14:30:00+08:00'] }),
   WebUrl: (m: M) => m.string({ max: 2048, pattern: /^https?:\/\/[^\s]+$/u, format: 'uri', expects: ['an http or https address, percent-encoded where it is not ASCII', 'http 或 https 網址，非 ASCII 字元須先編碼'] }),

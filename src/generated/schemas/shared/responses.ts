@@ -9,7 +9,6 @@ import {
 import type { M, SomeComponents } from '../builders.js';
 
 export const components = {
-  RegionCode: (m: M) => m.string({ pattern: /^[a-z][A-Za-z0-9-]{0,31}$/u, expects: ['a region code', '區域代碼'] }),
   LocalDate: (m: M) => m.string({ format: 'date', expects: ['a date such as 2020-12-12', '日期，例如 2020-12-12'] }),
   RowStatus: (m: M) => m.oneOf(rowStatuses),
   ProblemIssue: (m: M) => m.object({

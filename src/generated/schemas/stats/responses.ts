@@ -75,6 +75,16 @@ export const components = {
     interval: m.openRef('Interval'),
     points: m.array(m.ref('TimeseriesPoint')),
   }, {}),
+  CrossedRow: (m: M) => m.object({
+    key: m.nullable(m.string()),
+    label: m.string(),
+    labelEn: m.string(),
+    amount: m.integer(),
+    count: m.integer(),
+    entries: m.integer(),
+    received: m.ref('Figure'),
+    qualified: m.ref('Figure'),
+  }, {}),
   BreakdownRow: (m: M) => m.object({
     key: m.string(),
     label: m.string(),
@@ -84,14 +94,18 @@ export const components = {
     entries: m.integer(),
     received: m.ref('Figure'),
     qualified: m.ref('Figure'),
-  }, {}),
+  }, {
+    crossed: m.array(m.ref('CrossedRow')),
+  }),
   BreakdownTotals: (m: M) => m.object({
     amount: m.integer(),
     count: m.integer(),
     entries: m.integer(),
     received: m.ref('Figure'),
     qualified: m.ref('Figure'),
-  }, {}),
+  }, {
+    crossed: m.array(m.ref('CrossedRow')),
+  }),
   BreakdownRest: (m: M) => m.object({
     rows: m.integer(),
     amount: m.integer(),
@@ -99,7 +113,9 @@ export const components = {
     entries: m.integer(),
     received: m.ref('Figure'),
     qualified: m.ref('Figure'),
-  }, {}),
+  }, {
+    crossed: m.array(m.ref('CrossedRow')),
+  }),
   Breakdown: (m: M) => m.object({
     asOf: m.ref('Timestamp'),
     coverage: m.openRef('Coverage'),

@@ -1,4 +1,4 @@
-import type { BreakdownBy } from '../../../generated/types.js';
+import type { BreakdownBy, CrossedWith } from '../../../generated/types.js';
 import { nameIndustries } from '../campaigns/industries.js';
 import type { CampaignSettings } from '../campaigns/types.js';
 import type { Sql } from '../db/database.js';
@@ -17,7 +17,7 @@ interface KeyRow extends Figures {
 }
 
 /** The names of a merchant. */
-interface NameRow {
+export interface NameRow {
   readonly id: string;
   readonly name: string;
   readonly name_en: string | null;
@@ -69,7 +69,7 @@ function listUnassigned(by: BreakdownBy): List<Figures> {
  * Read beside the totals and not joined to them: PostgreSQL expects a tenth of the rows that a LIMIT may let through,
  * and looks merchants up one by one, which takes a thousand of them five times as long.
  */
-const listNames: List<NameRow> = {
+export const listNames: List<NameRow> = {
   columns: ['id', 'name', 'name_en'],
   select: 'SELECT id, name, name_en FROM merchants WHERE campaign_id = $1',
 };
@@ -98,8 +98,8 @@ interface Named {
 }
 
 /** The names that merchants and the campaign gave to keys of a dimension. */
-function namesOf(
-  by: BreakdownBy,
+export function namesOf(
+  by: BreakdownBy | CrossedWith,
   settings: Json<CampaignSettings>,
   merchants: readonly NameRow[],
 ): ReadonlyMap<string, Named> {

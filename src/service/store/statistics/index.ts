@@ -20,14 +20,16 @@ import { startOf } from '../../../campaign/taipeiTime.js';
 import type { Context } from '../db/context.js';
 import { findMerchant } from '../merchants/rows.js';
 import { breakdownLists, toBreakdown } from './breakdown.js';
+import { cellLists, isOfDays, toDailyBreakdown } from './dailyBreakdown.js';
 import { listSeries, type SeriesRow, toSeries } from './externalSeries.js';
+import { isFiltered, whereCounted } from './filter.js';
 import { memberStatistics } from './members.js';
 import { readTotals } from './readTotals.js';
 import { type SummaryRows, summaryLists, toSummary } from './summary.js';
 import { toTotals } from './sums.js';
-import { timeseriesLists } from './timeseries.js';
+import { dailySeriesLists, type StepRow, timeseriesLists } from './timeseries.js';
 import { hourKey } from './totals.js';
-import type { StatisticsStore } from './types.js';
+import type { StatisticsStore, TimeseriesPoint } from './types.js';
 import { toZoneBreakdown, zoneBreakdownLists } from './zoneBreakdown.js';
 
 export function statisticsStore(context: Context): StatisticsStore {
@@ -51,17 +53,32 @@ export function statisticsStore(context: Context): StatisticsStore {
       return { summary: toSummary(asOf, lists), budget, external: lists.external.map(toSeries) };
     },
 
-    async timeseries(campaignId, owner, { interval, from, to }) {
+    async timeseries(campaignId, owner, { interval, from, to, filter }) {
       const asOf = clock();
+      if (isFiltered(filter) && interval !== 'hour') {
+        const { where, parameters } = whereCounted(owner, { ...filter, from: startOf(interval, from), to });
+        const { lists } = await readTotals(context, campaignId, parameters, (sql) =>
+          dailySeriesLists(sql, where, interval),
+        );
+        return { asOf, points: lists.steps.map(toPoint) };
+      }
       const span = [hourKey(startOf(interval, from)), hourKey(to + 3_599_999)];
       const { lists } = await readTotals(context, campaignId, [owner ?? '', ...span], (sql) =>
         timeseriesLists(sql, interval),
       );
-      return { asOf, points: lists.steps.map(({ start, ...sum }) => ({ start, ...toTotals(sum) })) };
+      return { asOf, points: lists.steps.map(toPoint) };
     },
 
-    async breakdown(campaignId, owner, { by, top }) {
+    async breakdown(campaignId, owner, question) {
       const asOf = clock();
+      const { by, top, filter = {} } = question;
+      if (isOfDays(question)) {
+        const { where, parameters } = whereCounted(owner, filter);
+        const { settings, lists } = await readTotals(context, campaignId, parameters, (sql) =>
+          cellLists(sql, where, question),
+        );
+        return { asOf, ...toDailyBreakdown(lists, question, settings) };
+      }
       const { settings, lists } = await readTotals(context, campaignId, [owner ?? '', top], (sql) =>
         breakdownLists(sql, by, owner),
       );
@@ -84,4 +101,8 @@ export function statisticsStore(context: Context): StatisticsStore {
       return { asOf, ...toZoneBreakdown(lists) };
     },
   };
+}
+
+function toPoint({ start, ...figures }: StepRow): TimeseriesPoint {
+  return { start, ...toTotals(figures) };
 }

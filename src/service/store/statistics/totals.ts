@@ -43,6 +43,11 @@ export function hasCampaignRows(dimension: string): boolean {
   return dimensions.some(({ name, hasCampaignRows: has }) => name === dimension && has);
 }
 
+/** Whether totals of a dimension are kept ready; others are summed up from those of days. */
+export function hasTotals(dimension: string): boolean {
+  return dimensions.some(({ name }) => name === dimension);
+}
+
 /** What transactions of an organization add to the totals of one hour. */
 export interface HourDelta {
   readonly key: string;

@@ -1,5 +1,11 @@
 import type { MemberSums } from '../../../campaign/memberSuppression.js';
-import type { BreakdownBy, Interval, MemberDimension, MemberGroup } from '../../../generated/types.js';
+import type {
+  BreakdownBy,
+  CrossedWith,
+  Interval,
+  MemberDimension,
+  MemberGroup,
+} from '../../../generated/types.js';
 import type { Access, Reference } from '../db/access.js';
 import type { ExternalSeriesRecord } from './externalSeriesTypes.js';
 
@@ -62,15 +68,38 @@ export interface ZoneBreakdown {
   /** Merchants that no row shows, also where one merchant was requested. */
   readonly rest: Omit<ZoneTotals, 'itemsListed'> & { readonly rows: number };
 }
+/** The part of a row in one key of a second dimension; null for what has none. */
+export interface CrossedRow extends Totals {
+  readonly key: string | null;
+  readonly name: string | null;
+  readonly nameEn: string | null;
+}
+export interface CrossedTotals extends Totals {
+  /** By the second dimension, where there is one. */
+  readonly crossed?: readonly CrossedRow[];
+}
 /** `rows`, `unassigned` and `rest` together are `total`. */
 export interface Breakdown {
   readonly asOf: number;
-  readonly rows: readonly BreakdownRow[];
+  readonly rows: readonly (BreakdownRow & CrossedTotals)[];
   /** Transactions without a key in this dimension, such as the district of an online one. */
-  readonly unassigned: Totals;
+  readonly unassigned: CrossedTotals;
   /** Rows beyond `top`. */
-  readonly rest: Totals & { readonly rows: number };
-  readonly total: Totals;
+  readonly rest: CrossedTotals & { readonly rows: number };
+  readonly total: CrossedTotals;
+}
+/** Which transactions are counted: those that have all of these. */
+export interface StatisticsFilter {
+  /** Midnights in Taipei: `from` ≤ day of the transaction < `to`. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  readonly merchantKind?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly industry?: string | undefined;
+  readonly region?: string | undefined;
+  readonly district?: string | undefined;
+  readonly zone?: string | undefined;
+  readonly merchantId?: string | undefined;
 }
 /** What the benefit of a campaign is computed from. */
 interface Kpis {
@@ -111,13 +140,18 @@ export interface StatisticsStore {
   timeseries(
     campaignId: string,
     owner: TotalsOwner,
-    query: { interval: Interval; from: number; to: number },
+    query: { interval: Interval; from: number; to: number; filter?: StatisticsFilter },
   ): Promise<{ asOf: number; points: TimeseriesPoint[] }>;
   /** Largest registeredAmount first, then by key. */
   breakdown(
     campaignId: string,
     owner: TotalsOwner,
-    query: { by: BreakdownBy; top: number },
+    query: {
+      by: BreakdownBy;
+      top: number;
+      crossedWith?: CrossedWith | undefined;
+      filter?: StatisticsFilter;
+    },
   ): Promise<Breakdown>;
   /**
    * Merchants that sold something in a zone, largest sales first; or one merchant, whatever it sold.

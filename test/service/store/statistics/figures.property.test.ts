@@ -165,6 +165,15 @@ describe.each(engines)('figures after any events on %s', (engine) => {
                 ).totals,
               );
           }
+          const byDay = await store.statistics.breakdown(campaignId, owner, {
+            ...{ by: 'merchantKind', top: 9, crossedWith: 'day' },
+          });
+          expect(byDay.total).toMatchObject(totals);
+          const first = await store.statistics.breakdown(campaignId, owner, {
+            ...{ by: 'merchant', top: 9, filter: { from: opening, to: opening + DAY } },
+          });
+          const firstDay = received.filter(({ occurred_at }) => occurred_at < opening + DAY);
+          expect(first.total).toEqual(figuresOf(firstDay, period).totals);
           for (const interval of ['hour', 'day', 'week'] as const) {
             const span = { interval, from: 0, to: 4e12 };
             const { points } = await store.statistics.timeseries(campaignId, owner, span);
