@@ -14835,6 +14835,11 @@ export interface operations {
                  */
                 top?: number;
                 /**
+                 * By merchant: whether each is summed up with all below it, such as a mall with its counters. A row is then a merchant that stands below no other; for a partner one of its own, with counters of other organizations that it has taken in.
+                 * @example true
+                 */
+                rollup?: boolean;
+                /**
                  * Whose rows are counted: `own` (a partner's default) or `campaign` (the operator's default).
                  * @example own
                  */

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 1b2c097cbcf8bb11ca187242414edaffb3ede99680451168f438ff2f998032e0
+// SHA-256 of the contract: f86b03963006c89cdfbe005c24527736dcedef239058aeb3be37ae16a239c150
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

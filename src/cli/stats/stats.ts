@@ -20,6 +20,12 @@ const options = {
     value: 'n',
     text: { en: 'how many bars, 1 to 1,000; 8 by default', zh: '長條數，1 至 1,000，預設 8' },
   },
+  rollup: {
+    text: {
+      en: 'with --by merchant: each with all below it, such as a mall with its counters',
+      zh: '搭配 --by merchant：各店家與其下店家合計，例如百貨與其專櫃',
+    },
+  },
   coverage: {
     value: 'whose',
     choices: coverages,
@@ -47,11 +53,12 @@ export const stats = defineCommand({
     const client = connectToCampaign(input);
     const by = (input.options.by ?? 'district') as BreakdownBy;
     const coverage = input.options.coverage as Coverage | undefined;
+    const { rollup } = input.options;
     const question = readQuestion(input.options);
     const call = { signal: input.io.signal };
     const [summary, breakdown, kpis] = await Promise.all([
       client.stats.summary({ coverage }, call),
-      client.stats.breakdown({ by, top, coverage, ...question }, call),
+      client.stats.breakdown({ by, top, coverage, rollup, ...question }, call),
       client.stats.kpis(call),
     ]);
     const { out } = input.io;

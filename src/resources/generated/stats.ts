@@ -91,6 +91,12 @@ export interface StatsBreakdownParams {
   readonly merchantId?: ResourceReference | undefined;
   /** Most rows; the rest is summed up in one. 1,000 by default. */
   readonly top?: number | undefined;
+  /**
+   * By merchant: whether each is summed up with all below it, such as a mall with its counters. A row is then
+   * a merchant that stands below no other; for a partner one of its own, with counters of other organizations
+   * that it has taken in.
+   */
+  readonly rollup?: boolean | undefined;
   /** Whose rows are counted: `own` (a partner's default) or `campaign` (the operator's default). */
   readonly coverage?: Coverage | undefined;
 }

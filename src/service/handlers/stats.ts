@@ -44,7 +44,7 @@ export const stats: TagHandlers<'stats'> = {
   },
 
   async retrieveBreakdown({ path: { campaignId }, query, caller, store }) {
-    const { by, crossedWith, top = MAX_ROWS } = query;
+    const { by, crossedWith, rollup, top = MAX_ROWS } = query;
     const { coverage, owner } = coverageOf(query.coverage, caller);
     // A partner does not see what each of the others sells, nor figures from which that can be computed.
     if (by === 'merchant') requireOperator('by', coverage, caller);
@@ -56,6 +56,12 @@ export const stats: TagHandlers<'stats'> = {
       ...(await readFilter(query, store, campaignId, caller.access)),
       ...readDays(query),
     };
+    if (rollup) {
+      const narrows = [crossedWith, ...Object.values(filter)].some((value) => value !== undefined);
+      if (by !== 'merchant' || narrows) throw invalid('rollup', merchantsAlone);
+      const trees = await store.statistics.merchantTrees(campaignId, owner, top);
+      return { body: presentBreakdown(trees, { coverage, by, crossedWith }) };
+    }
     const breakdown = await store.statistics.breakdown(campaignId, owner, { by, top, crossedWith, filter });
     return { body: presentBreakdown(breakdown, { coverage, by, crossedWith }) };
   },
@@ -101,6 +107,8 @@ const otherDimension: Expectation = [
   'another dimension than by, which is not merchant',
   '與 by 不同的維度，且 by 不為 merchant',
 ];
+
+const merchantsAlone: Expectation = ['by merchant alone, without filters', '僅適用於 by=merchant，且無其他條件'];
 
 /** A question about others that only the operator may put, by the parameter that makes it one. @throws operator_only */
 function requireOperator(parameter: string | undefined, coverage: Coverage, { isOperator }: Caller): void {

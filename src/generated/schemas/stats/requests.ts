@@ -31,7 +31,7 @@ export const parameters = {
   },
   retrieveBreakdown: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
-    query: (m: M) => m.closed({ by: m.ref('BreakdownBy') }, { crossedWith: m.ref('CrossedWith'), from: m.ref('Timestamp'), to: m.ref('Timestamp'), merchantKind: m.ref('MerchantKind'), channel: m.ref('Channel'), industry: m.ref('Industry'), region: m.ref('RegionCode'), district: m.ref('DistrictCode'), zone: m.ref('ZoneId'), merchantId: m.ref('ResourceReference'), top: m.integer({ min: 1, max: 1000 }), coverage: m.ref('Coverage') }),
+    query: (m: M) => m.closed({ by: m.ref('BreakdownBy') }, { crossedWith: m.ref('CrossedWith'), from: m.ref('Timestamp'), to: m.ref('Timestamp'), merchantKind: m.ref('MerchantKind'), channel: m.ref('Channel'), industry: m.ref('Industry'), region: m.ref('RegionCode'), district: m.ref('DistrictCode'), zone: m.ref('ZoneId'), merchantId: m.ref('ResourceReference'), top: m.integer({ min: 1, max: 1000 }), rollup: m.boolean(), coverage: m.ref('Coverage') }),
   },
   retrieveZoneBreakdown: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), zone: m.ref('ZoneId') }, {}),

@@ -24,6 +24,7 @@ import { cellLists, isOfDays, toDailyBreakdown } from './dailyBreakdown.js';
 import { listSeries, type SeriesRow, toSeries } from './externalSeries.js';
 import { isFiltered, whereCounted } from './filter.js';
 import { memberStatistics } from './members.js';
+import { merchantTreeLists, toMerchantTrees } from './merchantTrees.js';
 import { readTotals } from './readTotals.js';
 import { type SummaryRows, summaryLists, toSummary } from './summary.js';
 import { toTotals } from './sums.js';
@@ -83,6 +84,14 @@ export function statisticsStore(context: Context): StatisticsStore {
         breakdownLists(sql, by, owner),
       );
       return { asOf, ...toBreakdown(lists, by, settings) };
+    },
+
+    async merchantTrees(campaignId, owner, top) {
+      const asOf = clock();
+      const { lists } = await readTotals(context, campaignId, [owner ?? '', top], (sql) =>
+        merchantTreeLists(sql, owner),
+      );
+      return { asOf, ...toMerchantTrees(lists) };
     },
 
     members: memberStatistics(context),

@@ -153,6 +153,8 @@ export interface StatisticsStore {
       filter?: StatisticsFilter;
     },
   ): Promise<Breakdown>;
+  /** Merchants with all below them; a row for each that stands below no other, largest registeredAmount first. */
+  merchantTrees(campaignId: string, owner: TotalsOwner, top: number): Promise<Breakdown>;
   /**
    * Merchants that sold something in a zone, largest sales first; or one merchant, whatever it sold.
    * @throws merchant_not_found
