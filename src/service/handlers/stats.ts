@@ -108,7 +108,10 @@ const otherDimension: Expectation = [
   '與 by 不同的維度，且 by 不為 merchant',
 ];
 
-const merchantsAlone: Expectation = ['by merchant alone, without filters', '僅適用於 by=merchant，且無其他條件'];
+const merchantsAlone: Expectation = [
+  'by merchant alone, without filters',
+  '僅適用於 by=merchant，且無其他條件',
+];
 
 /** A question about others that only the operator may put, by the parameter that makes it one. @throws operator_only */
 function requireOperator(parameter: string | undefined, coverage: Coverage, { isOperator }: Caller): void {
