@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Shopfest } from '@shopfest/partner-sdk';
 import type { ShopfestOperator } from '@shopfest/partner-sdk/operator';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { taichung2020 } from '../../src/service/sandbox/taichung2020.js';
+import { createTestDatabase, engines } from '../support/stores.js';
 import { campaign } from './files.js';
 
 interface Festival {
@@ -16,12 +17,20 @@ type StartFestival = (options: { db: string }) => Promise<Festival>;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs an example as a user does, in a process of its own; tsx only lets it read the library from source. */
-function run(path: string, env: Record<string, string> = {}): Promise<{ code: number; output: string }> {
+function run(
+  path: string,
+  env: Record<string, string> = {},
+  args: readonly string[] = [],
+): Promise<{ code: number; output: string }> {
   const { SHOPFEST_BASE_URL: _, SHOPFEST_API_KEY: __, ...clean } = process.env;
   const options = { cwd: root, env: { ...clean, ...env }, timeout: 60_000 };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', `examples/${path}`], options, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', `examples/${path}`, ...args],
+      options,
+      (error, stdout, stderr) =>
+        resolve({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
     );
   });
 }
@@ -57,6 +66,17 @@ describe('by itself', { timeout: 90_000 }, () => {
     expect(output).toContain('a note with a name: personal_data_found');
     expect(output).toContain('settled；獎項未全數發放前 before all prizes were given: campaign_unsettled');
     expect(output).toMatch(/entries ＝ 輸入 the input\n稽核紀錄 audit log: \d+ 筆 entries，完整 whole\n/);
+    expect(code).toBe(0);
+  });
+
+  it.each(engines)('computes every figure of the report of 2020 from rows, on %s', async (engine) => {
+    const database = await createTestDatabase(engine);
+    onTestFinished(() => database.drop());
+    const args = ['--scale', '0.0005', '--db', database.url];
+    const { code, output } = await run('campaign/report.mjs', {}, args);
+    expect(output).toMatch(/3-28 第 8 名 \S+: NT\$[\d,]+\n/);
+    expect(output).toMatch(/benefit × 100: 9,\d{3} /);
+    expect(output).toMatch(/\n1\d\d 項數字皆等於獨立加總 figures equal their independent sums\n$/);
     expect(code).toBe(0);
   });
 
