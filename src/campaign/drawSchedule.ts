@@ -2,7 +2,7 @@ import type { DrawKind, RepeatRule } from '../generated/types.js';
 import type { ActivityTerms } from './activities.js';
 import type { RegionDistricts } from './location.js';
 import type { Window } from './rules.js';
-import { startOf, stepLength, steps, taipeiDate } from './taipeiTime.js';
+import { daysBetween, startOf, stepLength, steps, taipeiDate } from './taipeiTime.js';
 
 /** Draws of one kind: see DrawSeries of the contract. */
 export interface DrawSeries<Prize, Filter> {
@@ -69,6 +69,24 @@ interface Part {
   readonly region?: string;
   readonly activityId?: string;
 }
+
+/** How many draws the series have together, without making any. */
+export function countDraws(series: readonly DrawSeries<unknown, unknown>[], frame: ScheduleFrame): number {
+  return series.reduce((sum, each) => sum + drawCountOf(each, frame), 0);
+}
+
+function drawCountOf(
+  { kind, activities }: DrawSeries<unknown, unknown>,
+  { purchasePeriod: { startsAt, endsAt }, regions }: ScheduleFrame,
+): number {
+  if (activities !== undefined) return activities.length;
+  if (kind === 'regional') return regions.length;
+  if (kind === 'grand') return 1;
+  return partCount(partDays[kind], daysBetween(startsAt, endsAt - 1) + 1);
+}
+
+/** Parts of so many days; the last takes the rest. */
+const partCount = (length: number, days: number): number => Math.max(1, Math.floor(days / length));
 
 /** All draws of the series, in the order in which they take place; those at the same time in the order of the series. */
 export function proposeDraws<Prize, Filter>(
@@ -156,10 +174,9 @@ function atActivities(
     });
 }
 
-/** Parts of so many days of Taipei; the last takes the rest. */
 function dividedInto(days: number, period: Window): Window[] {
   const starts = steps('day', period.startsAt, period.endsAt);
-  const count = Math.max(1, Math.floor(starts.length / days));
+  const count = partCount(days, starts.length);
   return Array.from({ length: count }, (_, index) => ({
     startsAt: Math.max(starts[index * days] ?? 0, period.startsAt),
     endsAt: index === count - 1 ? period.endsAt : (starts[(index + 1) * days] ?? period.endsAt),

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type DrawSeries, proposeDraws, type ScheduleFrame } from '../../src/campaign/drawSchedule.js';
+import {
+  countDraws,
+  type DrawSeries,
+  proposeDraws,
+  type ScheduleFrame,
+} from '../../src/campaign/drawSchedule.js';
 import { fromTimestamp, toTaipei } from '../../src/campaign/taipeiTime.js';
 import { taichung2020 } from '../../src/service/sandbox/taichung2020.js';
 
@@ -29,6 +34,7 @@ const propose = (...all: DrawSeries<string, object>[]) =>
     cutOff: toTaipei(cutOff),
     drawAt: toTaipei(drawAt),
   }));
+const kinds = ['daily', 'weekly', 'biweekly', 'monthly', 'regional', 'grand'] as const;
 const events = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `event-${n}`);
 
 describe('proposeDraws', () => {
@@ -46,6 +52,12 @@ describe('proposeDraws', () => {
       60, 8, 4, 2, 4, 1,
     ]);
     expect(new Set(all.map(({ key }) => key)).size).toBe(79);
+    expect(
+      countDraws(
+        [...kinds.map((kind) => series({ kind })), series({ kind: 'weekly', activities: events })],
+        frame,
+      ),
+    ).toBe(60 + 8 + 4 + 2 + 4 + 1 + 8);
     // In the order in which they take place, each after its cut-off, within the draw period.
     expect(all.map(({ drawAt }) => drawAt)).toEqual(all.map(({ drawAt }) => drawAt).sort());
     for (const { drawAt, cutOff } of all) {

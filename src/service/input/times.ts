@@ -30,6 +30,9 @@ export function readPeriod({ startsAt, endsAt }: Period, ...path: (string | numb
   };
 }
 
+/** Whether `toTaipei` can format it. */
+export const isRepresentable = (time: number): boolean => time >= MIN_TIME && time <= MAX_TIME;
+
 type Time<T> = T extends string ? number : undefined;
 
 function timeOf<T extends string | undefined>(
@@ -38,8 +41,7 @@ function timeOf<T extends string | undefined>(
 ): Time<T> {
   if (text === undefined) return undefined as Time<T>;
   const time = fromTimestamp(text);
-  if (time < MIN_TIME || time > MAX_TIME)
-    throw problemFor({ code: 'wrong_format', expects: representableTime });
+  if (!isRepresentable(time)) throw problemFor({ code: 'wrong_format', expects: representableTime });
   return time as Time<T>;
 }
 

@@ -148,6 +148,26 @@ describe.each(engines)('a schedule of draws on %s', (engine) => {
     await harness.partner.refused('listDrawSchedules', 'scope_missing');
   });
 
+  it('is refused where a campaign is too long for its series, before any is made', async () => {
+    const { operator } = harness;
+    const path = { campaignId: 'for-ever' };
+    const always = { startsAt: '0001-01-01T00:00:00+08:00', endsAt: '9999-12-31T23:59:59+08:00' };
+    await operator.done('createCampaign', {
+      body: {
+        ...{ id: path.campaignId, name: '永遠', purchasePeriod: always, registrationPeriod: always },
+        ruleSet: { threshold: 500 },
+      },
+    });
+    const refused = (code: string, kind: 'daily' | 'monthly' | 'grand' | 'regional') =>
+      operator.refused('proposeDrawSchedule', code, {
+        path,
+        body: { series: [{ kind, prizes: prize('禮券', 500) }] },
+      });
+    for (const kind of ['daily', 'monthly'] as const)
+      expect((await refused('validation_failed', kind)).errors?.[0]?.pointer).toBe('/series');
+    for (const kind of ['grand', 'regional'] as const) await refused('draw_period_closed', kind);
+  });
+
   it('has draws that are not run before their time', async () => {
     const { operator } = harness;
     const draw = await operator.done('planDraw', {
