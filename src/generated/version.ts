@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: f86b03963006c89cdfbe005c24527736dcedef239058aeb3be37ae16a239c150
+// SHA-256 of the contract: cd99a2aff9dc4d852dbc030c9974a61a24c54f6cc3eb6ece98baa4bf78426f9d
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -287,6 +287,43 @@ describe.each(engines)('reevaluation on %s', (engine) => {
     expect(await reevaluate()).toMatchObject(unchanged);
   });
 
+  it('agrees with what tills, refunds and claims do at the same time', async () => {
+    await campaignWith({ capPerParticipant: 40 });
+    const { campaignId, partner, operator } = test.festival;
+    const token = (n: number) => ({ token: `shopper-${n % 7}` });
+    const printed = (n: number) =>
+      late(n, { document: { ...invoice(n), date: '2021-02-08', randomCode: CODE } });
+    const count = 1_400;
+    const initial = Array.from({ length: count }, (_, n) =>
+      n % 5 === 0 ? printed(n) : late(n, { participant: token(n) }),
+    );
+    for (let from = 0; from < count; from += 700)
+      await test.festival.push(...initial.slice(from, from + 700));
+    await move(extended);
+    const all = async () => {
+      for (let cursor: string | null | undefined; cursor !== null; )
+        cursor = (await reevaluate(false, cursor)).nextCursor;
+    };
+    const others = async () => {
+      for (let n = 0; n < 60; n++) {
+        await test.festival.push(late(count + n, { participant: token(n) }));
+        const reference = `external:POS-${(n * 23) % count}`;
+        await test.store.transactions.refund(campaignId, partner, reference, { amount: 800 });
+        const { number } = invoice(n * 5);
+        const claim = { ...token(n), number, date: '2021-02-08', randomCode: CODE };
+        await test.store.claims.claim(campaignId, operator, claim);
+      }
+    };
+    await Promise.all([all(), others(), all()]);
+    expect(await reevaluate()).toMatchObject({ ...unchanged, checked: 1_000 });
+    const rows = await test.database.query<{ participant: string; entries: number | string }>(
+      `SELECT participant, sum(entries) AS entries FROM transactions
+      WHERE campaign_id = '${campaignId}' AND participant IS NOT NULL GROUP BY participant`,
+    );
+    expect(rows).toHaveLength(7);
+    for (const { entries } of rows) expect(Number(entries)).toBeLessThanOrEqual(40);
+  });
+
   it('refuses a campaign in draft, or settled', async () => {
     const id = `${test.festival.campaignId}-draft`;
     const window = { startsAt: opening, endsAt: closing };
