@@ -55,7 +55,7 @@ export const transactionHandling: Readonly<Record<MerchantStatus, 'accept' | 'ho
   withdrawn: 'reject',
 };
 
-/** The states that may follow each state of a prize. */
+/** The states that may follow each state of a prize. One that is drawn is forfeited only once the claim period is over. */
 export const winnerTransitions: Readonly<Record<WinnerStatus, readonly WinnerStep[]>> = {
   drawn: ['notified', 'forfeited', 'disqualified'],
   reserve: ['disqualified'],

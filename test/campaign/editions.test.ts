@@ -7,6 +7,7 @@ import { completeRuleSet, type RuleSetInput } from '../../src/campaign/rules.js'
 import {
   evaluateTransaction,
   evaluateWithAccount,
+  rulesAgain,
   rulesAt,
   type Schedule,
 } from '../../src/campaign/verdict.js';
@@ -179,5 +180,18 @@ describe('a rule set', () => {
       (time) => rulesAt(schedule, time).revision,
     );
     expect(revisions).toEqual([1, 1, 1, 3, 3, 4]);
+  });
+
+  it('judges again by the same rule set, or by the rules of the time where that is in force no more', () => {
+    const of = (version: number, revision: number, effectiveFrom: number): Schedule[number] => {
+      const [first] = scheduleOf({ threshold: 500 }) as [Schedule[number]];
+      const { rules } = first;
+      return { revision, effectiveFrom, rules: { ...rules, ruleSet: { ...rules.ruleSet, version } } };
+    };
+    const schedule = [of(1, 5, 0), of(2, 6, noon)];
+    const again = (version: number, time: number) =>
+      rulesAgain(schedule, of(version, 1, 0).rules, time).revision;
+    expect([again(1, noon), again(2, noon - 1)]).toEqual([5, 6]);
+    expect([again(3, noon - 1), again(3, noon)]).toEqual([5, 6]);
   });
 });

@@ -37,9 +37,9 @@ describe('winnerTransitions', () => {
       expect(winnerTransitions[status]).toEqual([]);
   });
 
-  it('allows only who was asked for something to forfeit a prize', () => {
+  it('allows only who was asked for something to forfeit a prize, or who can be asked no more', () => {
     const forfeitable = Object.entries(winnerTransitions).filter(([, next]) => next.includes('forfeited'));
-    expect(forfeitable.map(([status]) => status)).toEqual(['notified', 'documentsRequested']);
+    expect(forfeitable.map(([status]) => status)).toEqual(['drawn', 'notified', 'documentsRequested']);
   });
 
   it('moves a reserve up only by the draw itself', () => {
