@@ -18,6 +18,7 @@ import { OperatorPublications } from './resources/generated/operator/publication
 import { OperatorRuleSets } from './resources/generated/operator/ruleSets.js';
 import { OperatorService } from './resources/generated/operator/service.js';
 import { OperatorStats } from './resources/generated/operator/stats.js';
+import { OperatorTransactions } from './resources/generated/operator/transactions.js';
 import { Winners } from './resources/generated/operator/winners.js';
 import { OperatorZones } from './resources/generated/operator/zones.js';
 
@@ -34,6 +35,7 @@ export class ShopfestOperator extends Shopfest {
   override readonly ruleSets: OperatorRuleSets;
   override readonly merchants: OperatorMerchants;
   override readonly zones: OperatorZones;
+  override readonly transactions: OperatorTransactions;
   override readonly draws: OperatorDraws;
   readonly drawSchedules: DrawSchedules;
   readonly winners: Winners;
@@ -57,6 +59,7 @@ export class ShopfestOperator extends Shopfest {
     this.ruleSets = new OperatorRuleSets(transport);
     this.merchants = new OperatorMerchants(transport);
     this.zones = new OperatorZones(transport);
+    this.transactions = new OperatorTransactions(transport);
     this.draws = new OperatorDraws(transport);
     this.drawSchedules = new DrawSchedules(transport);
     this.winners = new Winners(transport);

@@ -99,6 +99,7 @@ const house: House = {
         { path: 'options.ts', floor: 1 },
         { path: 'downloads/', floor: 1 },
         { path: 'einvoices/', floor: 0 },
+        { path: 'held/', floor: 0 },
         { path: 'watch/', floor: 0 },
       ],
     },

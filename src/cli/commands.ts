@@ -29,6 +29,8 @@ import { promoItemsImport } from './promoItems/import.js';
 import { serve } from './serve/serve.js';
 import { statsMembers } from './stats/members.js';
 import { stats } from './stats/stats.js';
+import { heldDecisions } from './transactions/held/decide.js';
+import { transactionsHeld } from './transactions/held/list.js';
 import { transactionsPush } from './transactions/push.js';
 import { zonePatch } from './zone/patch.js';
 import { zoneSync } from './zone/sync.js';
@@ -54,6 +56,8 @@ export const commands: readonly Command[] = [
   merchantsList,
   ...merchantDecisions,
   transactionsPush,
+  transactionsHeld,
+  ...heldDecisions,
   outboxStatus,
   outboxDrain,
   outboxRetry,

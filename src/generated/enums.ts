@@ -24,6 +24,7 @@ import type {
   DocumentType,
   TransactionStatus,
   AdjustmentKind,
+  HeldReason,
   VoidKind,
   ClaimStatus,
   ClaimWaitingFor,
@@ -54,7 +55,7 @@ import type {
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
 
-export const scopes = ['campaigns:read', 'campaigns:write', 'merchants:read', 'merchants:write', 'merchants:review', 'directory:read', 'transactions:read', 'transactions:write', 'promoItems:read', 'promoItems:write', 'stats:read', 'stats:write', 'organizations:manage', 'keys:manage', 'metrics:read', 'rules:write', 'rules:publish', 'participants:read', 'participants:write', 'draws:read', 'draws:write', 'winners:manage', 'publications:write', 'publications:approve', 'exports:request', 'exports:approve', 'incidents:manage', 'audit:read'] as const satisfies readonly Scope[];
+export const scopes = ['campaigns:read', 'campaigns:write', 'merchants:read', 'merchants:write', 'merchants:review', 'directory:read', 'transactions:read', 'transactions:write', 'transactions:review', 'promoItems:read', 'promoItems:write', 'stats:read', 'stats:write', 'organizations:manage', 'keys:manage', 'metrics:read', 'rules:write', 'rules:publish', 'participants:read', 'participants:write', 'draws:read', 'draws:write', 'winners:manage', 'publications:write', 'publications:approve', 'exports:request', 'exports:approve', 'incidents:manage', 'audit:read'] as const satisfies readonly Scope[];
 export const isScope = (value: unknown): value is Scope => among(scopes, value);
 
 export const modes = ['test', 'live'] as const satisfies readonly Mode[];
@@ -117,11 +118,14 @@ export const isInvitationStatus = (value: unknown): value is InvitationStatus =>
 export const documentTypes = ['einvoice', 'receipt'] as const satisfies readonly DocumentType[];
 export const isDocumentType = (value: unknown): value is DocumentType => among(documentTypes, value);
 
-export const transactionStatuses = ['received', 'qualified', 'notQualified', 'held', 'adjusted', 'voided'] as const satisfies readonly TransactionStatus[];
+export const transactionStatuses = ['received', 'qualified', 'notQualified', 'held', 'rejected', 'adjusted', 'voided'] as const satisfies readonly TransactionStatus[];
 export const isTransactionStatus = (value: unknown): value is TransactionStatus => among(transactionStatuses, value);
 
-export const adjustmentKinds = ['cancel', 'void', 'refund', 'recomputation', 'claim', 'reevaluation'] as const satisfies readonly AdjustmentKind[];
+export const adjustmentKinds = ['cancel', 'void', 'refund', 'recomputation', 'claim', 'reevaluation', 'rejection'] as const satisfies readonly AdjustmentKind[];
 export const isAdjustmentKind = (value: unknown): value is AdjustmentKind => among(adjustmentKinds, value);
+
+export const heldReasons = ['merchantAwaitsApproval', 'amountTooLarge', 'saleInFuture', 'documentInFuture', 'documentDateApart', 'amountPerUnitImplausible', 'lineAmountDiffers'] as const satisfies readonly HeldReason[];
+export const isHeldReason = (value: unknown): value is HeldReason => among(heldReasons, value);
 
 export const voidKinds = ['cancel', 'void'] as const satisfies readonly VoidKind[];
 export const isVoidKind = (value: unknown): value is VoidKind => among(voidKinds, value);

@@ -99,6 +99,7 @@ export interface OperationTypes {
   listTransactions: { path: Path<'listTransactions'>, query: Query<'listTransactions'>, request: undefined, response: Schemas['TransactionPage'] };
   pushTransaction: { path: Path<'pushTransaction'>, query: Nothing, request: Schemas['TransactionInput'], response: Schemas['RowResult'] };
   pushTransactions: { path: Path<'pushTransactions'>, query: Query<'pushTransactions'>, request: Schemas['TransactionBatch'], response: Schemas['BatchResult'] };
+  reviewTransactions: { path: Path<'reviewTransactions'>, query: Nothing, request: Schemas['SalesReview'], response: Schemas['SalesReviewResult'] };
   claimTransaction: { path: Path<'claimTransaction'>, query: Nothing, request: Schemas['ClaimInput'], response: Schemas['Claim'] };
   retrieveTransaction: { path: Path<'retrieveTransaction'>, query: Nothing, request: undefined, response: Schemas['Transaction'] };
   voidTransaction: { path: Path<'voidTransaction'>, query: Nothing, request: Schemas['VoidInput'], response: Schemas['Transaction'] };

@@ -2,6 +2,7 @@
 
 import type {
   ReviewAction,
+  SalesReviewAction,
   DrawScheduleStatus,
   WinnerStatus,
   WinnerStep,
@@ -25,6 +26,9 @@ const among = (values: readonly unknown[], value: unknown): boolean => values.in
 
 export const reviewActions = ['approve', 'reject', 'requestChanges', 'suspend', 'resume'] as const satisfies readonly ReviewAction[];
 export const isReviewAction = (value: unknown): value is ReviewAction => among(reviewActions, value);
+
+export const salesReviewActions = ['release', 'reject'] as const satisfies readonly SalesReviewAction[];
+export const isSalesReviewAction = (value: unknown): value is SalesReviewAction => among(salesReviewActions, value);
 
 export const drawScheduleStatuses = ['proposed', 'confirmed', 'discarded'] as const satisfies readonly DrawScheduleStatus[];
 export const isDrawScheduleStatus = (value: unknown): value is DrawScheduleStatus => among(drawScheduleStatuses, value);

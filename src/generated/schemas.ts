@@ -26,6 +26,7 @@ import * as invitationsRequests from './schemas/invitations/requests.js';
 import * as invitationsResponses from './schemas/invitations/responses.js';
 import * as transactionsRequests from './schemas/transactions/requests.js';
 import * as transactionsResponses from './schemas/transactions/responses.js';
+import * as transactionsOperator from './schemas/transactions/operator.js';
 import * as claimsRequests from './schemas/claims/requests.js';
 import * as claimsResponses from './schemas/claims/responses.js';
 import * as zonesRequests from './schemas/zones/requests.js';
@@ -81,6 +82,7 @@ const builders = {
   ...invitationsResponses.components,
   ...transactionsRequests.components,
   ...transactionsResponses.components,
+  ...transactionsOperator.components,
   ...claimsRequests.components,
   ...claimsResponses.components,
   ...zonesRequests.components,
@@ -127,6 +129,7 @@ const parameterBuilders = {
   ...merchantsOperator.parameters,
   ...invitationsRequests.parameters,
   ...transactionsRequests.parameters,
+  ...transactionsOperator.parameters,
   ...claimsRequests.parameters,
   ...zonesRequests.parameters,
   ...zonesOperator.parameters,

@@ -840,7 +840,7 @@ export interface paths {
         put?: never;
         /**
          * Push a transaction
-         * Pushes one transaction. 201: accepted, with its evaluation. 200: the document was known already; nothing is counted twice. A transaction of a merchant that awaits approval is held, and evaluated on approval.
+         * Pushes one transaction. 201: accepted, with its evaluation. 200: the document was known already; nothing is counted twice. A transaction of a merchant that awaits approval is held, and evaluated on approval; so is one that exceeds a limit of the campaign, until the operator releases it.
          */
         post: operations["pushTransaction"];
         delete?: never;
@@ -863,6 +863,26 @@ export interface paths {
          * Pushes up to 1,000 transactions. Each row has a result of its own, in order. Results include evaluations on request.
          */
         post: operations["pushTransactions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/transactions/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release or reject sales that are held
+         * Decides about up to 1,000 sales that exceed a limit of the campaign, with a result for each. What is released is judged now, by the rules of its time, and counts; where its merchant is not approved, it waits for that. What is rejected counts nowhere; its partner reads the reason, and may push the document again, mended. A selection of more takes several calls, each with `next` of the one before. For the operator.
+         */
+        post: operations["reviewTransactions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2836,7 +2856,7 @@ export interface components {
          * @example transactions:write
          * @enum {string}
          */
-        Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read";
+        Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read";
         /**
          * Whether keys and data are for tests or live.
          * @example test
@@ -3381,6 +3401,66 @@ export interface components {
              */
             onMismatch?: components["schemas"]["ActivityMismatch"];
         };
+        /**
+         * What sales of some channels and documents may be at most. One that exceeds it is held for the operator, and counts nowhere until it is released.
+         * @example {
+         *       "channels": [
+         *         "store"
+         *       ],
+         *       "documentTypes": [
+         *         "einvoice"
+         *       ],
+         *       "maxAmount": 1000000,
+         *       "maxHoursAhead": 1
+         *     }
+         */
+        PlausibilityLimit: {
+            /**
+             * Channels of which it limits sales; all by default.
+             * @example ["store"]
+             */
+            channels?: components["schemas"]["Channel"][];
+            /**
+             * Documents of which it limits sales; all by default.
+             * @example ["einvoice"]
+             */
+            documentTypes?: components["schemas"]["DocumentType"][];
+            /**
+             * Largest total of one document. Unit: NT$.
+             * @example 1000000
+             */
+            maxAmount?: number;
+            /**
+             * How far after the moment at which it is pushed a sale may have taken place. Unit: hours.
+             * @example 1
+             */
+            maxHoursAhead?: number;
+            /**
+             * How far after today the date of a document may be. Unit: days.
+             * @example 0
+             */
+            maxDocumentDaysAhead?: number;
+            /**
+             * How far the date of a document may be from the day of the sale, before or after. Unit: days.
+             * @example 2
+             */
+            maxDocumentDaysApart?: number;
+            /**
+             * Smallest amount of a line for one unit; lines of no amount, and discounts, are not looked at. Unit: NT$.
+             * @example 1
+             */
+            minAmountPerUnit?: number;
+            /**
+             * Largest amount of a line for one unit. Unit: NT$.
+             * @example 500000
+             */
+            maxAmountPerUnit?: number;
+            /**
+             * How far the amount of a line may be from its units times the price of one. Unit: NT$.
+             * @example 10
+             */
+            maxLineDifference?: number;
+        };
         /** How claims of shoppers wait, and how many paper receipts may be claimed. What is left out keeps its value, or takes the default. */
         ClaimSettings: {
             /**
@@ -3447,6 +3527,11 @@ export interface components {
             budget?: components["schemas"]["Amount"];
             /** How claims of shoppers wait; each setting has a default. */
             claims?: components["schemas"]["ClaimSettings"];
+            /**
+             * Limits beyond which a sale is held for the operator; none by default.
+             * @example [{"channels":["store"],"documentTypes":["einvoice"],"maxAmount":1000000,"maxHoursAhead":1}]
+             */
+            plausibility?: components["schemas"]["PlausibilityLimit"][];
             /** Rules by which a document qualifies and gives entries. */
             ruleSet: components["schemas"]["RuleSetInput"];
         };
@@ -3481,6 +3566,11 @@ export interface components {
             budget?: components["schemas"]["Amount"];
             /** How claims of shoppers wait; what is left out keeps its value. */
             claims?: components["schemas"]["ClaimSettings"];
+            /**
+             * All limits beyond which a sale is held for the operator; they replace those before, for what is pushed from now on.
+             * @example [{"channels":["store"],"documentTypes":["einvoice"],"maxAmount":1000000,"maxHoursAhead":1}]
+             */
+            plausibility?: components["schemas"]["PlausibilityLimit"][];
             /** All rules of the campaign; they can be replaced only while it is in draft. */
             ruleSet?: components["schemas"]["RuleSetInput"];
         };
@@ -3519,6 +3609,8 @@ export interface components {
             budget: components["schemas"]["Amount"] | null;
             /** How claims of shoppers wait. */
             claims: components["schemas"]["ClaimSettings"];
+            /** Limits beyond which a sale is held for the operator. */
+            plausibility: components["schemas"]["PlausibilityLimit"][];
             /** Rules that are effective now. */
             ruleSet: components["schemas"]["RuleSet"];
             /** When the campaign was created. */
@@ -4325,17 +4417,120 @@ export interface components {
          */
         DocumentType: "einvoice" | "receipt";
         /**
-         * received → qualified, notQualified or held; then adjusted or voided.
+         * received → qualified, notQualified or held; then adjusted or voided. What is held is released, and judged then, or rejected by the operator, and counts nowhere.
          * @example qualified
          * @enum {string}
          */
-        TransactionStatus: "received" | "qualified" | "notQualified" | "held" | "adjusted" | "voided";
+        TransactionStatus: "received" | "qualified" | "notQualified" | "held" | "rejected" | "adjusted" | "voided";
         /**
-         * cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money was given back, in whole or in part. recomputation: another transaction of the participant was voided or refunded, which changed the entries of this one. claim: a participant claimed the document and got its entries. reevaluation: it was judged again, since the campaign moved its periods.
+         * cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money was given back, in whole or in part. recomputation: another transaction of the participant was voided or refunded, which changed the entries of this one. claim: a participant claimed the document and got its entries. reevaluation: it was judged again, since the campaign moved its periods. rejection: the operator rejected a sale that was held; its number may be pushed again.
          * @example refund
          * @enum {string}
          */
-        AdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim" | "reevaluation";
+        AdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim" | "reevaluation" | "rejection";
+        /**
+         * Why a sale is held. `merchantAwaitsApproval`: until its merchant is approved. All others are a limit of the campaign that it exceeds, and wait for the operator: `amountTooLarge`, `saleInFuture`, `documentInFuture`, `documentDateApart` (from the day of the sale), `amountPerUnitImplausible`, `lineAmountDiffers` (from units and price).
+         * @example amountTooLarge
+         * @enum {string}
+         */
+        HeldReason: "merchantAwaitsApproval" | "amountTooLarge" | "saleInFuture" | "documentInFuture" | "documentDateApart" | "amountPerUnitImplausible" | "lineAmountDiffers";
+        /** A reason for which a sale is held. */
+        HeldBecause: {
+            /** The reason. */
+            reason: components["schemas"]["OpenHeldReason"];
+            /** English text. */
+            message: string;
+            /** 正體中文說明。 */
+            messageZh: string;
+        };
+        /** Selects sales that the operator has to review; without a field, all of them. */
+        ReviewedSales: {
+            /**
+             * Only sales that are held for this reason.
+             * @example amountTooLarge
+             */
+            heldReason?: components["schemas"]["HeldReason"];
+            /**
+             * Only sales of this merchant.
+             * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+             */
+            merchantId?: components["schemas"]["MerchantId"];
+            /**
+             * Only sales of this organization.
+             * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+             */
+            organizationId?: components["schemas"]["OrganizationId"];
+            /**
+             * Only sales of this channel.
+             * @example store
+             */
+            channel?: components["schemas"]["Channel"];
+            /**
+             * Only sales from this moment on.
+             * @example 2020-12-12T14:30:00+08:00
+             */
+            occurredFrom?: components["schemas"]["Timestamp"];
+            /**
+             * Only sales before this moment.
+             * @example 2020-12-12T14:30:00+08:00
+             */
+            occurredTo?: components["schemas"]["Timestamp"];
+        };
+        /**
+         * What is decided about sales that are held: release, and judge them, or reject.
+         * @example release
+         * @enum {string}
+         */
+        SalesReviewAction: "release" | "reject";
+        /** A decision about sales that are held, those of `transactionIds`, or those that `selection` selects. */
+        SalesReview: {
+            /**
+             * What is decided.
+             * @example release
+             */
+            action: components["schemas"]["SalesReviewAction"];
+            /**
+             * Why, which partners read of what is rejected; required to reject.
+             * @example 金額多打三個零，請更正後重送。
+             */
+            reason?: string;
+            /**
+             * The sales, each once.
+             * @example ["txn_01kb1q3m8x7v5r2t9w4y6z0g"]
+             */
+            transactionIds?: components["schemas"]["TransactionId"][];
+            /** Selects the sales, instead of `transactionIds`. */
+            selection?: components["schemas"]["ReviewedSales"];
+            /**
+             * `next` of the response before: a selection of more than 1,000 takes several calls.
+             * @example txn_01kb1q3m8x7v5r2t9w4y6z0g
+             */
+            after?: components["schemas"]["TransactionId"];
+        };
+        /** What became of one sale. */
+        ReviewedSale: {
+            /**
+             * Index of the sale in the results, from 0.
+             */
+            index: number;
+            /** Id of the sale. */
+            transactionId: components["schemas"]["TransactionId"];
+            /** State of the sale now; null where there is none. One that was released is held on where its merchant is not approved yet. */
+            status: components["schemas"]["OpenTransactionStatus"] | null;
+            /**
+             * Entries that it gives now; null where there is none.
+             */
+            entries: number | null;
+            /** Why the decision had no effect; absent where it had. */
+            problem?: components["schemas"]["Problem"];
+        };
+        /** What became of each sale, at most 1,000 in one call. */
+        SalesReviewResult: {
+            /** One result for each sale, in the order of `transactionIds`, or in which they were pushed. */
+            results: components["schemas"]["ReviewedSale"][];
+            /** What the next call passes as `after`; null where all are done. */
+            next: components["schemas"]["TransactionId"] | null;
+        };
         /**
          * cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again.
          * @example cancel
@@ -4630,6 +4825,8 @@ export interface components {
             items: components["schemas"]["TransactionItem"][];
             /** State of the transaction. */
             status: components["schemas"]["OpenTransactionStatus"];
+            /** Why it is held; empty where it is not. */
+            heldReasons: components["schemas"]["HeldBecause"][];
             /** Whether it qualifies now. */
             qualified: boolean;
             /**
@@ -6804,9 +7001,13 @@ export interface components {
              */
             merchantsAwaitingReview: number;
             /**
-             * Transactions that wait for the approval of their merchant.
+             * Transactions that are held: until their merchant is approved, or until the operator has reviewed them.
              */
             transactionsHeld: number;
+            /**
+             * Of these, transactions that exceed a limit of the campaign and wait for the operator.
+             */
+            transactionsInReview: number;
         };
         /** One figure, in documents and in NT$ net of refunds. */
         Figure: {
@@ -8193,7 +8394,7 @@ export interface components {
          * @example transactions:write
          * @enum {string}
          */
-        OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read" | (string & {});
+        OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read" | (string & {});
         /**
          * Mode, or a value that is not listed yet.
          * @example test
@@ -8325,13 +8526,25 @@ export interface components {
          * @example qualified
          * @enum {string}
          */
-        OpenTransactionStatus: "received" | "qualified" | "notQualified" | "held" | "adjusted" | "voided" | (string & {});
+        OpenTransactionStatus: "received" | "qualified" | "notQualified" | "held" | "rejected" | "adjusted" | "voided" | (string & {});
         /**
          * AdjustmentKind, or a value that is not listed yet.
          * @example refund
          * @enum {string}
          */
-        OpenAdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim" | "reevaluation" | (string & {});
+        OpenAdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim" | "reevaluation" | "rejection" | (string & {});
+        /**
+         * HeldReason, or a value that is not listed yet.
+         * @example amountTooLarge
+         * @enum {string}
+         */
+        OpenHeldReason: "merchantAwaitsApproval" | "amountTooLarge" | "saleInFuture" | "documentInFuture" | "documentDateApart" | "amountPerUnitImplausible" | "lineAmountDiffers" | (string & {});
+        /**
+         * SalesReviewAction, or a value that is not listed yet.
+         * @example release
+         * @enum {string}
+         */
+        OpenSalesReviewAction: "release" | "reject" | (string & {});
         /**
          * VoidKind, or a value that is not listed yet.
          * @example cancel
@@ -11292,6 +11505,11 @@ export interface operations {
                  */
                 status?: components["schemas"]["TransactionStatus"];
                 /**
+                 * Only transactions that are held for this reason.
+                 * @example amountTooLarge
+                 */
+                heldReason?: components["schemas"]["HeldReason"];
+                /**
                  * Only transactions of this merchant.
                  * @example external:POS-0001
                  */
@@ -11476,6 +11694,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviewTransactions: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesReview"];
+            };
+        };
+        responses: {
+            /** What became of each sale. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReviewResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -16813,6 +17082,7 @@ export type SchemaName =
   | 'IndustryName'
   | 'Region'
   | 'Activity'
+  | 'PlausibilityLimit'
   | 'ClaimSettings'
   | 'CampaignInput'
   | 'CampaignUpdate'
@@ -16870,6 +17140,13 @@ export type SchemaName =
   | 'DocumentType'
   | 'TransactionStatus'
   | 'AdjustmentKind'
+  | 'HeldReason'
+  | 'HeldBecause'
+  | 'ReviewedSales'
+  | 'SalesReviewAction'
+  | 'SalesReview'
+  | 'ReviewedSale'
+  | 'SalesReviewResult'
   | 'VoidKind'
   | 'EInvoiceDocument'
   | 'ReceiptDocument'
@@ -17201,6 +17478,7 @@ export type Period = components['schemas']['Period'];
 export type IndustryName = components['schemas']['IndustryName'];
 export type Region = components['schemas']['Region'];
 export type Activity = components['schemas']['Activity'];
+export type PlausibilityLimit = components['schemas']['PlausibilityLimit'];
 export type ClaimSettings = components['schemas']['ClaimSettings'];
 export type CampaignInput = components['schemas']['CampaignInput'];
 export type CampaignUpdate = components['schemas']['CampaignUpdate'];
@@ -17258,6 +17536,13 @@ export type TransactionReference = components['schemas']['TransactionReference']
 export type DocumentType = components['schemas']['DocumentType'];
 export type TransactionStatus = components['schemas']['TransactionStatus'];
 export type AdjustmentKind = components['schemas']['AdjustmentKind'];
+export type HeldReason = components['schemas']['HeldReason'];
+export type HeldBecause = components['schemas']['HeldBecause'];
+export type ReviewedSales = components['schemas']['ReviewedSales'];
+export type SalesReviewAction = components['schemas']['SalesReviewAction'];
+export type SalesReview = components['schemas']['SalesReview'];
+export type ReviewedSale = components['schemas']['ReviewedSale'];
+export type SalesReviewResult = components['schemas']['SalesReviewResult'];
 export type VoidKind = components['schemas']['VoidKind'];
 export type EInvoiceDocument = components['schemas']['EInvoiceDocument'];
 export type ReceiptDocument = components['schemas']['ReceiptDocument'];
@@ -17557,6 +17842,8 @@ export type OpenInvitationStatus = components['schemas']['OpenInvitationStatus']
 export type OpenDocumentType = components['schemas']['OpenDocumentType'];
 export type OpenTransactionStatus = components['schemas']['OpenTransactionStatus'];
 export type OpenAdjustmentKind = components['schemas']['OpenAdjustmentKind'];
+export type OpenHeldReason = components['schemas']['OpenHeldReason'];
+export type OpenSalesReviewAction = components['schemas']['OpenSalesReviewAction'];
 export type OpenVoidKind = components['schemas']['OpenVoidKind'];
 export type OpenClaimStatus = components['schemas']['OpenClaimStatus'];
 export type OpenClaimWaitingFor = components['schemas']['OpenClaimWaitingFor'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: cd99a2aff9dc4d852dbc030c9974a61a24c54f6cc3eb6ece98baa4bf78426f9d
+// SHA-256 of the contract: 0bd04a0a55fa72697a82e66205dc3ce294c430583354506812c8dcdfd9e259db
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

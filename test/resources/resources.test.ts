@@ -86,6 +86,7 @@ const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unk
   listParticipantDocuments: (client) =>
     client.participants.listDocuments({ participant: { token: 'pt_7Qm4XvT2kLb9' }, pageSize: 5 }),
   listClaims: (client) => client.claims.list({ participant: { token: 'pt_7Qm4XvT2kLb9' } }),
+  reviewTransactions: (client) => client.transactions.review({ action: 'release', selection: {} }),
   claimReceipt: (client) =>
     client.claims.claimReceipt({
       participant: { token: 'pt_7Qm4XvT2kLb9' },

@@ -38,6 +38,7 @@ export async function callEveryOperation(
   const persons = await twoPersons(connect, operator);
   await ruleSets(persons, partner);
   await merchants(operator, partner);
+  await review(operator, partner);
   await transactions(partner, secrets);
   await claims(operator, partner, secrets);
   const drawId = await draws(operator, partner, secrets);
@@ -183,6 +184,25 @@ async function transactions(partner: Shopfest, { tokens, randomCodes }: Secrets)
   await partner.transactions.void('external:sale-1', { kind: 'cancel', reason: '作廢' });
   await partner.transactions.refund('external:sale-2', { amount: 100, externalId: 'refund' });
   await partner.transactions.list({ pageSize: 2 });
+}
+
+/** One sale that is released, one that is rejected. */
+async function review(operator: ShopfestOperator, partner: Shopfest): Promise<void> {
+  await operator.campaigns.update({ plausibility: [{ documentTypes: ['receipt'], maxAmount: 1_000 }] });
+  for (const number of ['right', 'wrong']) {
+    await partner.transactions.push({
+      externalId: `held-${number}`,
+      merchantExternalId: 'store',
+      channel: 'store',
+      occurredAt: '2020-12-12T14:30:00+08:00',
+      totalAmount: 9_999,
+      document: { type: 'receipt', terminalId: 'A', number },
+    });
+  }
+  const { items } = await operator.transactions.list({ status: 'held', heldReason: 'amountTooLarge' });
+  const [right] = items;
+  await operator.transactions.review({ action: 'release', transactionIds: [right?.id ?? ''] });
+  await operator.transactions.review({ action: 'reject', reason: '金額有誤', selection: {} });
 }
 
 async function claims(

@@ -1,3 +1,4 @@
+import type { RuleSetInput } from '../../src/campaign/rules.js';
 import type {
   Access,
   MerchantRecord,
@@ -36,7 +37,8 @@ export interface Festival {
 
 let festivals = 0;
 
-export async function openFestival(store: Store): Promise<Festival> {
+/** `rules` are those that differ from one entry for each NT$500 of a document. */
+export async function openFestival(store: Store, rules: Partial<RuleSetInput> = {}): Promise<Festival> {
   const campaignId = `festival-${++festivals}`;
   const partner = await organization(store, 'partner');
   const rival = await organization(store, 'partner');
@@ -50,7 +52,7 @@ export async function openFestival(store: Store): Promise<Festival> {
       { id: 'event-0', kind: 'event', name: '暖身抽獎', startsAt: opening, endsAt: opening + 4 * 86_400_000 },
     ],
     budget: 16_500_000,
-    ruleSet: { threshold: 500 },
+    ruleSet: { threshold: 500, ...rules },
   });
   await store.campaigns.setStatus(campaignId, 'active');
 

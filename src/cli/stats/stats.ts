@@ -136,7 +136,8 @@ function totals(summary: Summary, localize: Localize): string {
     ['zone: orders', '專區：訂單數', formatNumber(zone.orders)],
     ['zone: sales', '專區：銷售額', formatMoney(zone.gmv)],
     ['merchants awaiting review', '待審核店家', formatNumber(pending.merchantsAwaitingReview)],
-    ['sales held until their approval', '待店家核准之交易', formatNumber(pending.transactionsHeld)],
+    ['sales held', '保留之交易', formatNumber(pending.transactionsHeld)],
+    ['sales held for review', '其中待審核之交易', formatNumber(pending.transactionsInReview)],
   ];
   const lines = table([
     ...figureLines(figures, localize),

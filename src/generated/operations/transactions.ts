@@ -8,6 +8,8 @@ export const pushTransaction = { id: 'pushTransaction', method: 'POST', path: '/
 
 export const pushTransactions = { id: 'pushTransactions', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions/batch', tag: 'transactions', idempotencyKey: true, request: 'TransactionBatch', rows: 'TransactionInput', response: 'BatchResult' } as const satisfies ClientOperation;
 
+export const reviewTransactions = { id: 'reviewTransactions', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions/review', tag: 'transactions', idempotencyKey: true, request: 'SalesReview', response: 'SalesReviewResult', audience: 'operator' } as const satisfies ClientOperation;
+
 export const claimTransaction = { id: 'claimTransaction', method: 'POST', path: '/v1/campaigns/{campaignId}/transactions/claim', tag: 'transactions', idempotencyKey: true, request: 'ClaimInput', response: 'Claim' } as const satisfies ClientOperation;
 
 export const retrieveTransaction = { id: 'retrieveTransaction', method: 'GET', path: '/v1/campaigns/{campaignId}/transactions/{transactionId}', tag: 'transactions', response: 'Transaction' } as const satisfies ClientOperation;

@@ -11,6 +11,7 @@ export const operatorSchemas: Readonly<Record<string, SchemaLoader>> = {
   'operator/campaigns': { requests: () => import('./campaigns/operator.js'), responses: () => import('./campaigns/operator.js') },
   'operator/ruleSets': { requests: () => import('./ruleSets/operator.js'), responses: () => import('./ruleSets/operator.js') },
   'operator/merchants': { requests: () => import('./merchants/operator.js'), responses: () => import('./merchants/operator.js') },
+  'operator/transactions': { requests: () => import('./transactions/operator.js'), responses: () => import('./transactions/operator.js') },
   'operator/zones': { requests: () => import('./zones/operator.js'), responses: () => import('./zones/operator.js') },
   'operator/draws': { requests: () => import('./draws/operator.js'), responses: () => import('./draws/operator.js') },
   'operator/drawSchedules': { requests: () => import('./drawSchedules/operator.js'), responses: () => import('./drawSchedules/operator.js') },

@@ -96,6 +96,7 @@ export const components = {
     category: m.nullable(m.openRef('SaleCategory')),
     items: m.array(m.ref('TransactionItem')),
     status: m.openRef('TransactionStatus'),
+    heldReasons: m.array(m.ref('HeldBecause')),
     qualified: m.boolean(),
     entries: m.integer({ min: 0 }),
     version: m.integer({ min: 1 }),
@@ -304,6 +305,7 @@ export const components = {
   PendingFigures: (m: M) => m.object({
     merchantsAwaitingReview: m.integer({ min: 0 }),
     transactionsHeld: m.integer({ min: 0 }),
+    transactionsInReview: m.integer({ min: 0 }),
   }, {}),
   Figure: (m: M) => m.object({
     documents: m.integer({ min: 0 }),

@@ -21,6 +21,7 @@ export type {
   MerchantReviewParams,
   MerchantSuspendParams,
 } from './operator/merchants.js';
+export type { TransactionReviewParams } from './operator/transactions.js';
 export type { ZonePutParams } from './operator/zones.js';
 export type { DrawCommitParams, DrawPlanParams, DrawRunParams, DrawVoidParams } from './operator/draws.js';
 export type {

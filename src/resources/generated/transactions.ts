@@ -15,6 +15,7 @@ import type {
   ClaimInput,
   Evaluation,
   ExternalId,
+  HeldReason,
   OrganizationId,
   RefundInput,
   ResourceReference,
@@ -35,6 +36,8 @@ import { type InputOf, Resource } from '../resource.js';
 export interface TransactionListParams {
   /** Only transactions in this state. */
   readonly status?: TransactionStatus | undefined;
+  /** Only transactions that are held for this reason. */
+  readonly heldReason?: HeldReason | undefined;
   /** Only transactions of this merchant. */
   readonly merchantId?: ResourceReference | undefined;
   /** Only transactions of this channel. */
@@ -89,7 +92,8 @@ export class GeneratedTransactions extends Resource {
    * Push a transaction.
    *
    * Pushes one transaction. 201: accepted, with its evaluation. 200: the document was known already; nothing
-   * is counted twice. A transaction of a merchant that awaits approval is held, and evaluated on approval.
+   * is counted twice. A transaction of a merchant that awaits approval is held, and evaluated on approval; so
+   * is one that exceeds a limit of the campaign, until the operator releases it.
    *
    * Scope: `transactions:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError

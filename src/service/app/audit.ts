@@ -9,7 +9,13 @@ export async function recordSuccess(
   body: unknown,
 ): Promise<void> {
   const fact = auditFactOf(exchange, body);
-  if (fact) await audit.append({ ...fact, outcome: 'done', code: null });
+  if (fact === null) return;
+  const { subjectType, subjectId } = fact;
+  const ids = subjectId === null ? changedIds(subjectType, body) : [subjectId];
+  const subjectIds = ids.length === 0 ? [null] : ids;
+  await audit.append(
+    ...subjectIds.map((id) => ({ ...fact, subjectId: id, outcome: 'done' as const, code: null })),
+  );
 }
 
 /**
@@ -60,4 +66,14 @@ function subjectIdOf(type: string, path: RequestContext['path'], body: unknown):
   const fields = body as (Identified & Readonly<Record<string, unknown>>) | undefined;
   const id = fields?.id ?? (fields?.[type] as Identified)?.id;
   return typeof id === 'string' ? id : null;
+}
+
+/** Of an operation on many, the ids of those that it changed: each has an entry of its own. */
+function changedIds(type: string, body: unknown): string[] {
+  const { results } = (body ?? {}) as { readonly results?: unknown };
+  if (!Array.isArray(results)) return [];
+  return results.flatMap((result: Readonly<Record<string, unknown>>) => {
+    const id = result[`${type}Id`];
+    return typeof id === 'string' && result.problem === undefined ? [id] : [];
+  });
 }

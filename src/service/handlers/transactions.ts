@@ -1,10 +1,16 @@
 import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
 import { processRows } from '../http/rowResults.js';
+import { readSalesSelection } from '../input/salesReview.js';
 import { readQueryTime, readTime } from '../input/times.js';
 import { readTransaction } from '../input/transactions.js';
 import { presentClaim } from '../present/claims.js';
-import { presentEvaluation, presentTransaction, presentTransactionRow } from '../present/transactions.js';
+import {
+  presentEvaluation,
+  presentReviewed,
+  presentTransaction,
+  presentTransactionRow,
+} from '../present/transactions.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { PushedTransaction, TransactionResult } from '../store/store.js';
 import type { Call, TagHandlers } from './handler.js';
@@ -46,6 +52,13 @@ export const transactions: TagHandlers<'transactions'> = {
     const { participant, number, date, randomCode } = body;
     const input = { token: participant.token, number, date, randomCode };
     return { body: presentClaim(await store.claims.claim(path.campaignId, caller.access, input)) };
+  },
+
+  async reviewTransactions({ path, body, store, requestId }) {
+    const { action, reason, after } = body;
+    const review = { action, reason, after, transactions: readSalesSelection(body) };
+    const { results, next } = await store.transactions.review(path.campaignId, review);
+    return { body: { results: results.map(presentReviewed(requestId)), next } };
   },
 
   async retrieveTransaction({ path, caller, store }) {

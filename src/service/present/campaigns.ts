@@ -1,6 +1,13 @@
+import type { PlausibilityLimit } from '../../campaign/plausibility.js';
 import type { RuleSet as Rules, Window } from '../../campaign/rules.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
-import type { Activity, Campaign, Period, RuleSet } from '../../generated/types.js';
+import type {
+  Activity,
+  Campaign,
+  PlausibilityLimit as Limit,
+  Period,
+  RuleSet,
+} from '../../generated/types.js';
 import type { CampaignActivity, CampaignRecord } from '../store/store.js';
 
 export function presentCampaign(campaign: CampaignRecord): Campaign {
@@ -21,9 +28,18 @@ export function presentCampaign(campaign: CampaignRecord): Campaign {
     activities: campaign.activities.map(presentActivity),
     budget,
     claims: campaign.claims,
+    plausibility: campaign.plausibility.map(presentLimit),
     ruleSet: presentRuleSet(campaign.ruleSet),
     createdAt: toTaipei(campaign.createdAt),
     updatedAt: toTaipei(campaign.updatedAt),
+  };
+}
+
+function presentLimit({ channels, documentTypes, ...limit }: PlausibilityLimit): Limit {
+  return {
+    ...(limit as Omit<Limit, 'channels' | 'documentTypes'>),
+    ...(channels === undefined ? {} : { channels: [...channels] }),
+    ...(documentTypes === undefined ? {} : { documentTypes: [...documentTypes] }),
   };
 }
 

@@ -1,33 +1,53 @@
+import { heldTexts } from '../../campaign/plausibility.js';
 import type { Evaluation as Verdict } from '../../campaign/rules.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import type {
   Adjustment,
   Evaluation,
+  HeldBecause,
+  HeldReason,
   ParticipantDocument,
+  ReviewedSale,
   Transaction,
   TransactionItem,
 } from '../../generated/types.js';
+import { problemOf, writeProblem } from '../http/problem.js';
 import type { RowOutcome } from '../http/rowResults.js';
 import type {
   AdjustmentRecord,
   TransactionItem as Item,
   ParticipantDocumentRecord,
+  ReviewedTransaction,
   TransactionRecord,
   TransactionResult,
 } from '../store/store.js';
 import { timeOrNull } from './time.js';
 
 export function presentTransaction(record: TransactionRecord): Transaction {
-  const { occurredAt, items, adjustments, createdAt, updatedAt, ...transaction } = record;
+  const { occurredAt, items, adjustments, heldReasons, createdAt, updatedAt, ...transaction } = record;
   return {
     ...transaction,
     occurredAt: toTaipei(occurredAt),
     items: items.map(presentItem),
     adjustments: adjustments.map(presentAdjustment),
+    heldReasons: heldReasons.map(presentHeldReason),
     createdAt: toTaipei(createdAt),
     updatedAt: toTaipei(updatedAt),
   };
 }
+
+function presentHeldReason(reason: HeldReason): HeldBecause {
+  const { message, messageZh } = heldTexts[reason];
+  return { reason, message, messageZh };
+}
+
+/** The result of one transaction of a request. */
+export const presentReviewed =
+  (requestId: string) =>
+  ({ problem, ...reviewed }: ReviewedTransaction, index: number): ReviewedSale => {
+    const cause = problemOf(problem);
+    return { index, ...reviewed, ...(cause ? { problem: writeProblem(cause, requestId) } : {}) };
+  };
 
 export function presentEvaluation({ clauses, evaluatedAt, ...verdict }: Verdict): Evaluation {
   return { ...verdict, clauses: [...clauses], evaluatedAt: toTaipei(evaluatedAt) };

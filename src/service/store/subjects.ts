@@ -29,6 +29,7 @@ import { pushTransactions } from './workflows/pushTransactions.js';
 import { registerMerchants } from './workflows/registerMerchants.js';
 import { removePromoItem } from './workflows/removePromoItem.js';
 import { reviewMerchants } from './workflows/reviewMerchants.js';
+import { reviewTransactions } from './workflows/reviewTransactions.js';
 import { ruleBundleStore } from './workflows/ruleBundles.js';
 import { upsertPromoItems } from './workflows/upsertPromoItems.js';
 
@@ -48,7 +49,11 @@ export function subjects(context: Context): Subjects {
       review: reviewMerchants(context),
     },
     invitations: invitationStore(context),
-    transactions: { ...transactionStore(context), push: pushTransactions(context) },
+    transactions: {
+      ...transactionStore(context),
+      push: pushTransactions(context),
+      review: reviewTransactions(context),
+    },
     claims: { ...claimStore(context), ...decideReceipts(context) },
     promoItems: {
       ...promoItemStore(context),

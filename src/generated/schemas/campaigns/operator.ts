@@ -24,6 +24,7 @@ export const components = {
     activities: m.array(m.ref('Activity'), { max: 500 }),
     budget: m.ref('Amount'),
     claims: m.ref('ClaimSettings'),
+    plausibility: m.array(m.ref('PlausibilityLimit'), { max: 20 }),
   }),
   CampaignUpdate: (m: M) => m.closed({}, {
     name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
@@ -36,6 +37,7 @@ export const components = {
     activities: m.array(m.ref('Activity'), { max: 500 }),
     budget: m.ref('Amount'),
     claims: m.ref('ClaimSettings'),
+    plausibility: m.array(m.ref('PlausibilityLimit'), { max: 20 }),
     ruleSet: m.ref('RuleSetInput'),
   }, { min: 1 }),
   ReevaluationInput: (m: M) => m.closed({

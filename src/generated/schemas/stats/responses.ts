@@ -36,6 +36,7 @@ export const components = {
   PendingFigures: (m: M) => m.object({
     merchantsAwaitingReview: m.integer(),
     transactionsHeld: m.integer(),
+    transactionsInReview: m.integer(),
   }, {}),
   Figure: (m: M) => m.object({
     documents: m.integer(),

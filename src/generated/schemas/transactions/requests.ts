@@ -1,6 +1,7 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
 import {
+  heldReasons,
   voidKinds,
 } from '../../enums.js';
 import type { M, SomeComponents, SomeParameters } from '../builders.js';
@@ -8,6 +9,7 @@ import { components as sharedRequests } from '../shared/requests.js';
 
 export const components = {
   TransactionReference: (m: M) => m.string({ min: 1, max: 109, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 109 characters without control characters', '1 至 109 個字元，不含控制字元'] }),
+  HeldReason: (m: M) => m.oneOf(heldReasons),
   VoidKind: (m: M) => m.oneOf(voidKinds),
   EInvoiceDocument: (m: M) => m.closed({
     type: m.oneOf(['einvoice']),
@@ -80,7 +82,7 @@ export const sources: readonly SomeComponents[] = [sharedRequests, components];
 export const parameters = {
   listTransactions: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
-    query: (m: M) => m.closed({}, { status: m.ref('TransactionStatus'), merchantId: m.ref('ResourceReference'), channel: m.ref('Channel'), externalId: m.ref('ExternalId'), documentNumber: m.string({ min: 1, max: 40, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 40 characters without control characters', '1 至 40 個字元，不含控制字元'] }), occurredFrom: m.ref('Timestamp'), occurredTo: m.ref('Timestamp'), organizationId: m.ref('OrganizationId'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+    query: (m: M) => m.closed({}, { status: m.ref('TransactionStatus'), heldReason: m.ref('HeldReason'), merchantId: m.ref('ResourceReference'), channel: m.ref('Channel'), externalId: m.ref('ExternalId'), documentNumber: m.string({ min: 1, max: 40, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 40 characters without control characters', '1 至 40 個字元，不含控制字元'] }), occurredFrom: m.ref('Timestamp'), occurredTo: m.ref('Timestamp'), organizationId: m.ref('OrganizationId'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
   },
   pushTransaction: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),

@@ -10,6 +10,11 @@ import { components as transactionsRequests } from '../transactions/requests.js'
 
 export const components = {
   AdjustmentKind: (m: M) => m.oneOf(adjustmentKinds),
+  HeldBecause: (m: M) => m.object({
+    reason: m.openRef('HeldReason'),
+    message: m.string(),
+    messageZh: m.string(),
+  }, {}),
   Adjustment: (m: M) => m.object({
     id: m.ref('AdjustmentId'),
     externalId: m.nullable(m.ref('ExternalId')),
@@ -38,6 +43,7 @@ export const components = {
     category: m.nullable(m.openRef('SaleCategory')),
     items: m.array(m.ref('TransactionItem')),
     status: m.openRef('TransactionStatus'),
+    heldReasons: m.array(m.ref('HeldBecause')),
     qualified: m.boolean(),
     entries: m.integer(),
     version: m.integer(),

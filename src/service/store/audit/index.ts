@@ -6,7 +6,7 @@ import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { readPage, Where } from '../db/query.js';
 import type { RowOf } from '../db/table.js';
-import { insertRow, updateRow } from '../db/write.js';
+import { insertRows, updateRow } from '../db/write.js';
 import { auditEntryTable, auditHeadTable } from './tables.js';
 import type { AuditFact, AuditStore } from './types.js';
 
@@ -23,7 +23,7 @@ const LAST = fromTimestamp('9999-12-31T23:59:59.999+08:00');
 
 export function auditStore({ clock, read, write }: Context): AuditStore {
   return {
-    append: (fact) => write((sql) => append(sql, fact, clock())),
+    append: (...facts) => write((sql) => append(sql, facts, clock())),
 
     list: ({ from, to, ...filter }, page) =>
       read((sql) => {
@@ -69,24 +69,40 @@ export function auditStore({ clock, read, write }: Context): AuditStore {
   };
 }
 
-async function append(sql: Sql, fact: AuditFact, now: number): Promise<void> {
-  const { sequence, hash: previousHash } = await headOf(sql, sql.dialect.forUpdate);
+/** All facts of one call are of one request, so of one campaign. */
+async function append(sql: Sql, facts: readonly AuditFact[], now: number): Promise<void> {
+  const [first] = facts;
+  if (first === undefined) return;
+  let head = await headOf(sql, sql.dialect.forUpdate);
   const known =
-    fact.campaignId === null
+    first.campaignId === null
       ? []
-      : await sql.all<{ id: string }>('SELECT id FROM campaigns WHERE id = $1', [fact.campaignId]);
-  const { organizationIds, ...rest } = fact;
+      : await sql.all<{ id: string }>('SELECT id FROM campaigns WHERE id = $1', [first.campaignId]);
+  // A refused request may name any campaign; only one that exists is entered.
+  const campaignId = known[0]?.id ?? null;
+  const rows = facts.map((fact) => {
+    const row = rowOf({ ...fact, campaignId }, head, now);
+    head = { sequence: row.sequence, hash: row.hash };
+    return row;
+  });
+  await insertRows(sql, auditEntryTable, { shared: {}, columns: auditEntryTable.columns, rows });
+  await updateRow(sql, auditHeadTable, { one: 1 }, { sequence: head.sequence, hash: head.hash });
+}
+
+/** The entry after the head of the chain. */
+function rowOf(
+  { organizationIds, ...fact }: AuditFact,
+  { sequence, hash: previousHash }: AuditHead,
+  now: number,
+): RowOf<typeof auditEntryTable> {
   const entry = {
-    ...rest,
+    ...fact,
     sequence: sequence + 1,
     at: toTaipei(now),
     organizationIds: [...organizationIds],
-    // A refused request may name any campaign; only one that exists is entered.
-    campaignId: known[0]?.id ?? null,
     previousHash,
   };
-  const hash = auditHash(entry);
-  await insertRow(sql, auditEntryTable, {
+  return {
     sequence: entry.sequence,
     at: now,
     request_id: entry.requestId,
@@ -101,9 +117,8 @@ async function append(sql: Sql, fact: AuditFact, now: number): Promise<void> {
     outcome: entry.outcome,
     code: entry.code,
     previous_hash: previousHash,
-    hash,
-  });
-  await updateRow(sql, auditHeadTable, { one: 1 }, { sequence: entry.sequence, hash });
+    hash: auditHash(entry),
+  };
 }
 
 async function headOf(sql: Sql, lock = ''): Promise<AuditHead> {

@@ -29,8 +29,8 @@ export interface AuditFilter {
 }
 /** Entries have the form of the contract, since that form is hashed. */
 export interface AuditStore {
-  /** Appends one entry. Over all processes one transaction at a time does so: others wait until it ends. */
-  append(fact: AuditFact): Promise<void>;
+  /** Appends entries, all of one request. Over all processes one transaction at a time does so: others wait until it ends. */
+  append(...facts: readonly AuditFact[]): Promise<void>;
   /** Newest first. */
   list(filter: AuditFilter, page: PageRequest): Promise<Page<AuditEntry>>;
   /** All entries from the first about a subject to the last about it, oldest first; at most `limit`. */

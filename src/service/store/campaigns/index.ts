@@ -109,6 +109,7 @@ async function createCampaign(sql: Sql, input: NewCampaign, now: number): Promis
     claimPeriod: input.claimPeriod ?? null,
     budget: input.budget ?? null,
     claims: input.claims ?? {},
+    plausibility: input.plausibility ?? [],
   };
   requireRegions(input.ruleSet, settings.regions);
   requireIndustries(input.ruleSet, settings);
@@ -153,6 +154,7 @@ async function updateCampaign(
     claimPeriod: orPresent(change.claimPeriod, record.claimPeriod),
     budget: orPresent(change.budget, record.budget),
     claims: { ...record.claims, ...change.claims },
+    plausibility: change.plausibility ?? record.plausibility,
   };
   const row = {
     name: change.name ?? record.name,
@@ -255,6 +257,7 @@ function toCampaign(rows: readonly CampaignRow[], now: number): CampaignWithRule
     ...settings,
     industryNames: nameIndustries(settings),
     claims: { ...defaultClaimSettings, ...settings.claims },
+    plausibility: settings.plausibility ?? [],
     ruleSet: rules.ruleSet,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -1,4 +1,5 @@
 import type { ActivityTerms } from '../../../campaign/activities.js';
+import type { PlausibilityLimit } from '../../../campaign/plausibility.js';
 import type { RuleSet, RuleSetInput, Window } from '../../../campaign/rules.js';
 import type { CampaignStatus, Industry } from '../../../generated/types.js';
 import type { Page, PageRequest } from '../db/access.js';
@@ -51,6 +52,8 @@ export interface NewCampaign {
   /** NT$. */
   readonly budget?: number | null | undefined;
   readonly claims?: Partial<ClaimSettings> | undefined;
+  /** None by default. */
+  readonly plausibility?: readonly PlausibilityLimit[] | undefined;
   readonly ruleSet: RuleSetInput;
 }
 export type CampaignChange = {
@@ -74,6 +77,7 @@ export interface CampaignRecord {
   readonly activities: readonly CampaignActivity[];
   readonly budget: number | null;
   readonly claims: ClaimSettings;
+  readonly plausibility: readonly PlausibilityLimit[];
   readonly ruleSet: RuleSet;
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -87,6 +91,7 @@ export type CampaignSettings = Pick<
   readonly industryNames?: readonly IndustryName[] | undefined;
   /** What was set; absent in campaigns of earlier releases. */
   readonly claims?: Partial<ClaimSettings>;
+  readonly plausibility?: readonly PlausibilityLimit[];
 };
 export interface CampaignStore {
   /** Creates a campaign in draft. @throws campaign_exists, period_invalid, industry_unnamed, industry_not_in_campaign (rule set) */

@@ -35,8 +35,9 @@ function counterDeltas(deltas: readonly Delta[], organizationId: string): Counte
   const add = (name: string, key: string, value: number) => {
     for (const coverage of [organizationId, '']) counters.push({ coverage, name, key, value });
   };
-  for (const { held, orders, zones } of deltas) {
+  for (const { held, inReview, orders, zones } of deltas) {
     if (held !== 0) add('transactionsHeld', '', held);
+    if (inReview !== 0) add('transactionsInReview', '', inReview);
     if (orders !== 0) add('orders', '', orders);
     for (const { zone, units, gmv, orders: ordersOfZone, registeredGmv } of zones) {
       add('zoneUnits', zone, units);

@@ -31,8 +31,9 @@ export interface Delta extends Origin {
   readonly figures: Figures;
   /** The zones in which it sold something, in their order. */
   readonly soldIn: readonly string[];
-  /** Transactions that are held. */
+  /** Transactions that are held, and those of them that the operator has to review. */
   readonly held: number;
+  readonly inReview: number;
   readonly zones: readonly ZoneDelta[];
   /** Transactions with at least one promo item. */
   readonly orders: number;
@@ -88,6 +89,7 @@ function deltaOf(transaction: CountedTransaction, sign: 1 | -1): Delta {
     figures: figuresOf(counted, transaction, sign),
     soldIn: sold.length === 0 ? [] : zonesOf(sold),
     held: 0,
+    inReview: 0,
     zones: sold.map(({ zone, units, gmv, orders }) => ({
       zone,
       units: sign * units,
@@ -106,9 +108,12 @@ function zonesOf(sold: readonly ZoneSum[]): string[] {
     .sort();
 }
 
-/** Transactions that begin or cease to be held. */
-export function heldDelta(origin: Origin, held: number): Delta {
-  return { ...origin, registration: null, figures: noFigures, soldIn: [], held, zones: [], orders: 0 };
+/** Transactions that begin or cease to be held; `inReview` are those of them that the operator has to review. */
+export function heldDelta(origin: Origin, held: number, inReview: number): Delta {
+  return {
+    ...origin,
+    ...{ registration: null, figures: noFigures, soldIn: [], held, inReview, zones: [], orders: 0 },
+  };
 }
 
 /** Deltas of each organization, in the order of their ids. */

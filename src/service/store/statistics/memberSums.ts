@@ -33,7 +33,7 @@ const periodColumns = {
 const registered = (columns: string, from: string) => `SELECT ${columns},
       t.industry, t.region, t.channel, t.total_amount - t.refunded_amount AS amount
     FROM ${from} JOIN periods p ON p.revision = t.rules_revision
-    WHERE t.campaign_id = $1 AND t.status NOT IN ('held', 'voided')
+    WHERE t.campaign_id = $1 AND t.status NOT IN ('held', 'rejected', 'voided')
       AND t.occurred_at >= p.sold_from AND t.occurred_at < p.sold_before
       AND COALESCE(t.claimed_at, t.occurred_at) >= p.registered_from
       AND COALESCE(t.claimed_at, t.occurred_at) < p.registered_before`;

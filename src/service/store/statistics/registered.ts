@@ -10,7 +10,7 @@ export function isRegistered({ dialect }: Pick<Sql, 'dialect'>, alias: string): 
     const [from, to] = ['startsAt', 'endsAt'].map((end) => dialect.jsonInteger('g.rules', [period, end]));
     return `${time} >= ${from} AND ${time} < ${to}`;
   };
-  return `${t}.status NOT IN ('held', 'voided') AND ${t}.participant IS NOT NULL AND EXISTS (
+  return `${t}.status NOT IN ('held', 'rejected', 'voided') AND ${t}.participant IS NOT NULL AND EXISTS (
       SELECT 1 FROM campaign_rules g WHERE g.campaign_id = ${t}.campaign_id AND g.revision = ${t}.rules_revision
         AND ${within(`${t}.occurred_at`, 'purchasePeriod')}
         AND ${within(`coalesce(${t}.claimed_at, ${t}.occurred_at)`, 'registrationPeriod')})`;

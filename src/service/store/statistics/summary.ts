@@ -53,6 +53,7 @@ export function toSummary(
     pending: {
       merchantsAwaitingReview: count('merchantsAwaiting'),
       transactionsHeld: count('transactionsHeld'),
+      transactionsInReview: count('transactionsInReview'),
     },
   };
 }

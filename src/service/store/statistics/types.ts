@@ -44,7 +44,12 @@ export interface Summary extends Totals {
   readonly zone: ZoneTotals;
   /** Zone by zone; a transaction with items of two zones is an order in each. */
   readonly zones: Readonly<Record<string, ZoneTotals>>;
-  readonly pending: { readonly merchantsAwaitingReview: number; readonly transactionsHeld: number };
+  readonly pending: {
+    readonly merchantsAwaitingReview: number;
+    readonly transactionsHeld: number;
+    /** Of the held ones, those that exceed a limit of the campaign. */
+    readonly transactionsInReview: number;
+  };
 }
 export interface TimeseriesPoint extends Totals {
   /** Start of the hour, day or week (Monday) in Asia/Taipei. */

@@ -1,3 +1,4 @@
+import type { TransactionStatus } from '../../../generated/types.js';
 import { listColumns, omit, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { groupBy } from '../db/groupBy.js';
@@ -7,6 +8,9 @@ import type { AdjustmentRecord } from './types.js';
 
 const columns = omit(adjustmentTable.columns, 'campaign_id', 'organization_id', 'participant');
 export type AdjustmentRow = Row<typeof columns>;
+
+/** The states that come of an adjustment. */
+const adjustedStatuses: readonly TransactionStatus[] = ['voided', 'rejected', 'adjusted'];
 
 /** Adjustments of the transactions that have any, oldest first, by transaction. */
 export async function loadAdjustments(
@@ -20,8 +24,7 @@ export async function loadAdjustments(
   const adjusted = transactions.filter(
     ({ refunded_amount, status, claimed_at, evaluation_revision }) =>
       refunded_amount > 0 ||
-      status === 'voided' ||
-      status === 'adjusted' ||
+      adjustedStatuses.includes(status) ||
       claimed_at !== null ||
       evaluation_revision !== null,
   );

@@ -2,6 +2,7 @@ import type { Rules } from '../../../campaign/rules.js';
 import { type CountedTransaction, type Delta, heldDelta } from '../statistics/delta.js';
 import { type ZoneSum, zoneSums } from '../statistics/zoneSums.js';
 import type { AdjustmentRow } from './adjustmentRows.js';
+import { awaitsApproval, isInReview } from './heldReasons.js';
 import { returnedLines, storedItems, zoneLines } from './items.js';
 import type { TransactionRow } from './rows.js';
 
@@ -23,9 +24,9 @@ export function countedTransaction(
   };
 }
 
-/** A stored transaction that begins or ceases to be held. */
-export function heldTransactionDelta(row: TransactionRow, held: number): Delta {
-  return heldDelta(originOf(row), held);
+/** A stored transaction that ceases to be held, or to be reviewed by the operator. */
+export function heldTransactionDelta(row: TransactionRow, held: number, inReview: number): Delta {
+  return heldDelta(originOf(row), held, inReview);
 }
 
 function originOf(row: TransactionRow) {
@@ -47,4 +48,11 @@ function originOf(row: TransactionRow) {
 /** What a transaction sold by zone, less what was returned. */
 export function currentZoneSums(row: TransactionRow, adjustments: readonly AdjustmentRow[]): ZoneSum[] {
   return zoneSums(zoneLines(storedItems(row.items)), returnedLines(adjustments));
+}
+
+/** What counters of held transactions lose with one that is released, voided or rejected. */
+export function noLongerHeld(row: TransactionRow, isMerchantWithdrawn = false): Delta {
+  // Withdrawal took all that waited for the approval of the merchant out of the counts.
+  const counted = isMerchantWithdrawn && awaitsApproval(row.held_reasons) ? 0 : -1;
+  return heldTransactionDelta(row, counted, isInReview(row.held_reasons) ? counted : 0);
 }

@@ -12,6 +12,7 @@ import {
   whereVisible,
 } from '../db/query.js';
 import { merchantIdOf } from '../merchants/rows.js';
+import { whereHeldBecause } from './heldReasons.js';
 import { selectTransactions, type TransactionRow, toTransactions } from './rows.js';
 import type { TransactionFilter, TransactionRecord } from './types.js';
 
@@ -65,8 +66,10 @@ export async function listTransactions(
   const merchantId = await merchantIdOf(sql, campaignId, access, filter.merchantId);
   if (merchantId === null) return { items: [], next: null };
   const { externalId, documentNumber, status } = filter;
-  const rare = status === 'held' || status === 'adjusted' || status === 'voided';
-  const narrow = externalId !== undefined || documentNumber !== undefined || rare;
+  const rare =
+    status === 'held' || status === 'adjusted' || status === 'voided' || filter.heldReason !== undefined;
+  const isRejected = status === 'rejected';
+  const narrow = externalId !== undefined || documentNumber !== undefined || rare || isRejected;
   const where = whereListed(
     't',
     campaignId,
@@ -81,6 +84,8 @@ export async function listTransactions(
   if (externalId !== undefined) among(await idsOfExternalId(sql, 'transactions', campaignId, externalId));
   if (documentNumber !== undefined) among(await idsOfNumber(sql, campaignId, documentNumber));
   if (rare) where.and(RARE_STATUS);
+  if (isRejected) where.and(IS_SUPERSEDED);
+  if (filter.heldReason !== undefined) whereHeldBecause(where, 't', filter.heldReason);
   if (filter.occurredFrom !== undefined) where.and('t.occurred_at >= ?', filter.occurredFrom);
   if (filter.occurredTo !== undefined) where.and('t.occurred_at < ?', filter.occurredTo);
   return readPage<TransactionRow, TransactionRecord>(
@@ -93,6 +98,9 @@ export async function listTransactions(
 
 /** The condition of the partial index on status: without it no planner knows that it may use the index. */
 const RARE_STATUS = "t.status IN ('held', 'adjusted', 'voided')";
+
+/** That of the partial index on superseded transactions, which has those that were rejected. */
+const IS_SUPERSEDED = "t.superseded <> ''";
 
 async function idsOfNumber(sql: Sql, campaignId: string, number: string): Promise<string[]> {
   const invoice = keysOfNumber('einvoice', number);

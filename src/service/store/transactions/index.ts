@@ -8,8 +8,13 @@ import { refundTransaction } from './refundTransaction.js';
 import type { TransactionStore } from './types.js';
 import { voidTransaction } from './voidTransaction.js';
 
-/** All but pushing, which concerns other subjects as well. */
-export function transactionStore({ clock, keyedHash, read, write }: Context): Omit<TransactionStore, 'push'> {
+/** All but pushing and reviewing, which concern other subjects as well. */
+export function transactionStore({
+  clock,
+  keyedHash,
+  read,
+  write,
+}: Context): Omit<TransactionStore, 'push' | 'review'> {
   return {
     get: (campaignId, access, reference) =>
       read((sql) => readTransaction(sql, campaignId, access, reference)),

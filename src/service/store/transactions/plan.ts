@@ -2,6 +2,7 @@ import { activityByWindow, mismatchOf } from '../../../campaign/activities.js';
 import { factsOfPushed } from '../../../campaign/facts.js';
 import { hasLocation, locationOf, type TransactionLocation } from '../../../campaign/location.js';
 import { eInvoiceKey, receiptKey } from '../../../campaign/naturalKey.js';
+import { exceededLimits } from '../../../campaign/plausibility.js';
 import { refusalOf } from '../../../campaign/refusal.js';
 import { transactionHandling } from '../../../campaign/states.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
@@ -16,6 +17,7 @@ import type { KeyedHash } from '../db/keyedHash.js';
 import { StoreProblem } from '../db/problem.js';
 import type { MerchantBrief, MerchantFound } from '../merchants/lookup.js';
 import type { FindPromoItem } from '../promoItems/lookup.js';
+import { joinReasons } from './heldReasons.js';
 import type { StoredItem } from './items.js';
 import { transactionTable } from './tables.js';
 import type { PushedTransaction } from './types.js';
@@ -73,7 +75,9 @@ export function planTransaction(
   const activity = planActivity(pushed, campaign.record.activities, findPromoItem);
   if (activity instanceof StoreProblem) return activity;
 
-  const isHeld = transactionHandling[merchant.status] === 'hold';
+  const awaitsApproval = transactionHandling[merchant.status] === 'hold';
+  const exceeded = exceededLimits(pushed, campaign.record.plausibility, now);
+  const isHeld = awaitsApproval || exceeded.length > 0;
   const location = isHeld ? pushedLocation(pushed) : locationOf(pushed, merchant, regions);
   const verdict = isHeld ? null : evaluatePushed(campaign, pushed, merchant, location, now);
   const invoice = document.type === 'einvoice' ? document : undefined;
@@ -104,6 +108,7 @@ export function planTransaction(
     granted: verdict?.entries ?? 0,
     rules_revision: verdict?.effective.revision,
     evaluation: verdict?.evaluation,
+    held_reasons: joinReasons(awaitsApproval, exceeded),
   };
   return {
     index,
@@ -111,7 +116,7 @@ export function planTransaction(
     version: pushed.version,
     verdict,
     items,
-    warnings: warningsOf(pushed, merchant, activity?.mismatch),
+    warnings: warningsOf(pushed, merchant, activity?.mismatch, exceeded),
   };
 }
 
@@ -126,8 +131,8 @@ function evaluatePushed(
 }
 
 /**
- * The location of a transaction that is held, since its merchant is not approved yet: as pushed. Once the merchant is
- * approved, the transaction is evaluated, and takes district, region and industry of the merchant as it then is.
+ * The location of a transaction that is held: as pushed. Once it is released, the transaction is evaluated, and takes
+ * district, region and industry of the merchant as it then is.
  */
 function pushedLocation({ channel, district }: PushedTransaction): TransactionLocation {
   return { district: hasLocation(channel) ? (district ?? null) : null, region: null };

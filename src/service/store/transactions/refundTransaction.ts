@@ -28,6 +28,7 @@ export async function refundTransaction(
   const known = await findKnownAdjustment(sql, campaignId, row, { externalId, kind: 'refund', amount });
   if (known !== undefined) return known;
   if (row.status === 'voided') throw new StoreProblem('transaction_voided');
+  if (row.status === 'rejected') throw new StoreProblem('state_conflict');
   const remaining = row.total_amount - row.refunded_amount - amount;
   if (remaining < 0) throw new StoreProblem('refund_exceeds_total', '/amount');
   const returned = await findReturned(sql, campaignId, access, {

@@ -2,6 +2,7 @@ import { invoicePeriod } from '../../../einvoice/calendar.js';
 import { listColumns, omit, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { type AdjustmentRow, loadAdjustments, toAdjustment } from './adjustmentRows.js';
+import { splitReasons } from './heldReasons.js';
 import { storedItems } from './items.js';
 import { transactionTable } from './tables.js';
 import type { TransactionRecord } from './types.js';
@@ -62,7 +63,8 @@ function toTransaction(
     channel: row.channel,
     occurredAt: row.occurred_at,
     totalAmount: row.total_amount,
-    netAmount: row.status === 'voided' ? 0 : row.total_amount - row.refunded_amount,
+    netAmount:
+      row.status === 'voided' || row.status === 'rejected' ? 0 : row.total_amount - row.refunded_amount,
     document: toDocument(row),
     claimed: row.participant !== null,
     district: row.district,
@@ -71,6 +73,7 @@ function toTransaction(
     category: row.category,
     items: storedItems(row.items).map(({ zone: _, ...item }) => item),
     status: row.status,
+    heldReasons: row.status === 'held' ? splitReasons(row.held_reasons) : [],
     qualified: row.qualified === 1,
     entries: row.entries,
     version,

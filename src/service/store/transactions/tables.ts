@@ -8,7 +8,7 @@ import type { PromoItemLine, StoredItem } from './items.js';
  * rules by which it was last judged, and `evaluation_revision` those of the first evaluation, where they are others. `claimed_at` is when a
  * participant claimed it, where the transaction did not come with one. `superseded` is '', or the row's own id once it
  * was voided so that its number may be issued again (註銷): then its natural key and externalId are free for
- * the next.
+ * the next. So it is with one that the operator rejected. `held_reasons`: see `heldReasons.ts`.
  *
  * On PostgreSQL each campaign has a partition with indexes of its own: see `db/partitions.ts`. Columns of fixed length
  * come first: among texts each would be padded.
@@ -51,6 +51,7 @@ export const transactionTable = table(
     evaluation: nullable(text()),
     claimed_at: nullable(integer()),
     evaluation_revision: nullable(integer()),
+    held_reasons: nullable(text()),
   },
   {
     storage: 'partitioned',

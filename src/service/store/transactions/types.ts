@@ -2,7 +2,9 @@ import type { Evaluation } from '../../../campaign/rules.js';
 import type {
   AdjustmentKind,
   Channel,
+  HeldReason,
   SaleCategory,
+  SalesReviewAction,
   TransactionStatus,
   VoidKind,
 } from '../../../generated/types.js';
@@ -80,6 +82,8 @@ export interface TransactionRecord {
   readonly category: SaleCategory | null;
   readonly items: readonly TransactionItem[];
   readonly status: TransactionStatus;
+  /** Empty where it is not held. */
+  readonly heldReasons: readonly HeldReason[];
   /** Now. */
   readonly qualified: boolean;
   readonly entries: number;
@@ -133,6 +137,7 @@ export type TransactionResult =
   | { readonly status: 'rejected'; readonly problem: StoreProblem };
 export interface TransactionFilter {
   readonly status?: TransactionStatus | undefined;
+  readonly heldReason?: HeldReason | undefined;
   readonly merchantId?: Reference | undefined;
   readonly channel?: Channel | undefined;
   readonly externalId?: string | undefined;
@@ -183,6 +188,28 @@ export interface ReevaluationPart {
   readonly amount: number;
   readonly entries: number;
 }
+/** Selects transactions that the operator has to review. */
+export type ReviewedTransactionFilter = Pick<
+  TransactionFilter,
+  'heldReason' | 'merchantId' | 'organizationId' | 'channel' | 'occurredFrom' | 'occurredTo'
+>;
+export interface TransactionReview {
+  readonly action: SalesReviewAction;
+  readonly reason?: string | undefined;
+  /** Ids, at most 1,000, or what selects them. */
+  readonly transactions: readonly string[] | ReviewedTransactionFilter;
+  /** `next` of the slice before. */
+  readonly after?: string | undefined;
+}
+/** What became of one transaction. */
+export interface ReviewedTransaction {
+  readonly transactionId: string;
+  /** Null where there is no such transaction. */
+  readonly status: TransactionStatus | null;
+  readonly entries: number | null;
+  /** Why the decision had no effect: transaction_not_found, state_conflict. */
+  readonly problem: StoreProblem | null;
+}
 export interface TransactionStore {
   /**
    * Up to 1,000 rows in a handful of statements. One result per row, in order, with its evaluation where
@@ -219,6 +246,11 @@ export interface TransactionStore {
    * @throws campaign_not_found, state_conflict of a campaign in draft or settled
    */
   reevaluate(campaignId: string, request: ReevaluationRequest): Promise<ReevaluationRecord>;
+  /** For the operator. @throws campaign_not_found */
+  review(
+    campaignId: string,
+    review: TransactionReview,
+  ): Promise<{ readonly results: readonly ReviewedTransaction[]; readonly next: string | null }>;
   /** Again with the same kind without effect. @throws transaction_voided */
   void(
     campaignId: string,

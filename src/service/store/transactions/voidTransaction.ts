@@ -4,7 +4,7 @@ import { StoreProblem } from '../db/problem.js';
 import { appendDeltas } from '../statistics/appendDeltas.js';
 import { removed } from '../statistics/delta.js';
 import { findKnownAdjustment, lockForAdjustment } from './adjust.js';
-import { countedTransaction, currentZoneSums, heldTransactionDelta } from './delta.js';
+import { countedTransaction, currentZoneSums, noLongerHeld } from './delta.js';
 import { insertAdjustment } from './insertAdjustment.js';
 import { applyRecomputation, recompute } from './recompute.js';
 import type { TransactionRow } from './rows.js';
@@ -32,6 +32,8 @@ export async function voidTransaction(
     (await findKnownAdjustment(sql, campaignId, row, { externalId, kind })) ??
     (await findEarlierVoid(sql, campaignId, row, { kind, occurredAt }));
   if (known !== undefined) return known;
+  // The operator rejected it, so there is nothing to take back, and its number is free.
+  if (row.status === 'rejected') return row.id;
   if (row.status === 'voided') {
     if (adjustments.some((adjustment) => adjustment.kind === kind)) return row.id;
     throw new StoreProblem('transaction_voided');
@@ -47,14 +49,13 @@ export async function voidTransaction(
     now,
   });
   await sql.run(
-    `UPDATE transactions SET status = 'voided', qualified = 0, entries = 0, superseded = $3, updated_at = $4
+    `UPDATE transactions SET status = 'voided', qualified = 0, entries = 0, superseded = $3, held_reasons = NULL,
+      updated_at = $4
     WHERE campaign_id = $1 AND id = $2`,
     [campaignId, row.id, kind === 'void' ? row.id : '', now],
   );
   if (row.status === 'held') {
-    // Withdrawal took all that the merchant had held out of the count.
-    const held = isMerchantWithdrawn ? 0 : -1;
-    await appendDeltas(sql, campaignId, [heldTransactionDelta(row, held)]);
+    await appendDeltas(sql, campaignId, [noLongerHeld(row, isMerchantWithdrawn)]);
     return row.id;
   }
   const recomputation = await recompute(sql, campaignId, row, 0, now);

@@ -5,7 +5,7 @@ import { StoreProblem } from '../db/problem.js';
 import type { Candidate, NewTransaction } from './plan.js';
 import { transactionTable } from './tables.js';
 import type { TransactionResult } from './types.js';
-import { duplicateOfVoided } from './warnings.js';
+import { duplicateOfRejected, duplicateOfVoided } from './warnings.js';
 
 /** What a replay has in common with what was voided; a new issue of the document's number differs in one of these. */
 export const identifyingColumns = [
@@ -24,7 +24,7 @@ const comparedColumns = ['merchant_id', 'total_amount', 'document_date'] as cons
 
 const columns = pick(
   transactionTable.columns,
-  ...(['id', 'organization_id', 'natural_key'] as const),
+  ...(['id', 'organization_id', 'natural_key', 'status'] as const),
   ...identifyingColumns,
 );
 type SupersededTransaction = Row<typeof columns>;
@@ -92,7 +92,7 @@ function compareWithVoided(
         id: voided.id,
         entries: 0,
         evaluation: null,
-        warnings: [duplicateOfVoided],
+        warnings: [voided.status === 'rejected' ? duplicateOfRejected : duplicateOfVoided],
       }
     );
   }

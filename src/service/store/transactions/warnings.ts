@@ -1,3 +1,4 @@
+import { heldTexts, type ReviewReason } from '../../../campaign/plausibility.js';
 import { transactionHandling } from '../../../campaign/states.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
 import type { RowWarning } from '../db/access.js';
@@ -11,10 +12,7 @@ interface WarningRule extends RowWarning {
 /** What a till should know of a transaction that was accepted. */
 const rules: readonly WarningRule[] = [
   {
-    code: 'merchant_awaits_approval',
-    pointer: '',
-    message: 'The sale is held: its merchant is not approved yet. It is evaluated when it is.',
-    messageZh: '交易已保留：店家尚待核准，核准時再判定資格。',
+    ...heldTexts.merchantAwaitsApproval,
     applies: (_, { status }) => transactionHandling[status] === 'hold',
   },
   {
@@ -55,12 +53,15 @@ export function warningsOf(
   row: PushedTransaction,
   merchant: MerchantBrief,
   activityMismatch: string | undefined,
+  exceeded: readonly ReviewReason[],
 ): readonly RowWarning[] {
-  if (activityMismatch === undefined && !rules.some(({ applies }) => applies(row, merchant))) return none;
+  const isPlain = activityMismatch === undefined && exceeded.length === 0;
+  if (isPlain && !rules.some(({ applies }) => applies(row, merchant))) return none;
   const warnings = rules
     .filter(({ applies }) => applies(row, merchant))
     .map(({ applies: _, ...warning }): RowWarning => warning);
   if (activityMismatch !== undefined) warnings.push({ ...doesNotFitActivity, pointer: activityMismatch });
+  for (const reason of exceeded) warnings.push(heldTexts[reason]);
   return warnings;
 }
 
@@ -79,4 +80,13 @@ export const duplicateOfVoided: RowWarning = {
   message:
     'The sale equals one of the same document that was voided, and counts nothing. If the number was issued again, push it with version.',
   messageZh: '此交易與同一憑證已註銷的交易相同，不予計入。若為註銷後以同號重開，請加上 version 重送。',
+};
+
+/** For a row that equals a transaction which the operator rejected. */
+export const duplicateOfRejected: RowWarning = {
+  code: 'duplicate_of_rejected',
+  pointer: '',
+  message:
+    'The operator rejected this sale, which counts nothing; its adjustment says why. Push it mended, or with version if it is right.',
+  messageZh: '主辦單位已退回此交易，不予計入，原因見其 adjustments。請更正後重送；內容無誤時請加上 version。',
 };

@@ -14,6 +14,7 @@ import { appendDeltas } from '../statistics/appendDeltas.js';
 import { added, type Delta, heldDelta } from '../statistics/delta.js';
 import { zoneSums } from '../statistics/zoneSums.js';
 import { latestEvaluations } from '../transactions/evaluations.js';
+import { isInReview } from '../transactions/heldReasons.js';
 import { insertTransactions, type Results } from '../transactions/insert.js';
 import { zoneLines } from '../transactions/items.js';
 import { type Candidate, type PlanContext, planTransaction } from '../transactions/plan.js';
@@ -179,7 +180,7 @@ function deltaOf({ row, items, verdict }: Candidate, organizationId: string, now
     occurredAt: row.occurred_at,
     participant: row.participant ?? null,
   };
-  if (verdict === null) return heldDelta(origin, 1);
+  if (verdict === null) return heldDelta(origin, 1, isInReview(row.held_reasons) ? 1 : 0);
   return added({
     ...origin,
     receivedAt: now,

@@ -15,6 +15,7 @@ import { figures } from './0012-figures.js';
 import { offers } from './0013-offers.js';
 import { campaignZones } from './0014-zones.js';
 import { reevaluations } from './0015-reevaluations.js';
+import { heldReasons } from './0016-held-reasons.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   offers,
   campaignZones,
   reevaluations,
+  heldReasons,
 ];
 
 /**
