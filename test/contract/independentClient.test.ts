@@ -235,7 +235,7 @@ describe('the main job', () => {
       participantCount: 1,
       merchantCount: 3,
       zone: { itemsListed: 1 },
-      pending: { merchantsAwaitingReview: 0, transactionsHeld: 0 },
+      pending: { merchantsAwaitingReview: 0, transactionsHeld: 0, transactionsInReview: 0 },
     });
     const channels = await done(operator, 'retrieveBreakdown', 200, { query: { by: 'channel' } });
     expect(channels.rows).toMatchObject([

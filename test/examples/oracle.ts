@@ -187,7 +187,7 @@ export const summary = {
     orders: received.filter(({ units }) => units > 0).length,
     gmv: sum(received, ({ gmv }) => gmv),
   },
-  pending: { merchantsAwaitingReview: 0, transactionsHeld: 0 },
+  pending: { merchantsAwaitingReview: 0, transactionsHeld: 0, transactionsInReview: 0 },
 };
 
 /** The key of what has none. */

@@ -53,7 +53,7 @@ describe.each(targets)('the main job against $name', ({ start }) => {
     const held = await partner.transactions.push(registeredInput(1));
     expect(held).toMatchObject({ status: 'accepted', entries: 0 });
     expect(await partner.stats.summary()).toMatchObject({
-      pending: { merchantsAwaitingReview: 1, transactionsHeld: 1 },
+      pending: { merchantsAwaitingReview: 1, transactionsHeld: 1, transactionsInReview: 0 },
     });
 
     expect(await operator.merchants.approve(store.id)).toMatchObject({ status: 'approved' });
@@ -72,7 +72,7 @@ describe.each(targets)('the main job against $name', ({ start }) => {
       qualifiedCount: 0,
       entryCount: 0,
       merchantCount: 1,
-      pending: { merchantsAwaitingReview: 0, transactionsHeld: 0 },
+      pending: { merchantsAwaitingReview: 0, transactionsHeld: 0, transactionsInReview: 0 },
     });
   });
 

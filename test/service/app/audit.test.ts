@@ -31,9 +31,12 @@ const volume = [
   'planMirror',
   'applyMirror',
   'abortMirror',
-  // The app's: a reading that asks by a token, the shoppers' claims, and the shoppers themselves.
+  // The app's: readings that ask by a token, the shoppers' claims, and the shoppers themselves.
   'proveDrawInclusion',
+  'listClaims',
+  'listParticipantDocuments',
   'claimTransaction',
+  'claimReceipt',
   'registerParticipant',
 ];
 /** Reads that are recorded themselves. */

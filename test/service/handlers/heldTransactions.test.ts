@@ -28,7 +28,9 @@ describe.each(engines)('a sale that exceeds a limit of the campaign, on %s', (en
     harness.clock.now = NOON;
   });
 
-  const huge = (more: object = {}) => transaction(newId(), { totalAmount: 1_430_000_000, ...more });
+  const participant = { token: 'pt_who_buys_much' };
+  const huge = (more: object = {}) =>
+    transaction(newId(), { totalAmount: 1_430_000_000, participant, ...more });
   const push = (body: ReturnType<typeof transaction>) => harness.partner.done('pushTransaction', { body });
   const retrieved = (transactionId: string) =>
     harness.partner.done('retrieveTransaction', { path: { transactionId } });
@@ -124,7 +126,7 @@ describe.each(engines)('a sale that exceeds a limit of the campaign, on %s', (en
       const { id: merchantId } = await partner.done('registerMerchant', { body: merchant(shop) });
       const before = await summary();
       const { id = '' } = await push(huge({ merchantExternalId: shop }));
-      const { id: plain = '' } = await push(transaction(newId(), { merchantExternalId: shop }));
+      const { id: plain = '' } = await push(transaction(newId(), { merchantExternalId: shop, participant }));
       expect((await retrieved(id)).heldReasons.map(({ reason }) => reason)).toEqual([
         'merchantAwaitsApproval',
         'amountTooLarge',
@@ -173,7 +175,7 @@ describe.each(engines)('a sale that exceeds a limit of the campaign, on %s', (en
   it('may be refunded, voided and claimed while it is held', async () => {
     const { partner, app } = harness;
     const before = await summary();
-    const refunded = huge();
+    const refunded = huge({ participant: undefined });
     const voided = huge();
     const [{ id = '' }, { id: other = '' }] = [await push(refunded), await push(voided)];
     const token = 'pt_of_a_huge_sale';

@@ -114,6 +114,7 @@ class Ledger {
       pending: {
         merchantsAwaitingReview: this.states.filter((state) => state === 'submitted').length,
         transactionsHeld: waiting.length,
+        transactionsInReview: 0,
       },
       outsidePeriod: { documents: 0, amount: 0 },
       registeredGmv: 0,

@@ -21,7 +21,7 @@ describe.each(engines)('statistics on %s', (engine) => {
       merchantCount: 0,
       zone: { itemsListed: 0, unitsSold: 0, orders: 0, gmv: 0 },
       zones: {},
-      pending: { merchantsAwaitingReview: 0, transactionsHeld: 0 },
+      pending: { merchantsAwaitingReview: 0, transactionsHeld: 0, transactionsInReview: 0 },
     });
     const breakdown = await test.store.statistics.breakdown(test.festival.campaignId, null, {
       by: 'district',
