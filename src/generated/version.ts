@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 0bd04a0a55fa72697a82e66205dc3ce294c430583354506812c8dcdfd9e259db
+// SHA-256 of the contract: 4de02c62ed8e536b81647f7b55a8399700c4d137312eaecc0f2e2bc014e84bfe
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';
