@@ -28,6 +28,7 @@ import { outboxStatus } from './outbox/status.js';
 import { promoItemsImport } from './promoItems/import.js';
 import { serve } from './serve/serve.js';
 import { statsMembers } from './stats/members.js';
+import { statsShares } from './stats/shares.js';
 import { stats } from './stats/stats.js';
 import { heldDecisions } from './transactions/held/decide.js';
 import { transactionsHeld } from './transactions/held/list.js';
@@ -67,6 +68,7 @@ export const commands: readonly Command[] = [
   zonePatch,
   stats,
   statsMembers,
+  statsShares,
   drawsPlan,
   drawsConfirm,
   drawVerify,

@@ -167,6 +167,7 @@ export interface OperationTypes {
   retrieveBreakdown: { path: Path<'retrieveBreakdown'>, query: Query<'retrieveBreakdown'>, request: undefined, response: Schemas['Breakdown'] };
   retrieveZoneBreakdown: { path: Path<'retrieveZoneBreakdown'>, query: Query<'retrieveZoneBreakdown'>, request: undefined, response: Schemas['ZoneBreakdown'] };
   retrieveMemberStatistics: { path: Path<'retrieveMemberStatistics'>, query: Query<'retrieveMemberStatistics'>, request: undefined, response: Schemas['MemberStatistics'] };
+  retrieveShares: { path: Path<'retrieveShares'>, query: Query<'retrieveShares'>, request: undefined, response: Schemas['Shares'] };
   retrieveKpis: { path: Path<'retrieveKpis'>, query: Nothing, request: undefined, response: Schemas['Kpis'] };
   putExternalSeries: { path: Path<'putExternalSeries'>, query: Nothing, request: Schemas['ExternalSeriesInput'], response: Schemas['ExternalSeries'] };
   listIndustries: { path: Nothing, query: Nothing, request: undefined, response: Schemas['IndustryList'] };

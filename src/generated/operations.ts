@@ -157,6 +157,7 @@ import {
   retrieveBreakdown,
   retrieveZoneBreakdown,
   retrieveMemberStatistics,
+  retrieveShares,
   retrieveKpis,
   putExternalSeries,
 } from './operations/stats.js';
@@ -333,6 +334,7 @@ const table = {
   retrieveBreakdown: { ...retrieveBreakdown, scopes: ['stats:read'], query: { by: 'string', crossedWith: 'string', from: 'string', to: 'string', merchantKind: 'string', channel: 'string', industry: 'string', region: 'string', district: 'string', zone: 'string', merchantId: 'string', top: 'integer', rollup: 'boolean', coverage: 'string' }, queryRequired: ['by'], status: 200, publishable: true },
   retrieveZoneBreakdown: { ...retrieveZoneBreakdown, scopes: ['stats:read'], query: { merchantId: 'string', top: 'integer' }, status: 200 },
   retrieveMemberStatistics: { ...retrieveMemberStatistics, scopes: ['stats:read'], query: { group: 'string', by: 'string' }, queryRequired: ['group'], status: 200 },
+  retrieveShares: { ...retrieveShares, scopes: ['stats:read'], query: { largest: 'integer', from: 'string', to: 'string', coverage: 'string' }, status: 200 },
   retrieveKpis: { ...retrieveKpis, scopes: ['stats:read'], query: {}, status: 200 },
   putExternalSeries: { ...putExternalSeries, scopes: ['stats:write'], query: {}, status: 200, audit: 'externalSeries' },
   listIndustries: { ...listIndustries, scopes: null, query: {}, status: 200 },

@@ -2085,6 +2085,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/stats/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shares of the registered amount
+         * How the registered amount is spread: by the largest merchants and brands, with and without them, by category, and by when documents were registered. Of the whole campaign for the operator, of its own rows for a partner.
+         */
+        get: operations["retrieveShares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/stats/kpis": {
         parameters: {
             query?: never;
@@ -7287,6 +7307,85 @@ export interface components {
             minimumPeople: number;
             /** One row for each key of the dimension; one in all without a dimension. */
             rows: components["schemas"]["MemberRow"][];
+        };
+        /** A part of what is registered. */
+        Share: {
+            /**
+             * Registered documents.
+             */
+            documents: number;
+            /**
+             * NT$ registered, net of refunds.
+             */
+            amount: number;
+            /** Part of the registered amount, from 0 to 1, unrounded; null where nothing is registered. */
+            share: number | null;
+        };
+        /** A merchant, a brand or a category, with its part of what is registered. */
+        ShareRow: {
+            /** Id of the merchant, UBN of the head office of the brand, or code of the category. A brand without a UBN has the id of its merchant. */
+            key: string;
+            /** Name in Traditional Chinese; of a brand, that of its merchant that sold most. */
+            label: string;
+            /** Name in English; the Traditional Chinese one where there is none. */
+            labelEn: string;
+            /**
+             * How many merchants sold; of a brand, its branches.
+             */
+            merchants: number;
+            /**
+             * Registered documents.
+             */
+            documents: number;
+            /**
+             * NT$ registered, net of refunds.
+             */
+            amount: number;
+            /** Part of the registered amount, from 0 to 1, unrounded; null where nothing is registered. */
+            share: number | null;
+        };
+        /** The largest merchants or brands, with and without which the rest can be read. */
+        LargestShares: {
+            /** The largest, by amount. */
+            rows: components["schemas"]["ShareRow"][];
+            /** The rows together. */
+            largest: components["schemas"]["Share"];
+            /** All without the rows. */
+            others: components["schemas"]["Share"];
+            /**
+             * How many there are, those of the rows included.
+             */
+            count: number;
+        };
+        /** When documents were registered, by days of Asia/Taipei; the four are all of what is registered. */
+        RegistrationShares: {
+            /** By the end of the day of the sale. */
+            onTheDay: components["schemas"]["Share"];
+            /** Claimed later, within the late window of the rules, or with rules that have none. */
+            lateWindow: components["schemas"]["Share"];
+            /** Claimed after the late window. */
+            afterWindow: components["schemas"]["Share"];
+            /** Named by an import that came after the day of the sale. */
+            backfilled: components["schemas"]["Share"];
+        };
+        /** How the registered amount is spread. */
+        Shares: {
+            /** Moment at which the values were read. */
+            asOf: components["schemas"]["Timestamp"];
+            /** Whose rows are counted. */
+            coverage: components["schemas"]["OpenCoverage"];
+            /** All that is registered, of which the others are parts. */
+            registered: components["schemas"]["Figure"];
+            /** The largest merchants. */
+            merchants: components["schemas"]["LargestShares"];
+            /** The largest brands: merchants with the same UBN of a head office, which is the first of `ubns`, or that of the merchant above. */
+            brands: components["schemas"]["LargestShares"];
+            /** Categories of sales, largest amount first. */
+            categories: components["schemas"]["ShareRow"][];
+            /** Sales without a category. */
+            uncategorized: components["schemas"]["Share"];
+            /** When documents were registered. */
+            registrations: components["schemas"]["RegistrationShares"];
         };
         /** Parts of the numerator, in NT$. */
         BenefitNumerator: {
@@ -15246,6 +15345,63 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    retrieveShares: {
+        parameters: {
+            query?: {
+                /**
+                 * How many of the largest merchants, and of the largest brands. 10 by default. Unit: rows.
+                 * @example 10
+                 */
+                largest?: number;
+                /**
+                 * First day of the sales, by its midnight in Asia/Taipei.
+                 * @example 2020-12-12T00:00:00+08:00
+                 */
+                from?: components["schemas"]["Timestamp"];
+                /**
+                 * Midnight in Asia/Taipei after the last day of the sales.
+                 * @example 2020-12-20T00:00:00+08:00
+                 */
+                to?: components["schemas"]["Timestamp"];
+                /**
+                 * Whose rows are counted: `own` (a partner's default) or `campaign` (the operator's default).
+                 * @example own
+                 */
+                coverage?: components["parameters"]["Coverage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Shares of the registered amount. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shares"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     retrieveKpis: {
         parameters: {
             query?: never;
@@ -17325,6 +17481,11 @@ export type SchemaName =
   | 'MemberTotal'
   | 'MemberRow'
   | 'MemberStatistics'
+  | 'Share'
+  | 'ShareRow'
+  | 'LargestShares'
+  | 'RegistrationShares'
+  | 'Shares'
   | 'BenefitNumerator'
   | 'BenefitRatio'
   | 'ExternalPoint'
@@ -17721,6 +17882,11 @@ export type MemberFigures = components['schemas']['MemberFigures'];
 export type MemberTotal = components['schemas']['MemberTotal'];
 export type MemberRow = components['schemas']['MemberRow'];
 export type MemberStatistics = components['schemas']['MemberStatistics'];
+export type Share = components['schemas']['Share'];
+export type ShareRow = components['schemas']['ShareRow'];
+export type LargestShares = components['schemas']['LargestShares'];
+export type RegistrationShares = components['schemas']['RegistrationShares'];
+export type Shares = components['schemas']['Shares'];
 export type BenefitNumerator = components['schemas']['BenefitNumerator'];
 export type BenefitRatio = components['schemas']['BenefitRatio'];
 export type ExternalPoint = components['schemas']['ExternalPoint'];

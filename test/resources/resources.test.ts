@@ -250,6 +250,7 @@ const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unk
   retrieveBreakdown: (client) => client.stats.breakdown({ by: 'district', top: 8 }),
   retrieveZoneBreakdown: (client) => client.stats.zone('main', { top: 5 }),
   retrieveMemberStatistics: (client) => client.stats.members({ group: 'gender', by: 'industry' }),
+  retrieveShares: (client) => client.stats.shares({ largest: 5 }),
   retrieveKpis: (client) => client.stats.kpis(),
   putExternalSeries: (client) => client.stats.putExternalSeries('app-downloads', series),
   listZones: (client) => client.zones.list(),

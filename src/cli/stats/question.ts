@@ -38,7 +38,7 @@ export const questionOptions = {
   },
 } as const satisfies Options;
 
-type Question = OptionValues<typeof questionOptions>;
+type Question = Partial<OptionValues<typeof questionOptions>>;
 
 const DAY = 86_400_000;
 

@@ -37,7 +37,11 @@ export type {
   PublicationRetractParams,
   PublicationUpdateParams,
 } from './operator/publications.js';
-export type { StatsMembersParams, StatsPutExternalSeriesParams } from './operator/stats.js';
+export type {
+  StatsMembersParams,
+  StatsPutExternalSeriesParams,
+  StatsSharesParams,
+} from './operator/stats.js';
 export type { AuditListParams } from './operator/audit.js';
 export type { ParticipantFindParams, ParticipantRewrapContactsParams } from './operator/participants.js';
 export type { CanaryCheckParams } from './operator/canaries.js';

@@ -6,6 +6,7 @@ import type { Caller } from '../auth/authentication.js';
 import { ApiProblem, problemAt } from '../http/problem.js';
 import { chosenBy, invalid, readDays, readFilter } from '../input/statisticsFilter.js';
 import { readTimeRange } from '../input/timeRange.js';
+import { presentShares } from '../present/shares.js';
 import {
   presentBreakdown,
   presentMembers,
@@ -19,6 +20,7 @@ import type { TagHandlers } from './handler.js';
 
 const MAX_ROWS = 1_000;
 const MAX_ZONE_ROWS = 100;
+const LARGEST = 10;
 
 export const stats: TagHandlers<'stats'> = {
   async retrieveSummary({ path, query, caller, store }) {
@@ -64,6 +66,19 @@ export const stats: TagHandlers<'stats'> = {
     }
     const breakdown = await store.statistics.breakdown(campaignId, owner, { by, top, crossedWith, filter });
     return { body: presentBreakdown(breakdown, { coverage, by, crossedWith }) };
+  },
+
+  async retrieveShares({ path, query, caller, store }) {
+    const { largest = LARGEST } = query;
+    const { coverage, owner } = coverageOf(query.coverage, caller);
+    requireOperator('coverage', coverage, caller);
+    const filter = readDays(query);
+    return {
+      body: presentShares(
+        await store.statistics.shares(path.campaignId, owner, { largest, filter }),
+        coverage,
+      ),
+    };
   },
 
   async retrieveZoneBreakdown({ path, query, caller, store }) {

@@ -79,6 +79,16 @@ describe('stats', () => {
     }
   });
 
+  it('prints shares of the largest, and when documents were registered', async () => {
+    const { code, out, err } = await cli.run(['stats', 'shares', '--largest', '1']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Registered: NT\$1,500, 2 \(2020-12-12T/);
+    expect(out).toMatch(/Largest merchants\n.* store-1 +NT\$1,000 +1 +66\.7 %\n/);
+    expect(out).toMatch(/all without them +NT\$500 +1 +33\.3 %\n/);
+    expect(out).toMatch(/without a category +NT\$1,500 +2 +100\.0 %\n/);
+    expect((await cli.run(['stats', 'shares', '--largest', '101'])).code).toBe(2);
+  });
+
   it('prints that there are no sales', async () => {
     const { out } = await cli.run(['stats'], { role: 'otherPartner' });
     expect(out.split('By district\n')[1]).toBe('  no sales yet\n');

@@ -1,12 +1,19 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
-import { retrieveMemberStatistics, putExternalSeries } from '../../../generated/operations/stats.js';
+import {
+  retrieveMemberStatistics,
+  retrieveShares,
+  putExternalSeries,
+} from '../../../generated/operations/stats.js';
 import type {
+  Coverage,
   ExternalSeries,
   ExternalSeriesInput,
   MemberDimension,
   MemberGroup,
   MemberStatistics,
+  Shares,
+  Timestamp,
 } from '../../../generated/types.js';
 import type { CallOptions } from '../../../http/options.js';
 import type { ShopfestPromise } from '../../../http/promise.js';
@@ -19,6 +26,18 @@ export interface StatsMembersParams {
   readonly group: MemberGroup;
   /** A dimension of their sales; without it they are counted in all. */
   readonly by?: MemberDimension | undefined;
+}
+
+/** What `stats.shares` takes. */
+export interface StatsSharesParams {
+  /** How many of the largest merchants, and of the largest brands. 10 by default. */
+  readonly largest?: number | undefined;
+  /** First day of the sales, by its midnight in Asia/Taipei. */
+  readonly from?: Timestamp | undefined;
+  /** Midnight in Asia/Taipei after the last day of the sales. */
+  readonly to?: Timestamp | undefined;
+  /** Whose rows are counted: `own` (a partner's default) or `campaign` (the operator's default). */
+  readonly coverage?: Coverage | undefined;
 }
 
 /** What `stats.putExternalSeries` takes. */
@@ -38,6 +57,20 @@ export class OperatorStats extends Stats {
    */
   members(params: StatsMembersParams, options?: CallOptions): ShopfestPromise<MemberStatistics> {
     return this.send(retrieveMemberStatistics, { query: params }, options);
+  }
+
+  /**
+   * Shares of the registered amount.
+   *
+   * How the registered amount is spread: by the largest merchants and brands, with and without them, by
+   * category, and by when documents were registered. Of the whole campaign for the operator, of its own rows
+   * for a partner.
+   *
+   * Scope: `stats:read`.
+   * @throws ShopfestNotFoundError
+   */
+  shares(params: StatsSharesParams = {}, options?: CallOptions): ShopfestPromise<Shares> {
+    return this.send(retrieveShares, { query: params }, options);
   }
 
   /**

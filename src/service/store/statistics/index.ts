@@ -26,6 +26,7 @@ import { isFiltered, whereCounted } from './filter.js';
 import { memberStatistics } from './members.js';
 import { merchantTreeLists, toMerchantTrees } from './merchantTrees.js';
 import { readTotals } from './readTotals.js';
+import { shareLists, toShares } from './shares.js';
 import { type SummaryRows, summaryLists, toSummary } from './summary.js';
 import { toTotals } from './sums.js';
 import { dailySeriesLists, type StepRow, timeseriesLists } from './timeseries.js';
@@ -92,6 +93,13 @@ export function statisticsStore(context: Context): StatisticsStore {
         merchantTreeLists(sql, owner),
       );
       return { asOf, ...toMerchantTrees(lists) };
+    },
+
+    async shares(campaignId, owner, { largest, filter }) {
+      const asOf = clock();
+      const { where, parameters } = whereCounted(owner, filter);
+      const { lists } = await readTotals(context, campaignId, parameters, (sql) => shareLists(sql, where));
+      return { asOf, ...toShares(lists, largest) };
     },
 
     members: memberStatistics(context),

@@ -1,3 +1,4 @@
+import type { Registration } from '../../../campaign/figures.js';
 import type { MemberSums } from '../../../campaign/memberSuppression.js';
 import type {
   BreakdownBy,
@@ -93,6 +94,33 @@ export interface Breakdown {
   readonly rest: CrossedTotals & { readonly rows: number };
   readonly total: CrossedTotals;
 }
+/** A merchant, a brand or a category. */
+export interface ShareRow extends Figure {
+  readonly key: string;
+  /** Of its merchant that sold most. */
+  readonly name: string;
+  readonly nameEn: string | null;
+  /** How many merchants sold. */
+  readonly merchants: number;
+}
+export interface LargestShares {
+  readonly rows: readonly ShareRow[];
+  /** The rows together, and all without them. */
+  readonly largest: Figure;
+  readonly others: Figure;
+  readonly count: number;
+}
+/** How what is registered is spread. */
+export interface Shares {
+  readonly asOf: number;
+  readonly registered: Figure;
+  readonly merchants: LargestShares;
+  /** By the UBN of the head office. */
+  readonly brands: LargestShares;
+  readonly categories: readonly ShareRow[];
+  readonly uncategorized: Figure;
+  readonly registrations: Readonly<Record<Registration, Figure>>;
+}
 /** Which transactions are counted: those that have all of these. */
 export interface StatisticsFilter {
   /** Midnights in Taipei: `from` ≤ day of the transaction < `to`. */
@@ -160,6 +188,12 @@ export interface StatisticsStore {
   ): Promise<Breakdown>;
   /** Merchants with all below them; a row for each that stands below no other, largest registeredAmount first. */
   merchantTrees(campaignId: string, owner: TotalsOwner, top: number): Promise<Breakdown>;
+  /** Of the `largest` merchants and brands, within the days of `filter`. */
+  shares(
+    campaignId: string,
+    owner: TotalsOwner,
+    query: { largest: number; filter: Pick<StatisticsFilter, 'from' | 'to'> },
+  ): Promise<Shares>;
   /**
    * Merchants that sold something in a zone, largest sales first; or one merchant, whatever it sold.
    * @throws merchant_not_found
