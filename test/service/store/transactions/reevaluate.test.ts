@@ -39,6 +39,7 @@ describe.each(engines)('reevaluation on %s', (engine) => {
         registered: received && row.participant !== null && registered,
         qualified: Number(row.qualified) === 1,
         net: Number(row.net),
+        participant: row.participant,
       };
     });
     const sum = (chosen: typeof counted) => chosen.reduce((total, { net }) => total + net, 0);
@@ -50,6 +51,7 @@ describe.each(engines)('reevaluation on %s', (engine) => {
     expect(summary).toMatchObject({
       ...{ receivedCount: received.length, receivedAmount: sum(received) },
       ...{ documentCount: registered.length, registeredAmount: sum(registered) },
+      participantCount: new Set(registered.map(({ participant }) => participant)).size,
       qualifiedCount: registered.filter((each) => each.qualified).length,
       outsidePeriod: { documents: outside.length, amount: sum(outside) },
     });
