@@ -4454,7 +4454,14 @@ export interface components {
          * @enum {string}
          */
         HeldReason: "merchantAwaitsApproval" | "amountTooLarge" | "saleInFuture" | "documentInFuture" | "documentDateApart" | "amountPerUnitImplausible" | "lineAmountDiffers";
-        /** A reason for which a sale is held. */
+        /**
+         * A reason for which a sale is held.
+         * @example {
+         *       "reason": "amountTooLarge",
+         *       "message": "The sale is held for the operator: its amount is above the limit of the campaign.",
+         *       "messageZh": "交易已保留待主辦單位審核：金額超過活動上限。"
+         *     }
+         */
         HeldBecause: {
             /** The reason. */
             reason: components["schemas"]["OpenHeldReason"];
@@ -4463,7 +4470,13 @@ export interface components {
             /** 正體中文說明。 */
             messageZh: string;
         };
-        /** Selects sales that the operator has to review; without a field, all of them. */
+        /**
+         * Selects sales that the operator has to review; without a field, all of them.
+         * @example {
+         *       "heldReason": "amountTooLarge",
+         *       "channel": "store"
+         *     }
+         */
         ReviewedSales: {
             /**
              * Only sales that are held for this reason.
@@ -4519,7 +4532,10 @@ export interface components {
              * @example ["txn_01kb1q3m8x7v5r2t9w4y6z0g"]
              */
             transactionIds?: components["schemas"]["TransactionId"][];
-            /** Selects the sales, instead of `transactionIds`. */
+            /**
+             * Selects the sales, instead of `transactionIds`.
+             * @example {"heldReason":"amountTooLarge","channel":"store"}
+             */
             selection?: components["schemas"]["ReviewedSales"];
             /**
              * `next` of the response before: a selection of more than 1,000 takes several calls.

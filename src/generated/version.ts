@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 5c3270c48741e9f5ad870a7798638e3c4eb0d8d1e8cb1c49e212b5e2bb9590d1
+// SHA-256 of the contract: 3a5128403bee8fe272a3ce9f67fe6204c6f2ec822eaf8547bbd42cd9bd97627c
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';
