@@ -168,6 +168,7 @@ export interface OperationTypes {
   retrieveZoneBreakdown: { path: Path<'retrieveZoneBreakdown'>, query: Query<'retrieveZoneBreakdown'>, request: undefined, response: Schemas['ZoneBreakdown'] };
   retrieveMemberStatistics: { path: Path<'retrieveMemberStatistics'>, query: Query<'retrieveMemberStatistics'>, request: undefined, response: Schemas['MemberStatistics'] };
   retrieveShares: { path: Path<'retrieveShares'>, query: Query<'retrieveShares'>, request: undefined, response: Schemas['Shares'] };
+  retrieveParticipantStatistics: { path: Path<'retrieveParticipantStatistics'>, query: Nothing, request: undefined, response: Schemas['ParticipantStatistics'] };
   retrieveKpis: { path: Path<'retrieveKpis'>, query: Nothing, request: undefined, response: Schemas['Kpis'] };
   putExternalSeries: { path: Path<'putExternalSeries'>, query: Nothing, request: Schemas['ExternalSeriesInput'], response: Schemas['ExternalSeries'] };
   listIndustries: { path: Nothing, query: Nothing, request: undefined, response: Schemas['IndustryList'] };

@@ -2105,6 +2105,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/stats/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Participants by day and district
+         * How many participants had a registered sale on each day and in each district, new and returning. A value of fewer than 5 people is suppressed. Reads all registered sales. For the operator.
+         */
+        get: operations["retrieveParticipantStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/stats/kpis": {
         parameters: {
             query?: never;
@@ -7402,6 +7422,50 @@ export interface components {
             uncategorized: components["schemas"]["Share"];
             /** When documents were registered. */
             registrations: components["schemas"]["RegistrationShares"];
+        };
+        /** How many people; suppressed where they are too few. */
+        PeopleCount: {
+            /**
+             * How many people; null where it is suppressed, and never 0 for it.
+             */
+            value: number | null;
+            /** Whether the value is of too few people, or would give such a value away. */
+            suppressed: boolean;
+        };
+        /** Participants of one day in one district. */
+        ParticipantDistrict: {
+            /** Code of the district; null for sales that have none, such as those online. */
+            key: string | null;
+            /** Name in Traditional Chinese. */
+            label: string;
+            /** Name in English. */
+            labelEn: string;
+            /** Participants for whom it is the first day with a registered sale. */
+            newcomers: components["schemas"]["PeopleCount"];
+            /** Participants who had a registered sale on an earlier day. */
+            returning: components["schemas"]["PeopleCount"];
+        };
+        /** Participants with a registered sale on one day. */
+        ParticipantDay: {
+            /** Day of the sales, in Asia/Taipei. */
+            date: components["schemas"]["LocalDate"];
+            /** Participants for whom it is the first day with a registered sale. */
+            newcomers: components["schemas"]["PeopleCount"];
+            /** Participants who had a registered sale on an earlier day. */
+            returning: components["schemas"]["PeopleCount"];
+            /** By district of the sale. A participant who buys in several is in each of them. */
+            districts: components["schemas"]["ParticipantDistrict"][];
+        };
+        /** Participants by day and district. */
+        ParticipantStatistics: {
+            /** Moment at which the values were read. */
+            asOf: components["schemas"]["Timestamp"];
+            /**
+             * A value of fewer people is suppressed.
+             */
+            minimumPeople: number;
+            /** Days with a registered sale, oldest first. */
+            days: components["schemas"]["ParticipantDay"][];
         };
         /** Parts of the numerator, in NT$. */
         BenefitNumerator: {
@@ -15418,6 +15482,42 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    retrieveParticipantStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Participants by day and district. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantStatistics"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     retrieveKpis: {
         parameters: {
             query?: never;
@@ -17502,6 +17602,10 @@ export type SchemaName =
   | 'LargestShares'
   | 'RegistrationShares'
   | 'Shares'
+  | 'PeopleCount'
+  | 'ParticipantDistrict'
+  | 'ParticipantDay'
+  | 'ParticipantStatistics'
   | 'BenefitNumerator'
   | 'BenefitRatio'
   | 'ExternalPoint'
@@ -17903,6 +18007,10 @@ export type ShareRow = components['schemas']['ShareRow'];
 export type LargestShares = components['schemas']['LargestShares'];
 export type RegistrationShares = components['schemas']['RegistrationShares'];
 export type Shares = components['schemas']['Shares'];
+export type PeopleCount = components['schemas']['PeopleCount'];
+export type ParticipantDistrict = components['schemas']['ParticipantDistrict'];
+export type ParticipantDay = components['schemas']['ParticipantDay'];
+export type ParticipantStatistics = components['schemas']['ParticipantStatistics'];
 export type BenefitNumerator = components['schemas']['BenefitNumerator'];
 export type BenefitRatio = components['schemas']['BenefitRatio'];
 export type ExternalPoint = components['schemas']['ExternalPoint'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3a5128403bee8fe272a3ce9f67fe6204c6f2ec822eaf8547bbd42cd9bd97627c
+// SHA-256 of the contract: 332e23e713b8a0be8dec6cea95f52576fde367fff37f79f7d41b48afd7902b8e
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -251,6 +251,7 @@ const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unk
   retrieveZoneBreakdown: (client) => client.stats.zone('main', { top: 5 }),
   retrieveMemberStatistics: (client) => client.stats.members({ group: 'gender', by: 'industry' }),
   retrieveShares: (client) => client.stats.shares({ largest: 5 }),
+  retrieveParticipantStatistics: (client) => client.stats.participants(),
   retrieveKpis: (client) => client.stats.kpis(),
   putExternalSeries: (client) => client.stats.putExternalSeries('app-downloads', series),
   listZones: (client) => client.zones.list(),

@@ -14,6 +14,8 @@ export const retrieveMemberStatistics = { id: 'retrieveMemberStatistics', method
 
 export const retrieveShares = { id: 'retrieveShares', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/shares', tag: 'stats', response: 'Shares', audience: 'operator' } as const satisfies ClientOperation;
 
+export const retrieveParticipantStatistics = { id: 'retrieveParticipantStatistics', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/participants', tag: 'stats', response: 'ParticipantStatistics', audience: 'operator' } as const satisfies ClientOperation;
+
 export const retrieveKpis = { id: 'retrieveKpis', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/kpis', tag: 'stats', response: 'Kpis' } as const satisfies ClientOperation;
 
 export const putExternalSeries = { id: 'putExternalSeries', method: 'PUT', path: '/v1/campaigns/{campaignId}/stats/external-series/{seriesId}', tag: 'stats', request: 'ExternalSeriesInput', response: 'ExternalSeries', audience: 'operator' } as const satisfies ClientOperation;

@@ -6,6 +6,7 @@ import type { Caller } from '../auth/authentication.js';
 import { ApiProblem, problemAt } from '../http/problem.js';
 import { chosenBy, invalid, readDays, readFilter } from '../input/statisticsFilter.js';
 import { readTimeRange } from '../input/timeRange.js';
+import { presentParticipants } from '../present/participantDays.js';
 import { presentShares } from '../present/shares.js';
 import {
   presentBreakdown,
@@ -88,6 +89,11 @@ export const stats: TagHandlers<'stats'> = {
     await store.zones.require(campaignId, zone, '/path/zone');
     const breakdown = await store.statistics.zone(campaignId, caller.access, { zone, top, merchantId });
     return { body: presentZoneBreakdown(zone, breakdown) };
+  },
+
+  async retrieveParticipantStatistics({ path, caller, store }) {
+    if (!caller.isOperator) throw new ApiProblem('operator_only');
+    return { body: presentParticipants(await store.statistics.participants(path.campaignId)) };
   },
 
   async retrieveMemberStatistics({ path, query, caller, store }) {

@@ -80,6 +80,28 @@ export const components = {
     uncategorized: m.ref('Share'),
     registrations: m.ref('RegistrationShares'),
   }, {}),
+  PeopleCount: (m: M) => m.object({
+    value: m.nullable(m.integer({ min: 0 })),
+    suppressed: m.boolean(),
+  }, {}),
+  ParticipantDistrict: (m: M) => m.object({
+    key: m.nullable(m.string()),
+    label: m.string(),
+    labelEn: m.string(),
+    newcomers: m.ref('PeopleCount'),
+    returning: m.ref('PeopleCount'),
+  }, {}),
+  ParticipantDay: (m: M) => m.object({
+    date: m.ref('LocalDate'),
+    newcomers: m.ref('PeopleCount'),
+    returning: m.ref('PeopleCount'),
+    districts: m.array(m.ref('ParticipantDistrict')),
+  }, {}),
+  ParticipantStatistics: (m: M) => m.object({
+    asOf: m.ref('Timestamp'),
+    minimumPeople: m.integer({ min: 0 }),
+    days: m.array(m.ref('ParticipantDay')),
+  }, {}),
   ExternalSeriesInput: (m: M) => m.closed({
     name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
     unit: m.string({ min: 1, max: 40, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 40 characters without control characters', '1 至 40 個字元，不含控制字元'] }),
@@ -102,6 +124,10 @@ export const parameters = {
   retrieveShares: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, { largest: m.integer({ min: 1, max: 100 }), from: m.ref('Timestamp'), to: m.ref('Timestamp'), coverage: m.ref('Coverage') }),
+  },
+  retrieveParticipantStatistics: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
   },
   putExternalSeries: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), seriesId: m.string({ pattern: /^[a-z0-9][a-z0-9-]{0,62}$/u, expects: ['lower-case letters, digits or hyphens', '小寫英文字母、數字或連字號'] }) }, {}),

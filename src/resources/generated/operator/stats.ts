@@ -3,6 +3,7 @@
 import {
   retrieveMemberStatistics,
   retrieveShares,
+  retrieveParticipantStatistics,
   putExternalSeries,
 } from '../../../generated/operations/stats.js';
 import type {
@@ -12,6 +13,7 @@ import type {
   MemberDimension,
   MemberGroup,
   MemberStatistics,
+  ParticipantStatistics,
   Shares,
   Timestamp,
 } from '../../../generated/types.js';
@@ -71,6 +73,19 @@ export class OperatorStats extends Stats {
    */
   shares(params: StatsSharesParams = {}, options?: CallOptions): ShopfestPromise<Shares> {
     return this.send(retrieveShares, { query: params }, options);
+  }
+
+  /**
+   * Participants by day and district.
+   *
+   * How many participants had a registered sale on each day and in each district, new and returning. A value
+   * of fewer than 5 people is suppressed. Reads all registered sales. For the operator.
+   *
+   * Scope: `stats:read`.
+   * @throws ShopfestNotFoundError
+   */
+  participants(options?: CallOptions): ShopfestPromise<ParticipantStatistics> {
+    return this.send(retrieveParticipantStatistics, {}, options);
   }
 
   /**

@@ -32,6 +32,7 @@ import { toTotals } from './sums.js';
 import { dailySeriesLists, type StepRow, timeseriesLists } from './timeseries.js';
 import { hourKey } from './totals.js';
 import type { StatisticsStore, TimeseriesPoint } from './types.js';
+import { participantStatistics } from './visitors.js';
 import { toZoneBreakdown, zoneBreakdownLists } from './zoneBreakdown.js';
 
 export function statisticsStore(context: Context): StatisticsStore {
@@ -101,6 +102,8 @@ export function statisticsStore(context: Context): StatisticsStore {
       const { lists } = await readTotals(context, campaignId, parameters, (sql) => shareLists(sql, where));
       return { asOf, ...toShares(lists, largest) };
     },
+
+    participants: participantStatistics(context),
 
     members: memberStatistics(context),
 

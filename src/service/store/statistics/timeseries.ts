@@ -16,6 +16,9 @@ function startOfStep(interval: Interval, time: string): string {
   return `((${time} - (${origin})) / ${length} * ${length} + (${origin}))`;
 }
 
+/** The start of the day of a time, in SQL. */
+export const startOfDay = (time: string): string => startOfStep('day', time);
+
 /** The start of the week of a day, in SQL. */
 export const startOfWeek = (day: string): string => startOfStep('week', day);
 

@@ -121,6 +121,25 @@ export interface Shares {
   readonly uncategorized: Figure;
   readonly registrations: Readonly<Record<Registration, Figure>>;
 }
+/** How many people; null where a value of so few is withheld. */
+export interface People {
+  readonly value: number | null;
+  readonly suppressed: boolean;
+}
+/** Participants with a registered sale of one day, in Taipei. */
+export interface ParticipantDay {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** On the first day on which they have one, and on a later one. */
+  readonly newcomers: People;
+  readonly returning: People;
+  /** By where they bought; null for nowhere. A participant may be in several. */
+  readonly districts: readonly {
+    readonly key: string | null;
+    readonly newcomers: People;
+    readonly returning: People;
+  }[];
+}
 /** Which transactions are counted: those that have all of these. */
 export interface StatisticsFilter {
   /** Midnights in Taipei: `from` ≤ day of the transaction < `to`. */
@@ -188,6 +207,10 @@ export interface StatisticsStore {
   ): Promise<Breakdown>;
   /** Merchants with all below them; a row for each that stands below no other, largest registeredAmount first. */
   merchantTrees(campaignId: string, owner: TotalsOwner, top: number): Promise<Breakdown>;
+  /** Of the whole campaign; reads all registered transactions. */
+  participants(
+    campaignId: string,
+  ): Promise<{ asOf: number; minimumPeople: number; days: readonly ParticipantDay[] }>;
   /** Of the `largest` merchants and brands, within the days of `filter`. */
   shares(
     campaignId: string,
