@@ -12,7 +12,10 @@ describe('campaigns reevaluate', () => {
       ...saleInput(1),
       occurredAt: '2021-02-08T12:00:00+08:00',
     });
-    await cli.run(['campaigns', 'update', '--to', '2021-03-06'], operator);
+    const moved = await cli.run(['campaigns', 'update', '--to', '2021-03-06'], operator);
+    expect(moved.err).toContain('keep their verdict until: shopfest campaigns reevaluate');
+    const named = await cli.run(['campaigns', 'update', '--name', '購物節'], operator);
+    expect(named.err).not.toContain('reevaluate');
     const dry = await cli.run(['campaigns', 'reevaluate'], operator);
     expect([dry.code, dry.err]).toEqual([0, 'Nothing was changed. Give --yes to do it\n']);
     expect(dry.out).toMatch(/qualify now +1 +NT\$[\d,]+ +\d+/);

@@ -1,6 +1,7 @@
 import { needsParticipant } from '../../../campaign/entries.js';
 import type { Rules } from '../../../campaign/rules.js';
 import { evaluateFacts, rulesAgain, type TransactionVerdict } from '../../../campaign/verdict.js';
+import type { TransactionStatus } from '../../../generated/types.js';
 import { loadCampaign } from '../campaigns/index.js';
 import { loadRulesHistory, rulesOfRevision } from '../campaigns/rules.js';
 import type { Sql } from '../db/database.js';
@@ -16,6 +17,8 @@ import { applyRecomputation, recompute } from './recompute.js';
 import { type Reevaluated, storeReevaluated } from './reevaluated.js';
 import type { TransactionRow } from './rows.js';
 import type { ReevaluationRecord, ReevaluationRequest } from './types.js';
+
+const judgedStatuses: readonly TransactionStatus[] = ['qualified', 'notQualified', 'adjusted'];
 
 /** Transactions that a batch looks at: few enough that tills do not notice. */
 const BATCH = 1_000;
@@ -44,7 +47,7 @@ export async function reevaluateBatch(
 interface SliceRow {
   readonly id: string;
   readonly participant: string | null;
-  readonly status: string;
+  readonly status: TransactionStatus;
   readonly rules_revision: number | null;
 }
 
@@ -97,10 +100,9 @@ class ReevaluationBatch {
     this.#now = now;
   }
 
-  /** What is held is judged when it is released. */
+  /** What is held is judged when it is released; what is voided or rejected counts nowhere. */
   isStale({ status, rules_revision }: Pick<SliceRow, 'status' | 'rules_revision'>): boolean {
-    const isJudged = status !== 'held' && status !== 'voided' && rules_revision !== null;
-    return isJudged && !this.#inForce.has(rules_revision);
+    return judgedStatuses.includes(status) && rules_revision !== null && !this.#inForce.has(rules_revision);
   }
 
   async run(stale: readonly SliceRow[]): Promise<void> {
