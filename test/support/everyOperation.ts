@@ -315,6 +315,7 @@ async function promoItems(operator: ShopfestOperator, partner: Shopfest): Promis
       availability: 'inStock',
     }) as const;
   await operator.zones.put('main', { name: '電商專區', nameEn: 'Online zone' });
+  await operator.zones.put('mirrored', { name: '鏡像專區', nameEn: 'Mirrored' });
   await partner.zones.list();
   await partner.promoItems.upsert(item('sku-1'));
   await partner.promoItems.upsertAll([item('sku-1'), item('sku-2')]);
