@@ -14,6 +14,7 @@ import { OperatorMerchants } from './resources/generated/operator/merchants.js';
 import { Organizations } from './resources/generated/operator/organizations.js';
 import { OperatorParticipants } from './resources/generated/operator/participants.js';
 import { Persons } from './resources/generated/operator/persons.js';
+import { OperatorPromoItems } from './resources/generated/operator/promoItems.js';
 import { OperatorPublications } from './resources/generated/operator/publications.js';
 import { OperatorRuleSets } from './resources/generated/operator/ruleSets.js';
 import { OperatorService } from './resources/generated/operator/service.js';
@@ -36,6 +37,7 @@ export class ShopfestOperator extends Shopfest {
   override readonly merchants: OperatorMerchants;
   override readonly zones: OperatorZones;
   override readonly transactions: OperatorTransactions;
+  override readonly promoItems: OperatorPromoItems;
   override readonly draws: OperatorDraws;
   readonly drawSchedules: DrawSchedules;
   readonly winners: Winners;
@@ -60,6 +62,7 @@ export class ShopfestOperator extends Shopfest {
     this.merchants = new OperatorMerchants(transport);
     this.zones = new OperatorZones(transport);
     this.transactions = new OperatorTransactions(transport);
+    this.promoItems = new OperatorPromoItems(transport);
     this.draws = new OperatorDraws(transport);
     this.drawSchedules = new DrawSchedules(transport);
     this.winners = new Winners(transport);

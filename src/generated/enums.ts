@@ -32,6 +32,7 @@ import type {
   PromoItemStatus,
   PromoItemStatusInput,
   Availability,
+  PromoItemReviewState,
   MirrorStatus,
   MirrorChangeKind,
   MirrorObstacle,
@@ -147,6 +148,9 @@ export const isPromoItemStatusInput = (value: unknown): value is PromoItemStatus
 
 export const availabilities = ['inStock', 'outOfStock', 'preorder', 'backorder'] as const satisfies readonly Availability[];
 export const isAvailability = (value: unknown): value is Availability => among(availabilities, value);
+
+export const promoItemReviewStates = ['pending', 'approved', 'rejected'] as const satisfies readonly PromoItemReviewState[];
+export const isPromoItemReviewState = (value: unknown): value is PromoItemReviewState => among(promoItemReviewStates, value);
 
 export const mirrorStatuses = ['open', 'planned', 'blocked', 'applied', 'aborted'] as const satisfies readonly MirrorStatus[];
 export const isMirrorStatus = (value: unknown): value is MirrorStatus => among(mirrorStatuses, value);

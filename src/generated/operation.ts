@@ -116,6 +116,7 @@ export interface OperationTypes {
   listPromoItems: { path: Path<'listPromoItems'>, query: Query<'listPromoItems'>, request: undefined, response: Schemas['PromoItemPage'] };
   upsertPromoItem: { path: Path<'upsertPromoItem'>, query: Nothing, request: Schemas['PromoItemInput'], response: Schemas['PromoItem'] };
   upsertPromoItems: { path: Path<'upsertPromoItems'>, query: Nothing, request: Schemas['PromoItemBatch'], response: Schemas['BatchResult'] };
+  reviewPromoItems: { path: Path<'reviewPromoItems'>, query: Nothing, request: Schemas['PromoItemReview'], response: Schemas['PromoItemReviewResult'] };
   retrievePromoItem: { path: Path<'retrievePromoItem'>, query: Nothing, request: undefined, response: Schemas['PromoItem'] };
   removePromoItem: { path: Path<'removePromoItem'>, query: Nothing, request: undefined, response: Schemas['PromoItem'] };
   listLivePromoItems: { path: Path<'listLivePromoItems'>, query: Query<'listLivePromoItems'>, request: undefined, response: Schemas['LivePromoItemPage'] };

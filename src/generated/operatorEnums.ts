@@ -3,6 +3,7 @@
 import type {
   ReviewAction,
   SalesReviewAction,
+  PromoItemReviewAction,
   DrawScheduleStatus,
   WinnerStatus,
   WinnerStep,
@@ -29,6 +30,9 @@ export const isReviewAction = (value: unknown): value is ReviewAction => among(r
 
 export const salesReviewActions = ['release', 'reject'] as const satisfies readonly SalesReviewAction[];
 export const isSalesReviewAction = (value: unknown): value is SalesReviewAction => among(salesReviewActions, value);
+
+export const promoItemReviewActions = ['approve', 'reject'] as const satisfies readonly PromoItemReviewAction[];
+export const isPromoItemReviewAction = (value: unknown): value is PromoItemReviewAction => among(promoItemReviewActions, value);
 
 export const drawScheduleStatuses = ['proposed', 'confirmed', 'discarded'] as const satisfies readonly DrawScheduleStatus[];
 export const isDrawScheduleStatus = (value: unknown): value is DrawScheduleStatus => among(drawScheduleStatuses, value);

@@ -34,6 +34,7 @@ import * as zonesResponses from './schemas/zones/responses.js';
 import * as zonesOperator from './schemas/zones/operator.js';
 import * as promoItemsRequests from './schemas/promoItems/requests.js';
 import * as promoItemsResponses from './schemas/promoItems/responses.js';
+import * as promoItemsOperator from './schemas/promoItems/operator.js';
 import * as mirrorsRequests from './schemas/mirrors/requests.js';
 import * as mirrorsResponses from './schemas/mirrors/responses.js';
 import * as drawsRequests from './schemas/draws/requests.js';
@@ -90,6 +91,7 @@ const builders = {
   ...zonesOperator.components,
   ...promoItemsRequests.components,
   ...promoItemsResponses.components,
+  ...promoItemsOperator.components,
   ...mirrorsRequests.components,
   ...mirrorsResponses.components,
   ...drawsRequests.components,
@@ -134,6 +136,7 @@ const parameterBuilders = {
   ...zonesRequests.parameters,
   ...zonesOperator.parameters,
   ...promoItemsRequests.parameters,
+  ...promoItemsOperator.parameters,
   ...mirrorsRequests.parameters,
   ...drawsRequests.parameters,
   ...drawsOperator.parameters,

@@ -1177,6 +1177,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/promo-items/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about many offers
+         * Approves or rejects up to 1,000 offers of zones that need a review, with a result for each. An approved offer is live at once. A selection of more takes several calls, each with `next` of the one before. For the operator.
+         */
+        post: operations["reviewPromoItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/promo-items/{promoItemId}": {
         parameters: {
             query?: never;
@@ -5251,6 +5271,11 @@ export interface components {
              * @example ["org_01kb1q3m8x7v5r2t9w4y6z0c"]
              */
             organizationIds?: components["schemas"]["OrganizationId"][];
+            /**
+             * Whether an offer that is new or changed is a draft until the operator approves it; false by default.
+             * @example true
+             */
+            needsReview?: boolean;
         };
         /** A zone of the campaign. */
         Zone: {
@@ -5264,6 +5289,8 @@ export interface components {
             period: components["schemas"]["Period"] | null;
             /** Organizations that may list offers, for the operator; null where all may, and for partners. */
             organizationIds: components["schemas"]["OrganizationId"][] | null;
+            /** Whether an offer that is new or changed is a draft until the operator approves it. */
+            needsReview: boolean;
             /** Whether the caller's organization may list offers in it now. */
             mayList: boolean;
             /** Whether the operator has declared the zone. As long as a campaign declares none, each zone that a partner names is one; from then on only declared zones are. */
@@ -5416,6 +5443,12 @@ export interface components {
              */
             audience?: string;
         };
+        /**
+         * pending → approved or rejected. A changed offer is pending again.
+         * @example pending
+         * @enum {string}
+         */
+        PromoItemReviewState: "pending" | "approved" | "rejected";
         /** Up to 1,000 promo items, at most 1 MiB. Each row is checked by itself: an invalid row is rejected, and the others are processed. */
         PromoItemBatch: {
             /** Promo items to create or replace. The results come in the same order. */
@@ -5455,6 +5488,10 @@ export interface components {
             validTo: components["schemas"]["Timestamp"] | null;
             /** State of the item. */
             status: components["schemas"]["OpenPromoItemStatus"];
+            /** Where its zone needs a review: whether the offer waits for it, and how it ended; null elsewhere. What waits or was rejected is a draft. */
+            review: components["schemas"]["OpenPromoItemReviewState"] | null;
+            /** Why it was rejected. */
+            reviewReason: string | null;
             /** Title in English. */
             titleEn: string | null;
             /** What the offer is. */
@@ -5524,6 +5561,80 @@ export interface components {
             items: components["schemas"]["LivePromoItem"][];
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
+        };
+        /**
+         * What an operator decides about offers.
+         * @example approve
+         * @enum {string}
+         */
+        PromoItemReviewAction: "approve" | "reject";
+        /** Which offers a decision is about, of those that wait; all fields must fit. An empty one selects all. */
+        PromoItemSelection: {
+            /**
+             * Only offers of this zone.
+             * @example main
+             */
+            zone?: components["schemas"]["ZoneId"];
+            /**
+             * Only offers of this kind.
+             * @example discountProduct
+             */
+            type?: components["schemas"]["PromoItemType"];
+            /**
+             * Only offers of this merchant.
+             * @example mer_01kb1q3m8x7v5r2t9w4y6z0e
+             */
+            merchantId?: components["schemas"]["MerchantId"];
+            /**
+             * Only offers of this organization.
+             * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+             */
+            organizationId?: components["schemas"]["OrganizationId"];
+        };
+        /** A decision about many offers, those of `promoItemIds`, or those that wait and that `selection` selects. */
+        PromoItemReview: {
+            /**
+             * What is decided.
+             * @example approve
+             */
+            action: components["schemas"]["PromoItemReviewAction"];
+            /**
+             * Reason, which the partners read; required to reject.
+             * @example 圖片與商品不符。
+             */
+            reason?: string;
+            /**
+             * The offers, each once.
+             * @example ["itm_01kb1q3m8x7v5r2t9w4y6z0j"]
+             */
+            promoItemIds?: components["schemas"]["PromoItemId"][];
+            /** Selects the offers, instead of `promoItemIds`. */
+            selection?: components["schemas"]["PromoItemSelection"];
+            /**
+             * `next` of the response before: a selection of more than 1,000 takes several calls.
+             * @example itm_01kb1q3m8x7v5r2t9w4y6z0j
+             */
+            after?: components["schemas"]["PromoItemId"];
+        };
+        /** What became of one offer of a decision. */
+        ReviewedPromoItem: {
+            /** Id of the offer. */
+            id: components["schemas"]["PromoItemId"];
+            /** The partner's own id of the offer; null where there is no such offer. */
+            externalId: string | null;
+            /** Whether it was changed. */
+            outcome: components["schemas"]["OpenDecisionOutcome"];
+            /** How its review stands now. */
+            review: components["schemas"]["OpenPromoItemReviewState"] | null;
+            /** Why it was not changed. */
+            problem?: components["schemas"]["Problem"];
+        };
+        /** What became of each offer, at most 1,000 in one call. */
+        PromoItemReviewResult: {
+            /** One result for each offer. */
+            results: components["schemas"]["ReviewedPromoItem"][];
+            /** What the next call passes as `after`; null where all are done. */
+            next: components["schemas"]["PromoItemId"] | null;
         };
         /**
          * Id of a mirror, given by the service.
@@ -8766,6 +8877,18 @@ export interface components {
          * @enum {string}
          */
         OpenAvailability: "inStock" | "outOfStock" | "preorder" | "backorder" | (string & {});
+        /**
+         * PromoItemReviewState, or a value that is not listed yet.
+         * @example pending
+         * @enum {string}
+         */
+        OpenPromoItemReviewState: "pending" | "approved" | "rejected" | (string & {});
+        /**
+         * PromoItemReviewAction, or a value that is not listed yet.
+         * @example approve
+         * @enum {string}
+         */
+        OpenPromoItemReviewAction: "approve" | "reject" | (string & {});
         /**
          * MirrorStatus, or a value that is not listed yet.
          * @example planned
@@ -12575,6 +12698,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * Only items whose review stands so.
+                 * @example pending
+                 */
+                review?: components["schemas"]["PromoItemReviewState"];
+                /**
                  * Only items of this zone.
                  * @example main
                  */
@@ -12748,6 +12876,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviewPromoItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromoItemReview"];
+            };
+        };
+        responses: {
+            /** What became of each offer. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromoItemReviewResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17464,11 +17643,17 @@ export type SchemaName =
   | 'PromoItemStatusInput'
   | 'Availability'
   | 'PromoItemInput'
+  | 'PromoItemReviewState'
   | 'PromoItemBatch'
   | 'PromoItem'
   | 'PromoItemPage'
   | 'LivePromoItem'
   | 'LivePromoItemPage'
+  | 'PromoItemReviewAction'
+  | 'PromoItemSelection'
+  | 'PromoItemReview'
+  | 'ReviewedPromoItem'
+  | 'PromoItemReviewResult'
   | 'MirrorId'
   | 'MirrorStatus'
   | 'MirrorChangeKind'
@@ -17869,11 +18054,17 @@ export type PromoItemStatus = components['schemas']['PromoItemStatus'];
 export type PromoItemStatusInput = components['schemas']['PromoItemStatusInput'];
 export type Availability = components['schemas']['Availability'];
 export type PromoItemInput = components['schemas']['PromoItemInput'];
+export type PromoItemReviewState = components['schemas']['PromoItemReviewState'];
 export type PromoItemBatch = components['schemas']['PromoItemBatch'];
 export type PromoItem = components['schemas']['PromoItem'];
 export type PromoItemPage = components['schemas']['PromoItemPage'];
 export type LivePromoItem = components['schemas']['LivePromoItem'];
 export type LivePromoItemPage = components['schemas']['LivePromoItemPage'];
+export type PromoItemReviewAction = components['schemas']['PromoItemReviewAction'];
+export type PromoItemSelection = components['schemas']['PromoItemSelection'];
+export type PromoItemReview = components['schemas']['PromoItemReview'];
+export type ReviewedPromoItem = components['schemas']['ReviewedPromoItem'];
+export type PromoItemReviewResult = components['schemas']['PromoItemReviewResult'];
 export type MirrorId = components['schemas']['MirrorId'];
 export type MirrorStatus = components['schemas']['MirrorStatus'];
 export type MirrorChangeKind = components['schemas']['MirrorChangeKind'];
@@ -18141,6 +18332,8 @@ export type OpenPromoItemType = components['schemas']['OpenPromoItemType'];
 export type OpenPromoItemStatus = components['schemas']['OpenPromoItemStatus'];
 export type OpenPromoItemStatusInput = components['schemas']['OpenPromoItemStatusInput'];
 export type OpenAvailability = components['schemas']['OpenAvailability'];
+export type OpenPromoItemReviewState = components['schemas']['OpenPromoItemReviewState'];
+export type OpenPromoItemReviewAction = components['schemas']['OpenPromoItemReviewAction'];
 export type OpenMirrorStatus = components['schemas']['OpenMirrorStatus'];
 export type OpenMirrorChangeKind = components['schemas']['OpenMirrorChangeKind'];
 export type OpenMirrorObstacle = components['schemas']['OpenMirrorObstacle'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 332e23e713b8a0be8dec6cea95f52576fde367fff37f79f7d41b48afd7902b8e
+// SHA-256 of the contract: d8e45ab6597e6d4ba300fcfc375c81de54909268ca98418871034a9fb26358ab
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -254,6 +254,7 @@ const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unk
   retrieveParticipantStatistics: (client) => client.stats.participants(),
   retrieveKpis: (client) => client.stats.kpis(),
   putExternalSeries: (client) => client.stats.putExternalSeries('app-downloads', series),
+  reviewPromoItems: (client) => client.promoItems.review({ action: 'approve', selection: {} }),
   listZones: (client) => client.zones.list(),
   putZone: (client) => client.zones.put('main', { name: '電商專區', nameEn: 'Online zone' }),
   listIndustries: (client) => client.reference.industries(),

@@ -27,7 +27,8 @@ describe.each(engines)('the zones of a campaign on %s', (engine) => {
     expect(await listed('a')).toBe('accepted');
     expect(await listed('b', 'winter')).toBe('accepted');
     const zone = (id: string) => ({
-      ...{ id, name: id, nameEn: id, period: null, organizationIds: null, mayList: true, isDeclared: false },
+      ...{ id, name: id, nameEn: id, period: null, organizationIds: null },
+      ...{ needsReview: false, mayList: true, isDeclared: false },
     });
     expect((await operator.done('listZones')).items).toEqual([zone('main'), zone('winter')]);
     expect((await partner.done('listZones')).items).toEqual([zone('main'), zone('winter')]);
@@ -46,7 +47,7 @@ describe.each(engines)('the zones of a campaign on %s', (engine) => {
     const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
     expect(await put('main', { period })).toEqual({
       ...{ id: 'main', name: 'main 專區', nameEn: 'Zone main', period },
-      ...{ organizationIds: null, mayList: true, isDeclared: true },
+      ...{ organizationIds: null, needsReview: false, mayList: true, isDeclared: true },
     });
     await put('spring');
     const body = promoItem('c', { zone: 'mian' });

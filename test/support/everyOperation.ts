@@ -319,6 +319,7 @@ async function promoItems(operator: ShopfestOperator, partner: Shopfest): Promis
   await partner.zones.list();
   await partner.promoItems.upsert(item('sku-1'));
   await partner.promoItems.upsertAll([item('sku-1'), item('sku-2')]);
+  await operator.promoItems.review({ action: 'approve', selection: { zone: 'main' } });
   await partner.promoItems.retrieve('external:sku-1');
   await partner.promoItems.remove('external:sku-2');
   await partner.promoItems.list();

@@ -8,6 +8,8 @@ export const upsertPromoItem = { id: 'upsertPromoItem', method: 'POST', path: '/
 
 export const upsertPromoItems = { id: 'upsertPromoItems', method: 'POST', path: '/v1/campaigns/{campaignId}/promo-items/batch', tag: 'promoItems', idempotencyKey: true, request: 'PromoItemBatch', rows: 'PromoItemInput', response: 'BatchResult' } as const satisfies ClientOperation;
 
+export const reviewPromoItems = { id: 'reviewPromoItems', method: 'POST', path: '/v1/campaigns/{campaignId}/promo-items/review', tag: 'promoItems', idempotencyKey: true, request: 'PromoItemReview', response: 'PromoItemReviewResult', audience: 'operator' } as const satisfies ClientOperation;
+
 export const retrievePromoItem = { id: 'retrievePromoItem', method: 'GET', path: '/v1/campaigns/{campaignId}/promo-items/{promoItemId}', tag: 'promoItems', response: 'PromoItem' } as const satisfies ClientOperation;
 
 export const removePromoItem = { id: 'removePromoItem', method: 'DELETE', path: '/v1/campaigns/{campaignId}/promo-items/{promoItemId}', tag: 'promoItems', response: 'PromoItem' } as const satisfies ClientOperation;

@@ -68,7 +68,6 @@ export const components = {
     createdAt: m.ref('Timestamp'),
     settledAt: m.nullable(m.ref('Timestamp')),
   }, {}),
-  PromoItemId: (m: M) => m.string({ pattern: /^itm_[0-9a-z]{16,32}$/u, expects: ['an id that begins with itm_', '以 itm_ 開頭的識別碼'] }),
   RateLimit: (m: M) => m.object({
     quota: m.integer({ min: 1 }),
     windowSeconds: m.integer({ min: 1 }),

@@ -23,6 +23,7 @@ export type {
 } from './operator/merchants.js';
 export type { TransactionReviewParams } from './operator/transactions.js';
 export type { ZonePutParams } from './operator/zones.js';
+export type { PromoItemReviewParams } from './operator/promoItems.js';
 export type { DrawCommitParams, DrawPlanParams, DrawRunParams, DrawVoidParams } from './operator/draws.js';
 export type {
   DrawScheduleListParams,

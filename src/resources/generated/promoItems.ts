@@ -17,6 +17,7 @@ import type {
   PromoItem,
   PromoItemInput,
   PromoItemPage,
+  PromoItemReviewState,
   PromoItemStatus,
   PromoItemType,
   ResourceReference,
@@ -29,6 +30,8 @@ import { type InputOf, Resource } from '../resource.js';
 
 /** What `promoItems.list` takes. */
 export interface PromoItemListParams {
+  /** Only items whose review stands so. */
+  readonly review?: PromoItemReviewState | undefined;
   /** Only items of this zone. */
   readonly zone?: ZoneId | undefined;
   /** Only items in this state; removed items are listed only with `removed`. */

@@ -1,7 +1,12 @@
 import { listPage } from '../http/paging.js';
 import { processRows } from '../http/rowResults.js';
-import { readPromoItem } from '../input/promoItems.js';
-import { presentLivePromoItem, presentPromoItem, presentPromoItemRow } from '../present/promoItems.js';
+import { readPromoItem, readPromoItemSelection } from '../input/promoItems.js';
+import {
+  presentLivePromoItem,
+  presentPromoItem,
+  presentPromoItemRow,
+  presentReviewed,
+} from '../present/promoItems.js';
 import type { PromoItemResult } from '../store/store.js';
 import type { TagHandlers } from './handler.js';
 import { listOwnRows } from './listOwnRows.js';
@@ -39,6 +44,13 @@ export const promoItems: TagHandlers<'promoItems'> = {
   async retrievePromoItem({ path, caller, store }) {
     const { campaignId, promoItemId } = path;
     return { body: presentPromoItem(await store.promoItems.get(campaignId, caller.access, promoItemId)) };
+  },
+
+  async reviewPromoItems({ path, body, store, requestId }) {
+    const { action, reason, after } = body;
+    const review = { action, reason, items: readPromoItemSelection(body), after };
+    const { results, next } = await store.promoItems.review(path.campaignId, review);
+    return { body: { results: results.map((result) => presentReviewed(result, requestId)), next } };
   },
 
   async removePromoItem({ path, caller, store }) {

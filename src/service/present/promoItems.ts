@@ -1,7 +1,8 @@
 import { toTaipei } from '../../campaign/taipeiTime.js';
-import type { LivePromoItem, PromoItem } from '../../generated/types.js';
+import type { LivePromoItem, PromoItem, ReviewedPromoItem } from '../../generated/types.js';
+import { type ApiProblem, problemOf, writeProblem } from '../http/problem.js';
 import type { RowOutcome } from '../http/rowResults.js';
-import type { PromoItemRecord, PromoItemResult } from '../store/store.js';
+import type { PromoItemRecord, PromoItemResult, ReviewedPromoItem as Reviewed } from '../store/store.js';
 import { timeOrNull } from './time.js';
 
 export function presentPromoItem(record: PromoItemRecord): PromoItem {
@@ -30,4 +31,10 @@ export function presentLivePromoItem(record: PromoItemRecord): LivePromoItem {
 export function presentPromoItemRow(result: PromoItemResult): RowOutcome {
   if (result.status === 'rejected') return result;
   return { status: result.status === 'unchanged' ? 'duplicate' : 'accepted', id: result.item.id };
+}
+
+/** What became of an offer of a decision. */
+export function presentReviewed({ problem, ...reviewed }: Reviewed, requestId: string): ReviewedPromoItem {
+  if (problem === undefined) return reviewed;
+  return { ...reviewed, problem: writeProblem(problemOf(problem) as ApiProblem, requestId) };
 }

@@ -29,6 +29,7 @@ import { pushTransactions } from './workflows/pushTransactions.js';
 import { registerMerchants } from './workflows/registerMerchants.js';
 import { removePromoItem } from './workflows/removePromoItem.js';
 import { reviewMerchants } from './workflows/reviewMerchants.js';
+import { reviewPromoItems } from './workflows/reviewPromoItems.js';
 import { reviewTransactions } from './workflows/reviewTransactions.js';
 import { ruleBundleStore } from './workflows/ruleBundles.js';
 import { upsertPromoItems } from './workflows/upsertPromoItems.js';
@@ -59,6 +60,7 @@ export function subjects(context: Context): Subjects {
       ...promoItemStore(context),
       upsert: upsertPromoItems(context),
       remove: removePromoItem(context),
+      review: reviewPromoItems(context),
     },
     zones: zoneStore(context),
     mirrors: mirrorStore(context),

@@ -11,7 +11,7 @@ export const sources: readonly SomeComponents[] = [sharedRequests, components];
 export const parameters = {
   listPromoItems: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
-    query: (m: M) => m.closed({}, { zone: m.ref('ZoneId'), status: m.ref('PromoItemStatus'), type: m.ref('PromoItemType'), merchantId: m.ref('ResourceReference'), externalId: m.ref('ExternalId'), organizationId: m.ref('OrganizationId'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+    query: (m: M) => m.closed({}, { review: m.ref('PromoItemReviewState'), zone: m.ref('ZoneId'), status: m.ref('PromoItemStatus'), type: m.ref('PromoItemType'), merchantId: m.ref('ResourceReference'), externalId: m.ref('ExternalId'), organizationId: m.ref('OrganizationId'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
   },
   upsertPromoItem: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),

@@ -11,6 +11,7 @@ import {
   promoItemStatuses,
   promoItemStatusInputs,
   availabilities,
+  promoItemReviewStates,
   drawKinds,
 } from '../../enums.js';
 import type { M, SomeComponents } from '../builders.js';
@@ -65,6 +66,7 @@ export const components = {
     quantity: m.integer({ min: 0, max: 1000000000 }),
     audience: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
   }),
+  PromoItemReviewState: (m: M) => m.oneOf(promoItemReviewStates),
   DrawId: (m: M) => m.string({ pattern: /^drw_[0-9a-z]{16,32}$/u, expects: ['an id that begins with drw_', '以 drw_ 開頭的識別碼'] }),
   DrawKind: (m: M) => m.oneOf(drawKinds),
   ParticipantReference: (m: M) => m.closed({

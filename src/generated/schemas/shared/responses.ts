@@ -155,7 +155,7 @@ export const components = {
     createdAt: m.ref('Timestamp'),
     settledAt: m.nullable(m.ref('Timestamp')),
   }, {}),
-  PromoItemId: (m: M) => m.string(),
+  PromoItemId: (m: M) => m.string({ pattern: /^itm_[0-9a-z]{16,32}$/u, expects: ['an id that begins with itm_', '以 itm_ 開頭的識別碼'] }),
   PromoItem: (m: M) => m.object({
     id: m.ref('PromoItemId'),
     organizationId: m.ref('OrganizationId'),
@@ -173,6 +173,8 @@ export const components = {
     validFrom: m.nullable(m.ref('Timestamp')),
     validTo: m.nullable(m.ref('Timestamp')),
     status: m.openRef('PromoItemStatus'),
+    review: m.nullable(m.openRef('PromoItemReviewState')),
+    reviewReason: m.nullable(m.string()),
     titleEn: m.nullable(m.string()),
     description: m.nullable(m.string()),
     terms: m.nullable(m.string()),

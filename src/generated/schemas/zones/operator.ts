@@ -12,6 +12,7 @@ export const components = {
   }, {
     period: m.ref('Period'),
     organizationIds: m.array(m.ref('OrganizationId'), { min: 1, max: 1000, unique: true }),
+    needsReview: m.boolean(),
   }),
 } satisfies SomeComponents;
 

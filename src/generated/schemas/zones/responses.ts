@@ -11,6 +11,7 @@ export const components = {
     nameEn: m.string(),
     period: m.nullable(m.ref('Period')),
     organizationIds: m.nullable(m.array(m.ref('OrganizationId'))),
+    needsReview: m.boolean(),
     mayList: m.boolean(),
     isDeclared: m.boolean(),
   }, {}),

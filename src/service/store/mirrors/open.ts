@@ -7,7 +7,7 @@ import { orThrow } from '../db/query.js';
 import { insertRow, updateRow } from '../db/write.js';
 import { zoneTable } from '../promoItems/tables.js';
 import { addZone, selectZones, type ZoneRow } from '../promoItems/versions.js';
-import { zoneJudge } from '../promoItems/zones.js';
+import { zoneRules } from '../promoItems/zones.js';
 import { clearEndings, clearStaged, type ZoneAt } from './clear.js';
 import { sumDigests } from './digests.js';
 import { LEASE } from './lock.js';
@@ -31,7 +31,7 @@ export async function openMirror(
 ): Promise<MirrorRecord> {
   await requireCampaign(sql, campaignId);
   const { organizationId } = access;
-  const problem = (await zoneJudge(sql, campaignId, access, now))(zone);
+  const problem = (await zoneRules(sql, campaignId, access, now)).problemOf(zone);
   if (problem !== undefined) throw problem;
   await addZone(sql, campaignId, organizationId, zone);
   const present = await lockZone(sql, campaignId, organizationId, zone);

@@ -3,10 +3,12 @@ import { groupBy } from '../db/groupBy.js';
 import { StoreProblem } from '../db/problem.js';
 import type { FindMerchant, MerchantBrief } from '../merchants/lookup.js';
 import { type FingerprintedRow, insertStaged, problemOf, versionOf } from '../promoItems/input.js';
+import { asReviewed } from '../promoItems/reviewed.js';
 import { type PromoItemRow, promoItemColumns, toPromoItem } from '../promoItems/rows.js';
 import { FOREVER } from '../promoItems/tables.js';
 import type { PromoItemResult, PromoItemUpsert } from '../promoItems/types.js';
 import type { ZoneRow } from '../promoItems/versions.js';
+import { zoneRules } from '../promoItems/zones.js';
 import { type LockedMirror, reopenMirror } from './lock.js';
 import { type Rejection, rememberRejected } from './rejected.js';
 import { setEndings } from './versions.js';
@@ -40,6 +42,8 @@ export async function stageItems(
   const rejections: Rejection[] = [];
   const count = { created: 0, updated: 0 };
   const versionKey = { zone: zone.zone, since_generation: mirror.generation };
+  const rules = await zoneRules(sql, campaignId, owner, now);
+  const needsReview = rules.needsReview(zone.zone);
 
   const results = staging.map(({ row, fingerprint }): PromoItemResult => {
     const { externalId } = row;
@@ -63,7 +67,8 @@ export async function stageItems(
       return { status: 'unchanged', item: toPromoItem(old, now) };
     }
 
-    const next = versionOf(row, fingerprint, merchant as MerchantBrief, owner, versionKey, old, now);
+    const asked = versionOf(row, fingerprint, merchant as MerchantBrief, owner, versionKey, old, now);
+    const next = needsReview ? asReviewed(asked, old) : asked;
     const before = staged.get(externalId) ?? known.staged;
     if (before !== undefined) {
       return sameDigest(before, next)

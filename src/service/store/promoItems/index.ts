@@ -56,6 +56,7 @@ async function listPromoItems(
   )
     .equal('i.zone', filter.zone)
     .equal('i.type', filter.type)
+    .equal('i.review', filter.review)
     .and(isShown('i'));
   if (externalId !== undefined) {
     const ids = await idsOfExternalId(sql, 'promo_items', campaignId, externalId);

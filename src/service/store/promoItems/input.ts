@@ -90,6 +90,8 @@ export function versionOf(
     terms: row.terms ?? null,
     quantity: row.quantity ?? null,
     audience: row.audience ?? null,
+    review: null,
+    review_reason: null,
   };
 }
 
@@ -104,7 +106,15 @@ const stagedAlike = [
 const stagedColumns = omit(versionColumns, ...stagedAlike);
 
 /** What most offers do not say: where no version says any, the columns are left out, and cost nothing. */
-const rareColumns = ['title_en', 'description', 'terms', 'quantity', 'audience'] as const;
+const rareColumns = [
+  'title_en',
+  'description',
+  'terms',
+  'quantity',
+  'audience',
+  'review',
+  'review_reason',
+] as const;
 const plainStagedColumns = omit(stagedColumns, ...rareColumns);
 
 const isPlain = (version: PromoItemRow): boolean => rareColumns.every((name) => version[name] === null);

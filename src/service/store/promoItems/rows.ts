@@ -65,6 +65,8 @@ export function toPromoItem(row: PromoItemRow, now: number): PromoItemRecord {
     validFrom: row.valid_from,
     validTo: row.valid_to,
     status: isExpired(row, now) ? 'expired' : row.status,
+    review: row.review,
+    reviewReason: row.review_reason,
     titleEn: row.title_en,
     description: row.description,
     terms: row.terms,

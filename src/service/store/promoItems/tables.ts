@@ -1,5 +1,10 @@
-import type { Availability, PromoItemStatus, PromoItemType } from '../../../generated/types.js';
-import { integer, json, nullable, text } from '../db/column.js';
+import type {
+  Availability,
+  PromoItemReviewState,
+  PromoItemStatus,
+  PromoItemType,
+} from '../../../generated/types.js';
+import { flag, integer, json, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
 
 /** `until_generation` of a version that has no end. */
@@ -38,6 +43,8 @@ export const promoItemTable = table(
     terms: nullable(text()),
     quantity: nullable(integer()),
     audience: nullable(text()),
+    review: nullable(text<PromoItemReviewState>()),
+    review_reason: nullable(text()),
   },
   {
     primaryKey: ['campaign_id', 'id', 'since_generation'],
@@ -50,6 +57,7 @@ export const promoItemTable = table(
       },
       promo_items_of_organization: { on: 'organization_id, id' },
       promo_items_of_merchant: { on: 'merchant_id, id' },
+      promo_items_pending: { on: 'campaign_id, id', where: "review = 'pending'" },
       promo_items_of_zone: { on: 'campaign_id, zone, id' },
     },
   },
@@ -84,6 +92,7 @@ export const campaignZoneTable = table(
     organization_ids: nullable(json<readonly string[]>()),
     created_at: integer(),
     updated_at: integer(),
+    needs_review: flag(),
   },
   {
     primaryKey: ['campaign_id', 'zone'],

@@ -1,5 +1,7 @@
 import type {
   Availability,
+  DecisionOutcome,
+  PromoItemReviewState,
   PromoItemStatus,
   PromoItemStatusInput,
   PromoItemType,
@@ -51,6 +53,9 @@ export interface PromoItemRecord {
   readonly validTo: number | null;
   /** `expired` is a live or paused item whose validTo has passed. */
   readonly status: PromoItemStatus;
+  /** Null where its zone needs no review. */
+  readonly review: PromoItemReviewState | null;
+  readonly reviewReason: string | null;
   readonly titleEn: string | null;
   readonly description: string | null;
   readonly terms: string | null;
@@ -65,7 +70,30 @@ export type PromoItemResult =
       readonly item: PromoItemRecord;
     }
   | { readonly status: 'rejected'; readonly problem: StoreProblem };
+/** What an operator decides about offers: these, by id, or those of a filter that wait. */
+export interface PromoItemReview {
+  readonly action: 'approve' | 'reject';
+  readonly reason?: string | undefined;
+  readonly items:
+    | readonly string[]
+    | Pick<PromoItemFilter, 'zone' | 'type' | 'merchantId' | 'organizationId'>;
+  /** `next` of the review before. */
+  readonly after?: string | undefined;
+}
+export interface ReviewedPromoItem {
+  readonly id: string;
+  readonly externalId: string | null;
+  readonly outcome: DecisionOutcome;
+  readonly review: PromoItemReviewState | null;
+  readonly problem?: StoreProblem;
+}
+export interface PromoItemsReviewed {
+  readonly results: readonly ReviewedPromoItem[];
+  /** Null where all are done. */
+  readonly next: string | null;
+}
 export interface PromoItemFilter {
+  readonly review?: PromoItemReviewState | undefined;
   readonly status?: PromoItemStatus | undefined;
   readonly zone?: string | undefined;
   readonly type?: PromoItemType | undefined;
@@ -96,6 +124,8 @@ export interface PromoItemStore {
     filter: LivePromoItemFilter,
     page: PageRequest,
   ): Promise<Page<PromoItemRecord>>;
+  /** Decides about up to 1,000 offers, with a result for each. */
+  review(campaignId: string, review: PromoItemReview): Promise<PromoItemsReviewed>;
   /** Leaves a tombstone; a second call has no effect. */
   remove(campaignId: string, access: Access, reference: Reference): Promise<PromoItemRecord>;
 }

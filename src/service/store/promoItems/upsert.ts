@@ -13,9 +13,11 @@ import {
   versionOf,
 } from './input.js';
 import { addListingSteps, type ListingStep, stepsOf } from './listings.js';
+import { asReviewed } from './reviewed.js';
 import { type PromoItemRow, promoItemColumns, toPromoItem } from './rows.js';
 import type { PromoItemResult, PromoItemUpsert } from './types.js';
 import { isShown } from './versions.js';
+import type { ZoneRules } from './zones.js';
 
 /** The columns that change where a version is replaced. */
 const replacedColumns = omit(
@@ -36,8 +38,7 @@ export interface UpsertContext {
   readonly merchantOf: (index: number) => MerchantFound;
   /** The items that the store has, by externalId; locked. */
   readonly present: ReadonlyMap<string, PromoItemRow>;
-  /** Why the organization may list nothing in a zone; undefined where it may. */
-  readonly zoneProblem: (zone: string) => StoreProblem | undefined;
+  readonly rules: ZoneRules;
   /** Whether a zone of the organization has an open mirror: then even an unchanged item is written, to mark it as newer. */
   readonly isMirrored: boolean;
   /** Marks a version that is written while a mirror is open. */
@@ -48,7 +49,7 @@ export interface UpsertContext {
 /** Returns a result for each row, and the versions to store. It asks no database. */
 export function planUpsert(
   rows: readonly PromoItemUpsert[],
-  { access, merchantOf, present, zoneProblem, isMirrored, touch, now }: UpsertContext,
+  { access, merchantOf, present, rules, isMirrored, touch, now }: UpsertContext,
 ): { results: PromoItemResult[]; changed: PromoItemRow[] } {
   const current = new Map(present);
   const results = rows.map((row, index): PromoItemResult => {
@@ -62,13 +63,14 @@ export function planUpsert(
       return { status: 'rejected', problem: new StoreProblem('promo_item_removed') };
     }
     const versionKey = versionKeyOf(row, old);
-    const misplaced = zoneProblem(versionKey.zone);
+    const misplaced = rules.problemOf(versionKey.zone);
     if (misplaced !== undefined) return { status: 'rejected', problem: misplaced };
     const isMoved = old !== undefined && old.status !== 'removed' && old.zone !== versionKey.zone;
     if (isMoved && row.move === false) {
       return { status: 'rejected', problem: new StoreProblem('promo_item_in_other_zone', '/zone') };
     }
-    const next = touch(versionOf(row, fingerprintOf(row), merchant, access, versionKey, old, now));
+    const asked = versionOf(row, fingerprintOf(row), merchant, access, versionKey, old, now);
+    const next = touch(rules.needsReview(versionKey.zone) ? asReviewed(asked, old) : asked);
     const isSame = old !== undefined && sameItem(old, next);
     // While a mirror is open, the version is written to mark it as newer than the feed.
     if (isSame && !isMirrored) return { status: 'unchanged', item: toPromoItem(old, now) };

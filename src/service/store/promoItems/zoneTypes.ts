@@ -7,6 +7,8 @@ export interface ZoneInput {
   readonly period?: Window | undefined;
   /** Organizations that may list offers; all by default. */
   readonly organizationIds?: readonly string[] | undefined;
+  /** Whether offers wait for the operator; default false. */
+  readonly needsReview?: boolean | undefined;
 }
 export interface ZoneRecord {
   readonly id: string;
@@ -14,6 +16,7 @@ export interface ZoneRecord {
   readonly nameEn: string;
   readonly period: Window | null;
   readonly organizationIds: readonly string[] | null;
+  readonly needsReview: boolean;
   /** Whether the caller's organization may list offers in it now. */
   readonly mayList: boolean;
   readonly isDeclared: boolean;

@@ -25,15 +25,16 @@ export function zoneStore({ clock, read, write }: Context): ZoneStore {
         const now = clock();
         await requireCampaign(sql, campaignId);
         await checkInput(sql, input);
-        const { name, nameEn, period, organizationIds } = input;
+        const { name, nameEn, period, organizationIds, needsReview = false } = input;
         const change = {
           name,
           name_en: nameEn,
           starts_at: period?.startsAt ?? null,
           ends_at: period?.endsAt ?? null,
           organization_ids: organizationIds ? toJson(organizationIds) : null,
+          needs_review: needsReview ? 1 : 0,
           updated_at: now,
-        };
+        } as const;
         const key = { campaign_id: campaignId, zone: id };
         const changed = await updateRow(sql, campaignZoneTable, key, change);
         if (changed === 0) {
@@ -54,24 +55,29 @@ export function zoneStore({ clock, read, write }: Context): ZoneStore {
   };
 }
 
-/** Why an organization may not list offers in a zone now; undefined where it may. */
-export type ZoneJudge = (zone: string) => StoreProblem | undefined;
+/** What the zones of a campaign mean to an organization that lists offers. */
+export interface ZoneRules {
+  /** Why it may list nothing in a zone now; undefined where it may. */
+  readonly problemOf: (zone: string) => StoreProblem | undefined;
+  readonly needsReview: (zone: string) => boolean;
+}
 
-export async function zoneJudge(
+export async function zoneRules(
   sql: Sql,
   campaignId: string,
   { organizationId }: Access,
   now: number,
-): Promise<ZoneJudge> {
+): Promise<ZoneRules> {
   const declared = await declaredZones(sql, campaignId);
-  if (declared.length === 0) return () => undefined;
-  return (zone) => {
-    const found = declared.find((each) => each.zone === zone);
-    if (found === undefined) {
-      const names = declared.map((each) => each.zone);
-      return unknownZone(zone, names, '/zone');
-    }
-    return isOpenTo(found, organizationId, now) ? undefined : new StoreProblem('zone_closed', '/zone');
+  const byId = new Map(declared.map((each) => [each.zone, each]));
+  return {
+    needsReview: (zone) => byId.get(zone)?.needs_review === 1,
+    problemOf(zone) {
+      const found = byId.get(zone);
+      if (byId.size === 0) return undefined;
+      if (found === undefined) return unknownZone(zone, [...byId.keys()], '/zone');
+      return isOpenTo(found, organizationId, now) ? undefined : new StoreProblem('zone_closed', '/zone');
+    },
   };
 }
 
@@ -102,7 +108,7 @@ async function listZones(sql: Sql, campaignId: string, access: Access, now: numb
 
 const undeclared = (id: string, mayList: boolean): ZoneRecord => ({
   ...{ id, name: id, nameEn: id, period: null, organizationIds: null },
-  ...{ mayList, isDeclared: false },
+  ...{ needsReview: false, mayList, isDeclared: false },
 });
 
 function declaredZones(sql: Sql, campaignId: string, id?: string): Promise<CampaignZoneRow[]> {
@@ -144,6 +150,7 @@ function toRecord(row: CampaignZoneRow, { all, organizationId }: Access, now: nu
     period: starts_at === null || ends_at === null ? null : { startsAt: starts_at, endsAt: ends_at },
     // Who else lists here is no business of a partner.
     organizationIds: all && organization_ids !== null ? fromJson(organization_ids) : null,
+    needsReview: row.needs_review === 1,
     mayList: isOpenTo(row, organizationId, now),
     isDeclared: true,
   };

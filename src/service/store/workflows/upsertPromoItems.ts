@@ -9,7 +9,7 @@ import { DEFAULT_ZONE } from '../promoItems/input.js';
 import type { PromoItemResult, PromoItemStore, PromoItemUpsert } from '../promoItems/types.js';
 import { lockPresent, planUpsert, storeVersions } from '../promoItems/upsert.js';
 import { lockZonesShared } from '../promoItems/versions.js';
-import { zoneJudge } from '../promoItems/zones.js';
+import { zoneRules } from '../promoItems/zones.js';
 
 export function upsertPromoItems({ clock, write }: Context): PromoItemStore['upsert'] {
   return (campaignId, access, rows) => write((sql) => upsert(sql, campaignId, access, rows, clock()));
@@ -28,9 +28,11 @@ async function upsert(
   now: number,
 ): Promise<PromoItemResult[]> {
   await requireCampaign(sql, campaignId);
-  const judge = await zoneJudge(sql, campaignId, access, now);
+  const rules = await zoneRules(sql, campaignId, access, now);
   // A zone that there is not is not made by naming it.
-  const zoneNames = rows.map(({ zone }) => zone ?? DEFAULT_ZONE).filter((zone) => judge(zone) === undefined);
+  const zoneNames = rows
+    .map(({ zone }) => zone ?? DEFAULT_ZONE)
+    .filter((zone) => rules.problemOf(zone) === undefined);
   const zones = await lockZonesShared(sql, campaignId, access, zoneNames);
   const mirrors = await lockOpenMirrors(sql, campaignId, zones);
   const find = await lookUpMerchants(sql, campaignId, access, rows);
@@ -49,7 +51,7 @@ async function upsert(
       return { ...merchant, status: states.get(merchant.id) ?? merchant.status };
     },
     present,
-    zoneProblem: judge,
+    rules,
     isMirrored: mirrors.length > 0,
     touch: (version) => markTouched(mirrors, version),
     now,

@@ -16,6 +16,7 @@ import { offers } from './0013-offers.js';
 import { campaignZones } from './0014-zones.js';
 import { reevaluations } from './0015-reevaluations.js';
 import { heldReasons } from './0016-held-reasons.js';
+import { reviews } from './0017-reviews.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   campaignZones,
   reevaluations,
   heldReasons,
+  reviews,
 ];
 
 /**
