@@ -12,8 +12,8 @@ export interface CountedFacts {
   readonly occurredAt: number;
   /** When it came to the service. */
   readonly receivedAt: number;
-  /** Whether it is known whose it is: by a token that it came with, or by a claim. */
-  readonly hasParticipant: boolean;
+  /** Whose it is, by a token that it came with or by a claim; null where that is not known. */
+  readonly participant: string | null;
   /** When its participant claimed it; null for one that came with its participant, or has none. */
   readonly claimedAt: number | null;
 }
@@ -24,11 +24,12 @@ export interface CountedFacts {
  * participant was registered when it occurred, as the rules judge it.
  */
 export function countedAs(
-  { occurredAt, hasParticipant, claimedAt }: CountedFacts,
+  { occurredAt, participant, claimedAt }: CountedFacts,
   { purchasePeriod, registrationPeriod }: Pick<Rules, 'purchasePeriod' | 'registrationPeriod'>,
 ): CountedAs {
   if (!isWithin(purchasePeriod, occurredAt)) return 'outsidePeriod';
-  return hasParticipant && isWithin(registrationPeriod, claimedAt ?? occurredAt) ? 'registered' : 'received';
+  const isRegistered = participant !== null && isWithin(registrationPeriod, claimedAt ?? occurredAt);
+  return isRegistered ? 'registered' : 'received';
 }
 
 /**

@@ -13,7 +13,7 @@ const sale = (change: { sold?: string; received?: string; claimed?: string; toke
   return {
     occurredAt: at(sold),
     receivedAt: at(received),
-    hasParticipant: token || claimed !== undefined,
+    participant: token || claimed !== undefined ? 'somebody' : null,
     claimedAt: claimed === undefined ? null : at(claimed),
   };
 };

@@ -2,7 +2,15 @@ import { startOf } from '../../../campaign/taipeiTime.js';
 import { omit, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import type { Delta } from './delta.js';
-import { addFigures, type FigureSum, type Figures, figureColumns, isNothing, noFigures } from './figures.js';
+import {
+  addFigures,
+  copyFigures,
+  type FigureSum,
+  type Figures,
+  figureColumns,
+  isNothing,
+  noFigures,
+} from './figures.js';
 import { dailyTotalTable } from './tables.js';
 
 /** By what totals of a day are kept, in the order of `Cell.keys`. */
@@ -21,10 +29,10 @@ export interface Cell {
 export class CellSums {
   readonly #cells = new Map<string, { readonly keys: readonly string[]; readonly figures: FigureSum }>();
 
-  add(keys: readonly string[], figures: Figures): void {
-    const id = keys.join('\u0000');
+  /** `id` is made of the keys, which are read once for each cell. */
+  add(id: string, keys: () => readonly string[], figures: Figures): void {
     const sum = this.#cells.get(id);
-    if (sum === undefined) this.#cells.set(id, { keys, figures: { ...figures } });
+    if (sum === undefined) this.#cells.set(id, { keys: keys(), figures: copyFigures(figures) });
     else addFigures(sum.figures, figures);
   }
 
@@ -37,17 +45,35 @@ export class CellSums {
   }
 }
 
+export const idOfKeys = (keys: readonly string[]): string => keys.join('\u0000');
+
 export function cellsOf(deltas: readonly Delta[]): Cell[] {
   const sums = new CellSums();
   for (const delta of deltas) {
-    if (delta.figures !== noFigures) sums.add(keysOf(delta), delta.figures);
+    if (delta.figures !== noFigures) sums.add(idOf(delta), () => keysOf(delta), delta.figures);
   }
   return sums.sorted();
 }
 
+/** The same as of its keys, without an array for each transaction. */
+function idOf(delta: Delta): string {
+  const { merchantId, channel, documentType, industry, district, region } = delta;
+  return `${dayOf(delta.occurredAt)}\u0000${merchantId}\u0000${channel}\u0000${documentType}\u0000${industry}\u0000${district ?? ''}\u0000${region ?? ''}\u0000${delta.activityId ?? ''}\u0000${delta.category ?? ''}\u0000${delta.registration ?? ''}\u0000${zonesOf(delta)}`;
+}
+
+/** Most of a batch is of one day, so the last result is kept. */
+function dayOf(time: number): string {
+  const day = startOf('day', time);
+  if (day !== last.day) last = { day, text: String(day) };
+  return last.text;
+}
+let last = { day: Number.NaN, text: '' };
+
+const zonesOf = ({ soldIn }: Delta): string => (soldIn.length === 0 ? '' : ` ${soldIn.join(' ')} `);
+
 function keysOf(delta: Delta): string[] {
   return [
-    String(startOf('day', delta.occurredAt)),
+    dayOf(delta.occurredAt),
     delta.merchantId,
     delta.channel,
     delta.documentType,
@@ -57,7 +83,7 @@ function keysOf(delta: Delta): string[] {
     delta.activityId ?? '',
     delta.category ?? '',
     delta.registration ?? '',
-    delta.soldIn.length === 0 ? '' : ` ${delta.soldIn.join(' ')} `,
+    zonesOf(delta),
   ];
 }
 

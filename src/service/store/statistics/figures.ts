@@ -54,8 +54,31 @@ export function figuresOf(
   };
 }
 
+// Field by field, since these are called for each transaction: an object spread takes ten times as long.
+export function copyFigures(figures: Figures): FigureSum {
+  return {
+    amount: figures.amount,
+    documents: figures.documents,
+    qualified: figures.qualified,
+    entries: figures.entries,
+    qualified_amount: figures.qualified_amount,
+    received_amount: figures.received_amount,
+    received_documents: figures.received_documents,
+    outside_amount: figures.outside_amount,
+    outside_documents: figures.outside_documents,
+  };
+}
+
 export function addFigures(sum: FigureSum, figures: Figures): void {
-  for (const name of figureColumns) sum[name] += figures[name];
+  sum.amount += figures.amount;
+  sum.documents += figures.documents;
+  sum.qualified += figures.qualified;
+  sum.entries += figures.entries;
+  sum.qualified_amount += figures.qualified_amount;
+  sum.received_amount += figures.received_amount;
+  sum.received_documents += figures.received_documents;
+  sum.outside_amount += figures.outside_amount;
+  sum.outside_documents += figures.outside_documents;
 }
 
 export function isNothing(figures: Figures): boolean {

@@ -3,7 +3,15 @@ import { omit } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { type Cell, cellKeys } from './dailyTotals.js';
 import type { Delta } from './delta.js';
-import { addFigures, type FigureSum, type Figures, figureColumns, isNothing, noFigures } from './figures.js';
+import {
+  addFigures,
+  copyFigures,
+  type FigureSum,
+  type Figures,
+  figureColumns,
+  isNothing,
+  noFigures,
+} from './figures.js';
 import { totalTable } from './tables.js';
 
 /** What totals are kept by: every transaction has one key in each dimension; '' where it has none. */
@@ -61,7 +69,7 @@ export function hoursOf(deltas: readonly Delta[]): HourDelta[] {
     if (figures.received_documents === 0 && figures.received_amount === 0) continue;
     const key = hourKey(occurredAt);
     const sum = hours.get(key);
-    if (sum === undefined) hours.set(key, { ...figures });
+    if (sum === undefined) hours.set(key, copyFigures(figures));
     else addFigures(sum, figures);
   }
   return [...hours].map(([key, figures]) => ({ key, figures })).filter(({ figures }) => !isNothing(figures));

@@ -98,7 +98,7 @@ function isCountedOtherwise({ row, verdict }: Reevaluated, earlier: Rules): bool
   const facts = {
     occurredAt: row.occurred_at,
     receivedAt: row.created_at,
-    hasParticipant: row.participant !== null,
+    participant: row.participant,
     claimedAt: row.claimed_at,
   };
   return countedAs(facts, earlier) !== countedAs(facts, verdict.effective.rules);

@@ -167,7 +167,36 @@ async function lookUpAndLockMerchants(
 }
 
 function deltaOf({ row, items, verdict }: Candidate, organizationId: string, now: number): Delta {
-  const origin = {
+  if (verdict === null)
+    return heldDelta(originOf(row, organizationId), 1, isInReview(row.held_reasons) ? 1 : 0);
+  // Field by field: an object spread takes ten times as long.
+  return added({
+    organizationId,
+    merchantId: row.merchant_id,
+    channel: row.channel,
+    documentType: row.document_type,
+    industry: row.industry,
+    district: row.district ?? null,
+    region: row.region ?? null,
+    activityId: row.activity_id ?? null,
+    category: row.category ?? null,
+    occurredAt: row.occurred_at,
+    participant: row.participant ?? null,
+    receivedAt: now,
+    claimedAt: null,
+    amount: row.total_amount,
+    qualified: verdict.qualified,
+    entries: row.granted,
+    zones: items.length > 0 ? zoneSums(zoneLines(items)) : noZones,
+    rules: verdict.effective.rules,
+  });
+}
+
+const noZones: readonly never[] = [];
+
+/** By what a held transaction is counted; it has no verdict. */
+function originOf(row: Candidate['row'], organizationId: string) {
+  return {
     organizationId,
     merchantId: row.merchant_id,
     channel: row.channel,
@@ -180,17 +209,6 @@ function deltaOf({ row, items, verdict }: Candidate, organizationId: string, now
     occurredAt: row.occurred_at,
     participant: row.participant ?? null,
   };
-  if (verdict === null) return heldDelta(origin, 1, isInReview(row.held_reasons) ? 1 : 0);
-  return added({
-    ...origin,
-    receivedAt: now,
-    claimedAt: null,
-    amount: row.total_amount,
-    qualified: verdict.qualified,
-    entries: row.granted,
-    zones: items.length > 0 ? zoneSums(zoneLines(items)) : [],
-    rules: verdict.effective.rules,
-  });
 }
 
 /** Entries of the transactions of a batch that a waiting claim got, by transaction. */
