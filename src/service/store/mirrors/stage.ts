@@ -67,8 +67,8 @@ export async function stageItems(
       return { status: 'unchanged', item: toPromoItem(old, now) };
     }
 
-    const asked = versionOf(row, fingerprint, merchant as MerchantBrief, owner, versionKey, old, now);
-    const next = needsReview ? asReviewed(asked, old) : asked;
+    const requested = versionOf(row, fingerprint, merchant as MerchantBrief, owner, versionKey, old, now);
+    const next = needsReview ? asReviewed(requested, old) : requested;
     const before = staged.get(externalId) ?? known.staged;
     if (before !== undefined) {
       return sameDigest(before, next)

@@ -69,8 +69,8 @@ export function planUpsert(
     if (isMoved && row.move === false) {
       return { status: 'rejected', problem: new StoreProblem('promo_item_in_other_zone', '/zone') };
     }
-    const asked = versionOf(row, fingerprintOf(row), merchant, access, versionKey, old, now);
-    const next = touch(rules.needsReview(versionKey.zone) ? asReviewed(asked, old) : asked);
+    const requested = versionOf(row, fingerprintOf(row), merchant, access, versionKey, old, now);
+    const next = touch(rules.needsReview(versionKey.zone) ? asReviewed(requested, old) : requested);
     const isSame = old !== undefined && sameItem(old, next);
     // While a mirror is open, the version is written to mark it as newer than the feed.
     if (isSame && !isMirrored) return { status: 'unchanged', item: toPromoItem(old, now) };
