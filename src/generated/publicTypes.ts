@@ -208,6 +208,7 @@ export type {
   MemberGroup,
   MemberGroupsInput,
   MemberRow,
+  MemberShare,
   MemberStatistics,
   MemberTotal,
   MemberValue,

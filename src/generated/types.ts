@@ -7401,6 +7401,15 @@ export interface components {
             /** Whether it is withheld, since fewer than 5 people are behind it or behind another value that it would give away. */
             suppressed: boolean;
         };
+        /** The part of a group in the sum over all groups, from 0 to 1; null where one of both is suppressed. */
+        MemberShare: {
+            /** Of the people. */
+            people: number | null;
+            /** Of the documents. */
+            documents: number | null;
+            /** Of the NT$. */
+            amount: number | null;
+        };
         /** People, documents and NT$ of one group. */
         MemberFigures: {
             /** Code of the group, such as female or 25-34. */
@@ -7415,6 +7424,8 @@ export interface components {
             documents: components["schemas"]["MemberValue"];
             /** Registered NT$, net of refunds. */
             amount: components["schemas"]["MemberValue"];
+            /** The part of the group in the sum over all groups. */
+            share: components["schemas"]["MemberShare"];
         };
         /** Sum over all groups; unrounded. */
         MemberTotal: {
@@ -17778,6 +17789,7 @@ export type SchemaName =
   | 'MemberGroup'
   | 'MemberDimension'
   | 'MemberValue'
+  | 'MemberShare'
   | 'MemberFigures'
   | 'MemberTotal'
   | 'MemberRow'
@@ -18189,6 +18201,7 @@ export type Breakdown = components['schemas']['Breakdown'];
 export type MemberGroup = components['schemas']['MemberGroup'];
 export type MemberDimension = components['schemas']['MemberDimension'];
 export type MemberValue = components['schemas']['MemberValue'];
+export type MemberShare = components['schemas']['MemberShare'];
 export type MemberFigures = components['schemas']['MemberFigures'];
 export type MemberTotal = components['schemas']['MemberTotal'];
 export type MemberRow = components['schemas']['MemberRow'];

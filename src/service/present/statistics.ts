@@ -142,6 +142,11 @@ export function presentMembers(
         people: memberValue(figures, figures.people),
         documents: memberValue(figures, figures.documents),
         amount: memberValue(figures, figures.amount),
+        share: {
+          people: total.suppressed ? null : shareOf(figures, figures.people, total.people),
+          documents: shareOf(figures, figures.documents, total.documents),
+          amount: shareOf(figures, figures.amount, total.amount),
+        },
       })),
       total: {
         people: memberValue(total, total.people),
@@ -151,6 +156,9 @@ export function presentMembers(
     })),
   };
 }
+
+const shareOf = ({ suppressed }: MemberFigures, part: number, whole: number) =>
+  suppressed || whole === 0 ? null : part / whole;
 
 const memberValue = ({ suppressed }: MemberFigures, value: number) => ({
   value: suppressed ? null : value,

@@ -90,11 +90,14 @@ describe.each(engines)('statistics of members on %s', (engine) => {
       documents: sales.length,
       amount: sales.reduce((sum, { nt }) => sum + nt, 0),
     });
+    const female = expected('female');
     expect(all?.groups[0]).toEqual({
-      group: 'female',
-      label: '女性',
-      labelEn: 'Female',
-      ...expected('female'),
+      ...{ group: 'female', label: '女性', labelEn: 'Female', ...female },
+      share: {
+        people: 40 / 74,
+        documents: female.documents.value / sales.length,
+        amount: female.amount.value / (all?.total.amount ?? 0),
+      },
     });
     expect(all?.groups[1]).toMatchObject(expected('male'));
   });

@@ -17,6 +17,11 @@ export const components = {
     value: m.nullable(m.integer({ min: 0 })),
     suppressed: m.boolean(),
   }, {}),
+  MemberShare: (m: M) => m.object({
+    people: m.nullable(m.number({ min: 0, max: 1 })),
+    documents: m.nullable(m.number({ min: 0, max: 1 })),
+    amount: m.nullable(m.number({ min: 0, max: 1 })),
+  }, {}),
   MemberFigures: (m: M) => m.object({
     group: m.string(),
     label: m.string(),
@@ -24,6 +29,7 @@ export const components = {
     people: m.ref('MemberValue'),
     documents: m.ref('MemberValue'),
     amount: m.ref('MemberValue'),
+    share: m.ref('MemberShare'),
   }, {}),
   MemberTotal: (m: M) => m.object({
     people: m.ref('MemberValue'),
