@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 3f51bbefb263321139dedb5031960557f2b195f61162194bf822c6af013b3040
+// SHA-256 of the contract: 2c1ecbf8fdef0666d50d478416fa7162426bd0f6571868151653456ec392de35
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';
