@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 2c1ecbf8fdef0666d50d478416fa7162426bd0f6571868151653456ec392de35
+// SHA-256 of the contract: 22a5883b0c0bbe61952c7e2644561cede8e9fc2029bbcc7e22bfeeb48986532c
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';
