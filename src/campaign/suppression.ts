@@ -75,7 +75,7 @@ function publishedIn(relations: readonly Relation[], withheld: ReadonlySet<numbe
  * The withheld values that a system determines: in reduced row echelon form, the pivots of rows that have no other
  * unknown. Coefficients are integers modulo a prime, so that no rounding decides.
  */
-export function determined(relations: readonly Relation[], withheld: ReadonlySet<number>): number[] {
+function determined(relations: readonly Relation[], withheld: ReadonlySet<number>): number[] {
   const unknowns = [...withheld];
   const columnOf = new Map(unknowns.map((value, column) => [value, column]));
   const rows: number[][] = [];

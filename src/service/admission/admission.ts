@@ -50,7 +50,7 @@ export interface Slot {
 }
 
 /** A body in memory. */
-export interface Upload {
+interface Upload {
   /** It is there. Again without effect. */
   end(): void;
   /** Its memory is free. */
@@ -127,7 +127,7 @@ export function createAdmission(
     },
     beginUpload(headers, keyId) {
       const bytes = Math.min(announcedLength(headers), options.bodyBytes);
-      const share = uploads.take(keyId, bytes);
+      const share = uploads.take(keyId, bytes, available.bodyBytes);
       if (share === null) throw refuse('bodyBytes');
       try {
         const freeMemory = reserve('bodyBytes', bytes);

@@ -12,8 +12,10 @@ export interface UploadShare {
   readonly release: Release;
 }
 
-/** Of the memory for bodies, at most so much is one key's: eight full batches of the default. */
-const KEYS_THAT_FILL_IT = 3;
+/** Of the memory for bodies, a key has so much in any case: eight full batches of the default. */
+const OWN_SHARE = 1 / 3;
+/** Beyond its share a key takes memory only as long as so much is left for others: three full batches of the default. */
+const LEFT_FOR_OTHERS = 1 / 8;
 
 /** Bounds what one key has, so that no key that sends slowly or much takes the memory of all others. */
 export function createUploadShares({
@@ -24,14 +26,14 @@ export function createUploadShares({
   readonly bodyBytes: number;
 }) {
   const shares = new Map<string, Share>();
-  const mostBytes = bodyBytes / KEYS_THAT_FILL_IT;
 
   return {
-    /** Null where the key has its share already. One body alone always passes. */
-    take(keyId: string, bytes: number): UploadShare | null {
+    /** Null where the key has its share already; `free` is the memory that nobody has. */
+    take(keyId: string, bytes: number, free: number): UploadShare | null {
       const share = shares.get(keyId) ?? { uploads: 0, bytes: 0 };
       if (share.uploads >= uploadsOfKey) return null;
-      if (share.bytes > 0 && share.bytes + bytes > mostBytes) return null;
+      const isBeyond = share.bytes + bytes > bodyBytes * OWN_SHARE;
+      if (isBeyond && share.bytes > 0 && free - bytes < bodyBytes * LEFT_FOR_OTHERS) return null;
       shares.set(keyId, share);
       share.uploads += 1;
       share.bytes += bytes;

@@ -109,16 +109,15 @@ describe('the admission', () => {
     expect(refused).toEqual(['bodyBytes', 'bodyBytes', 'bodyBytes']);
   });
 
-  it('leaves others two thirds of the memory, and all but a few uploads of one key', () => {
+  it('leaves others an eighth of the memory, and all but a few uploads of one key', () => {
     const { begin } = createTestAdmission();
-    const slow = [begin('slow', 100), begin('slow', 100), begin('slow', 100)];
+    const slow = [begin('slow', 300), begin('slow', 300), begin('slow', 300)];
     expect(() => begin('slow', 10)).toThrow(refusal);
-    begin('other', 400);
     slow[0]?.end();
-    begin('slow', 100);
     // Its bodies are there, but in memory still.
-    for (const upload of slow) upload.end();
+    begin('slow', 150);
     expect(() => begin('slow', 10)).toThrow(refusal);
+    begin('other', 150);
     for (const upload of slow) upload.release();
     begin('slow', 300);
   });
@@ -216,14 +215,14 @@ describe.each(engines)('a service on %s whose database is blocked', (engine) => 
     expect((await partner.done('retrieveSummary')).received.documents).toBe(400);
   });
 
-  it('reads no bodies of a key beyond its third of the bytes that it may hold', async () => {
-    const { harness, partner } = await start({ admission: { bodyBytes: 600_000 } });
+  it('reads no bodies of a key beyond what is left for others of the bytes that it may hold', async () => {
+    const { harness, partner } = await start({ admission: { bodyBytes: 200_000 } });
     const unblock = await block(harness.database);
     const batch = (name: string) => ({
       body: { rows: Array.from({ length: 200 }, (_, index) => transaction(`${name}-${index}`)) },
     });
     const { length } = JSON.stringify(batch('x').body);
-    const fits = Math.floor(200_000 / length);
+    const fits = Math.floor((200_000 * 7) / 8 / length);
     const statuses: number[] = [];
     const responses = Array.from({ length: fits + 3 }, async (_, index) => {
       const { status } = await partner.call('pushTransactions', batch(`b${index}`));
