@@ -338,7 +338,7 @@ const table = {
   retrieveZoneBreakdown: { ...retrieveZoneBreakdown, scopes: ['stats:read'], query: { merchantId: 'string', top: 'integer' }, status: 200 },
   retrieveMemberStatistics: { ...retrieveMemberStatistics, scopes: ['stats:read'], query: { group: 'string', by: 'string' }, queryRequired: ['group'], status: 200 },
   retrieveShares: { ...retrieveShares, scopes: ['stats:read'], query: { largest: 'integer', from: 'string', to: 'string', coverage: 'string' }, status: 200 },
-  retrieveParticipantStatistics: { ...retrieveParticipantStatistics, scopes: ['stats:read'], query: {}, status: 200 },
+  retrieveParticipantStatistics: { ...retrieveParticipantStatistics, scopes: ['stats:read', 'participants:read'], query: {}, status: 200 },
   retrieveKpis: { ...retrieveKpis, scopes: ['stats:read'], query: {}, status: 200 },
   putExternalSeries: { ...putExternalSeries, scopes: ['stats:write'], query: {}, status: 200, audit: 'externalSeries' },
   listIndustries: { ...listIndustries, scopes: null, query: {}, status: 200 },

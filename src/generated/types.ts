@@ -2134,7 +2134,7 @@ export interface paths {
         };
         /**
          * Participants by day and district
-         * How many participants had a registered sale on each day and in each district, new and returning. A value of fewer than 5 people is suppressed. Reads all registered sales. For the operator.
+         * How many participants had a registered sale on each day and in each district, new and returning. A value of fewer than 5 people is suppressed. Reads all registered sales. For the operator and its app.
          */
         get: operations["retrieveParticipantStatistics"];
         put?: never;

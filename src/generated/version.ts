@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 22a5883b0c0bbe61952c7e2644561cede8e9fc2029bbcc7e22bfeeb48986532c
+// SHA-256 of the contract: 5c0a2d733d0b2c959b66eca7377477f3640c312d1fb0bc1d8ea9bfbfefdce2e3
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

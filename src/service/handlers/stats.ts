@@ -91,8 +91,7 @@ export const stats: TagHandlers<'stats'> = {
     return { body: presentZoneBreakdown(zone, breakdown) };
   },
 
-  async retrieveParticipantStatistics({ path, caller, store }) {
-    if (!caller.isOperator) throw new ApiProblem('operator_only');
+  async retrieveParticipantStatistics({ path, store }) {
     return { body: presentParticipants(await store.statistics.participants(path.campaignId)) };
   },
 

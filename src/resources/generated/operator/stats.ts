@@ -79,9 +79,9 @@ export class OperatorStats extends Stats {
    * Participants by day and district.
    *
    * How many participants had a registered sale on each day and in each district, new and returning. A value
-   * of fewer than 5 people is suppressed. Reads all registered sales. For the operator.
+   * of fewer than 5 people is suppressed. Reads all registered sales. For the operator and its app.
    *
-   * Scope: `stats:read`.
+   * Scopes: `stats:read`, `participants:read`.
    * @throws ShopfestNotFoundError
    */
   participants(options?: CallOptions): ShopfestPromise<ParticipantStatistics> {
