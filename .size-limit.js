@@ -13,7 +13,7 @@ export default [
     name: 'main entry for browsers and edge',
     path: 'dist/browser/index.js',
     // Of it 10 kB are the mirror of a zone and 7 kB previews, which load when they are first asked for.
-    limit: '55 kB',
+    limit: '59.5 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -27,7 +27,7 @@ export default [
   {
     name: 'operator entry for browsers and edge',
     path: 'dist/browser/operator.js',
-    limit: '64 kB',
+    limit: '70 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -63,7 +63,7 @@ export default [
   {
     name: 'service',
     path: 'dist/service.js',
-    limit: '245 kB',
+    limit: '286 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -71,7 +71,7 @@ export default [
   {
     name: 'testing',
     path: 'dist/testing.js',
-    limit: '237 kB',
+    limit: '278 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
