@@ -112,8 +112,15 @@ describe('reading CSV', () => {
   });
 
   it('says of the row that is most like a header what it lacks', async () => {
-    const text = `名冊,,,,\n${zhHeader.replace(',行政區', '')}\nA-1,店家,甲,22099131,零售\n`;
-    expect(await read('a.csv', text)).toEqual([[2, 'has no column for district']]);
+    const text = `名冊,,,,\n${zhHeader.replace(',店家名稱', '')}\nA-1,店家,22099131,零售,西屯區\n`;
+    expect(await read('a.csv', text)).toEqual([[2, 'has no column for name']]);
+  });
+
+  it('reads a table without the columns that a merchant may have from its parent', async () => {
+    const text = '店家代碼,類型,店家名稱,所屬百貨\nA-1,專櫃,甲,M-1\n';
+    expect(await read('a.csv', text)).toEqual([
+      [2, { externalId: 'A-1', kind: 'counter', name: '甲', ubns: [], parentExternalId: 'M-1' }],
+    ]);
   });
 
   it('looks for a header in the first rows only', async () => {
@@ -162,7 +169,8 @@ describe('reading CSV', () => {
   });
 
   it.each([
-    ['a missing column', 'externalId,kind,name,ubns,industry\n1,2,3,4,5\n', 'has no column for district'],
+    ['a missing column', 'externalId,kind,ubns,industry,district\n1,2,3,4,5\n', 'has no column for name'],
+    ['missing columns', 'externalId,ubns,district\n1,2,3\n', 'has no column for kind, name'],
     ['two columns for one field', `${header},統編\n`, 'has two columns for the same field: ubns and 統編'],
     ['an empty file', '', 'is empty: a header is expected'],
     ['a file of blank lines', '\n\n,,\n', 'is empty: a header is expected'],

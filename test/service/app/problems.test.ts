@@ -7,6 +7,7 @@ import { validate } from '../../../src/validation/validate.js';
 import { reveals, witnesses } from '../../support/draws.js';
 import { engines } from '../../support/stores.js';
 import {
+  actingFor,
   approvedStore,
   type Client,
   clientOf,
@@ -68,6 +69,8 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     const { secret } = await operator.done('createKey', { body: key });
     return client(secret ?? '').call('retrieveMe');
   },
+  organization_not_delegated: ({ partner, other }) =>
+    actingFor(partner, other.organizationId).call('listMerchants'),
   operator_only: ({ partner }) =>
     partner.call('retrieveBreakdown', { query: { by: 'merchant', coverage: 'campaign' } }),
   idempotency_key_missing: ({ partner }) =>
@@ -122,6 +125,18 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     partner.call('retrievePromoItem', { path: { promoItemId: 'external:none' } }),
   parent_not_found: ({ partner }) =>
     partner.call('registerMerchant', { body: merchant('orphan', { parentExternalId: 'none' }) }),
+  merchant_incomplete: ({ partner }) =>
+    partner.call('registerMerchant', { body: merchant('nowhere', { district: undefined }) }),
+  async children_undecided({ operator, partner }) {
+    const merchantId = await mallOf(partner, 'undecided', 1);
+    return operator.call('approveMerchant', { path: { merchantId } });
+  },
+  async merchant_tree_too_large({ operator, partner }) {
+    const merchantId = await mallOf(partner, 'large', 1_001);
+    return operator.call('approveMerchant', { path: { merchantId }, query: { includeChildren: 'true' } });
+  },
+  invitation_not_found: ({ partner }) =>
+    partner.call('retrieveInvitation', { path: { invitationId: 'inv_00000000000000000000' } }),
   campaign_exists: ({ operator }) => operator.call('createCampaign', { body: campaign('harness-2020') }),
   campaign_not_draft: ({ operator }) =>
     operator.call('updateCampaign', { body: { ruleSet: { threshold: 1 } } }),
@@ -301,6 +316,8 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     await operator.done('activateCampaign', there);
     return partner.call('registerMerchant', { ...there, body: merchant('retailer') });
   },
+  industry_unnamed: ({ operator }) =>
+    operator.call('createCampaign', { body: campaign('unnamed', { industries: ['culture'] }) }),
   activity_unknown: ({ partner }) =>
     partner.call('pushTransaction', { body: transaction('eventful', { activityId: 'event-99' }) }),
   async activity_mismatch({ operator, partner }) {
@@ -334,6 +351,15 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
       path: { transactionId: 'external:refunded' },
       body: { amount: 1_281 },
     });
+  },
+  async zone_unknown(harness) {
+    const there = await withZone(harness, 'of-main', { id: 'main' });
+    return harness.partner.call('openMirror', { ...there, body: { zone: 'mian' } });
+  },
+  async zone_closed(harness) {
+    const organizationIds = [harness.other.organizationId];
+    const there = await withZone(harness, 'of-others', { id: 'theirs', organizationIds });
+    return harness.partner.call('openMirror', { ...there, body: { zone: 'theirs' } });
   },
   mirror_not_found: ({ partner }) =>
     partner.call('retrieveMirror', { path: { mirrorId: 'mir_00000000000000000000' } }),
@@ -472,6 +498,30 @@ const rowCases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<R
 };
 
 const exportInput = { purpose: '通知領獎', fields: ['phone'] } as const;
+
+/** The id of a mall with so many counters, all submitted. */
+async function mallOf(partner: Client, name: string, counters: number): Promise<string> {
+  const { id } = await partner.done('registerMerchant', { body: merchant(name, { kind: 'mall' }) });
+  const rows = Array.from({ length: counters }, (_, index) =>
+    merchant(`${name}-${index}`, { kind: 'counter', parentExternalId: name }),
+  );
+  for (let at = 0; at < counters; at += 1_000)
+    await partner.done('registerMerchants', { body: { rows: rows.slice(at, at + 1_000) } });
+  return id;
+}
+
+/** A campaign of its own that declares one zone: where one is declared, no other may be named. */
+async function withZone(
+  { operator }: Harness,
+  campaignId: string,
+  { id, ...more }: { readonly id: string; readonly organizationIds?: readonly string[] },
+) {
+  await operator.done('createCampaign', { body: campaign(campaignId) });
+  await operator.done('activateCampaign', { path: { campaignId } });
+  const body = { name: '專區', nameEn: 'Zone', ...more };
+  await operator.done('putZone', { path: { campaignId, zoneId: id }, body });
+  return { path: { campaignId } };
+}
 
 /** Ids of shoppers who gave a phone number. */
 async function withContact(app: Client, ...names: string[]): Promise<string[]> {
