@@ -29,6 +29,12 @@ function textsOf({ code, pointer }: ProblemIssue, row: Row, { position, first }:
       messageZh: '缺少內容；合併儲存格僅第一格有值',
     };
   }
+  if (code === 'merchant_incomplete') {
+    return {
+      message: 'is missing; fill it in, or give the code of the merchant above, from which it is taken',
+      messageZh: '缺少內容；請填寫，或填「上層代碼」以沿用上層店家',
+    };
+  }
   if (code === 'external_id_conflict') return conflictText(position, first);
   if (field === 'ubns' && code === 'wrong_format') return ubnText((row.ubns as unknown[])[Number(index)]);
   if (code === 'parent_not_found') {

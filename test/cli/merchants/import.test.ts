@@ -150,6 +150,36 @@ describe('merchants import', () => {
     ]);
   });
 
+  it('takes industry and district from the merchant above, and asks for them where there is none', async () => {
+    const folder = await folderWith({
+      'malls.csv': '代碼,類型,名稱,產業別,行政區\nM-1,百貨,範例百貨,百貨零售,西屯區\n',
+      'counters.csv': '代碼,類型,名稱,所屬百貨\nC-1,專櫃,甲,M-1\nC-2,專櫃,乙,\n',
+      'stores.csv': '代碼,類型,名稱,產業別\nS-1,店家,丙,百貨零售\n',
+    });
+    const imported = async (name: string, ...argv: string[]) =>
+      cli.run(['merchants', 'import', join(folder, name), ...argv]);
+    expect(await imported('malls.csv')).toMatchObject({ code: 0, err: '' });
+    const title = 'A merchant without a parent states its industry and its district [merchant_incomplete]';
+    for (const argv of [['--dry-run'], []]) {
+      const counters = await imported('counters.csv', ...argv);
+      expect(counters.code).toBe(1);
+      expect(counters.out).toMatch(/accepted +1\n.*\n +rejected +1\n +merchant_incomplete +1\n/);
+      expect(counters.err).toBe(
+        `${join(folder, 'counters.csv')}:3 (C-2) ${title}\n` +
+          '    /industry is missing; fill it in, or give the code of the merchant above, from which it is taken\n',
+      );
+      expect((await imported('stores.csv', ...argv)).err).toContain(
+        `(S-1) ${title}\n    /district is missing;`,
+      );
+      expect((await imported('stores.csv', ...argv, '--lang', 'zh-TW')).err).toContain(
+        '    /district 「行政區」缺少內容；請填寫，或填「上層代碼」以沿用上層店家\n',
+      );
+    }
+    expect(await cli.as('partner').merchants.retrieve('external:C-1')).toMatchObject({
+      ...{ industry: 'retail', district: '66000060', inherits: ['industry', 'district'] },
+    });
+  });
+
   it('prints the columns that it ignores', async () => {
     const folder = await folderWith({
       'a.csv': 'externalId,kind,name,industry,district,備註\nA-1,store,甲,retail,西屯區,x\n',
