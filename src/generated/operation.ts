@@ -167,6 +167,7 @@ export interface OperationTypes {
   retrieveTimeseries: { path: Path<'retrieveTimeseries'>, query: Query<'retrieveTimeseries'>, request: undefined, response: Schemas['Timeseries'] };
   retrieveBreakdown: { path: Path<'retrieveBreakdown'>, query: Query<'retrieveBreakdown'>, request: undefined, response: Schemas['Breakdown'] };
   retrieveZoneBreakdown: { path: Path<'retrieveZoneBreakdown'>, query: Query<'retrieveZoneBreakdown'>, request: undefined, response: Schemas['ZoneBreakdown'] };
+  retrieveOfferBreakdown: { path: Path<'retrieveOfferBreakdown'>, query: Query<'retrieveOfferBreakdown'>, request: undefined, response: Schemas['OfferBreakdown'] };
   retrieveMemberStatistics: { path: Path<'retrieveMemberStatistics'>, query: Query<'retrieveMemberStatistics'>, request: undefined, response: Schemas['MemberStatistics'] };
   retrieveShares: { path: Path<'retrieveShares'>, query: Query<'retrieveShares'>, request: undefined, response: Schemas['Shares'] };
   retrieveParticipantStatistics: { path: Path<'retrieveParticipantStatistics'>, query: Nothing, request: undefined, response: Schemas['ParticipantStatistics'] };

@@ -2085,6 +2085,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/stats/zones/{zone}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Totals of a zone by offer
+         * Sales of a zone by offer, largest first, net of voids and returns. A partner sees its own offers, the operator all.
+         */
+        get: operations["retrieveOfferBreakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/stats/members": {
         parameters: {
             query?: never;
@@ -7160,6 +7180,57 @@ export interface components {
             rows: components["schemas"]["ZoneBreakdownRow"][];
             /** The merchants that no row shows, summed up, also where one merchant was asked for. */
             rest: components["schemas"]["ZoneBreakdownRest"];
+        };
+        /** What was sold of one offer in a zone. */
+        OfferBreakdownRow: {
+            /** Id of the offer. */
+            promoItemId: components["schemas"]["PromoItemId"];
+            /** The partner's own id of the offer. */
+            externalId: string;
+            /** Title of the offer, as it is now. */
+            title: string;
+            /** Id of its merchant. */
+            merchantId: components["schemas"]["MerchantId"];
+            /** Name of its merchant. */
+            merchantName: string;
+            /** Units sold. */
+            unitsSold: number;
+            /**
+             * Sales with at least one unit of it.
+             */
+            orders: number;
+            /**
+             * NT$ sold.
+             */
+            gmv: number;
+        };
+        /** The offers that no row shows, summed up. */
+        OfferBreakdownRest: {
+            /**
+             * How many offers.
+             */
+            rows: number;
+            /** Units sold. */
+            unitsSold: number;
+            /**
+             * Sales of each offer; a sale of two offers is an order of each.
+             */
+            orders: number;
+            /**
+             * NT$ sold.
+             */
+            gmv: number;
+        };
+        /** Totals of a zone by offer. */
+        OfferBreakdown: {
+            /** Moment at which the values were read. */
+            asOf: components["schemas"]["Timestamp"];
+            /** Id of the zone. */
+            zone: components["schemas"]["ZoneId"];
+            /** The offers that were sold, largest sales first. */
+            rows: components["schemas"]["OfferBreakdownRow"][];
+            /** The offers that no row shows, summed up. */
+            rest: components["schemas"]["OfferBreakdownRest"];
         };
         /** What the totals do not include yet. */
         PendingFigures: {
@@ -15568,6 +15639,53 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    retrieveOfferBreakdown: {
+        parameters: {
+            query?: {
+                /**
+                 * Most rows; the rest is summed up in one. 100 by default. Unit: rows.
+                 * @example 20
+                 */
+                top?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the zone.
+                 * @example main
+                 */
+                zone: components["schemas"]["ZoneId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Totals of a zone by offer. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferBreakdown"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     retrieveMemberStatistics: {
         parameters: {
             query: {
@@ -17775,6 +17893,9 @@ export type SchemaName =
   | 'ZoneBreakdownRow'
   | 'ZoneBreakdownRest'
   | 'ZoneBreakdown'
+  | 'OfferBreakdownRow'
+  | 'OfferBreakdownRest'
+  | 'OfferBreakdown'
   | 'PendingFigures'
   | 'Figure'
   | 'FigureDefinition'
@@ -18187,6 +18308,9 @@ export type ZoneFigures = components['schemas']['ZoneFigures'];
 export type ZoneBreakdownRow = components['schemas']['ZoneBreakdownRow'];
 export type ZoneBreakdownRest = components['schemas']['ZoneBreakdownRest'];
 export type ZoneBreakdown = components['schemas']['ZoneBreakdown'];
+export type OfferBreakdownRow = components['schemas']['OfferBreakdownRow'];
+export type OfferBreakdownRest = components['schemas']['OfferBreakdownRest'];
+export type OfferBreakdown = components['schemas']['OfferBreakdown'];
 export type PendingFigures = components['schemas']['PendingFigures'];
 export type Figure = components['schemas']['Figure'];
 export type FigureDefinition = components['schemas']['FigureDefinition'];

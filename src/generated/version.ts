@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 5c0a2d733d0b2c959b66eca7377477f3640c312d1fb0bc1d8ea9bfbfefdce2e3
+// SHA-256 of the contract: 35b1c6f197f201d0cc6d2787d5ff198be96fd6f4e843ddc632bfea7dcefc3327
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

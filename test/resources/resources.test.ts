@@ -248,6 +248,7 @@ const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unk
   retrieveSummary: (client) => client.stats.summary({ coverage: 'campaign' }),
   retrieveTimeseries: (client) => client.stats.timeseries({ metric: 'entryCount', interval: 'week' }),
   retrieveBreakdown: (client) => client.stats.breakdown({ by: 'district', top: 8 }),
+  retrieveOfferBreakdown: (client) => client.stats.offers('main', { top: 5 }),
   retrieveZoneBreakdown: (client) => client.stats.zone('main', { top: 5 }),
   retrieveMemberStatistics: (client) => client.stats.members({ group: 'gender', by: 'industry' }),
   retrieveShares: (client) => client.stats.shares({ largest: 5 }),
@@ -327,7 +328,7 @@ describe('The resources', () => {
     expect(methodsOf(operatorWithReplies([answer]).client)).toEqual([...named, ...composed].sort());
     const ofPartners = methodsOfContract((operation) => operation['x-audience'] !== 'operator');
     expect(methodsOf(clientWithReplies([answer]).client)).toEqual([...ofPartners, ...composed].sort());
-    expect(ofPartners).toHaveLength(78);
+    expect(ofPartners).toHaveLength(79);
     expect(named).toHaveLength(Object.keys(operations).length);
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../support/stores.js';
-import { approvedStore, type Harness, NOON, promoItem, startHarness } from './harness.js';
+import { approvedStore, type Harness, NOON, promoItem, startHarness, transaction } from './harness.js';
 
 describe.each(engines)('the zones of a campaign on %s', (engine) => {
   let harness: Harness;
@@ -40,6 +40,27 @@ describe.each(engines)('the zones of a campaign on %s', (engine) => {
     expect(errors).toMatchObject([
       { pointer: '/path/zone', message: expect.stringMatching(/: winter, main$/) },
     ]);
+  });
+
+  it('give what was sold in them by offer, and know their names', async () => {
+    const { operator, partner, other } = harness;
+    const item = { name: 'a', quantity: 2, unitPrice: 640, amount: 1280, promoItemId: 'external:a' };
+    await partner.done('pushTransaction', {
+      body: transaction('sold', { totalAmount: 1280, items: [item] }),
+    });
+    const of = (client: typeof partner) =>
+      client.done('retrieveOfferBreakdown', { path: { zone: 'main' }, query: { top: 5 } });
+    const rest = { rows: 0, unitsSold: 0, orders: 0, gmv: 0 };
+    const row = { externalId: 'a', unitsSold: 2, orders: 1, gmv: 1280 };
+    expect(await of(partner)).toMatchObject({ zone: 'main', rows: [row], rest });
+    expect((await of(operator)).rows).toMatchObject([row]);
+    const main = { path: { zone: 'main' } };
+    const { errors } = await other.refused('retrieveOfferBreakdown', 'zone_unknown', {
+      path: { zone: 'mian' },
+    });
+    expect(errors).toMatchObject([{ pointer: '/path/zone' }]);
+    await other.refused('retrieveOfferBreakdown', 'parameter_invalid', { ...main, query: { top: 0 } });
+    expect((await other.done('retrieveOfferBreakdown', main)).rows).toEqual([]);
   });
 
   it('are those that are declared, from the first one on, and an error names the closest', async () => {

@@ -365,6 +365,7 @@ async function statistics(operator: ShopfestOperator, partner: Shopfest): Promis
   await partner.stats.summary({ coverage: 'campaign' });
   await partner.stats.timeseries({ metric: 'entryCount', interval: 'week' });
   await partner.stats.zone('main', { merchantId: 'external:store' });
+  await partner.stats.offers('main');
   await partner.stats.kpis();
   for (const by of [
     'district',

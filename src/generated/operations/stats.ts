@@ -10,6 +10,8 @@ export const retrieveBreakdown = { id: 'retrieveBreakdown', method: 'GET', path:
 
 export const retrieveZoneBreakdown = { id: 'retrieveZoneBreakdown', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/zones/{zone}', tag: 'stats', response: 'ZoneBreakdown' } as const satisfies ClientOperation;
 
+export const retrieveOfferBreakdown = { id: 'retrieveOfferBreakdown', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/zones/{zone}/offers', tag: 'stats', response: 'OfferBreakdown' } as const satisfies ClientOperation;
+
 export const retrieveMemberStatistics = { id: 'retrieveMemberStatistics', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/members', tag: 'stats', response: 'MemberStatistics', audience: 'operator' } as const satisfies ClientOperation;
 
 export const retrieveShares = { id: 'retrieveShares', method: 'GET', path: '/v1/campaigns/{campaignId}/stats/shares', tag: 'stats', response: 'Shares', audience: 'operator' } as const satisfies ClientOperation;

@@ -301,6 +301,22 @@ export const components = {
     orders: m.integer({ min: 0 }),
     gmv: m.integer({ min: 0 }),
   }, {}),
+  OfferBreakdownRow: (m: M) => m.object({
+    promoItemId: m.ref('PromoItemId'),
+    externalId: m.string(),
+    title: m.string(),
+    merchantId: m.ref('MerchantId'),
+    merchantName: m.string(),
+    unitsSold: m.number({ min: 0 }),
+    orders: m.integer({ min: 0 }),
+    gmv: m.integer({ min: 0 }),
+  }, {}),
+  OfferBreakdownRest: (m: M) => m.object({
+    rows: m.integer({ min: 0 }),
+    unitsSold: m.number({ min: 0 }),
+    orders: m.integer({ min: 0 }),
+    gmv: m.integer({ min: 0 }),
+  }, {}),
   PendingFigures: (m: M) => m.object({
     merchantsAwaitingReview: m.integer({ min: 0 }),
     transactionsHeld: m.integer({ min: 0 }),

@@ -38,6 +38,7 @@ export type { DrawEntriesParams, DrawInclusionParams, DrawListParams } from './d
 export type { PublicationListParams, PublicationPageParams } from './publications.js';
 export type {
   StatsBreakdownParams,
+  StatsOffersParams,
   StatsSummaryParams,
   StatsTimeseriesParams,
   StatsZoneParams,

@@ -5,6 +5,7 @@ import {
   retrieveTimeseries,
   retrieveBreakdown,
   retrieveZoneBreakdown,
+  retrieveOfferBreakdown,
   retrieveKpis,
 } from '../../generated/operations/stats.js';
 import type {
@@ -19,6 +20,7 @@ import type {
   Kpis,
   MerchantKind,
   Metric,
+  OfferBreakdown,
   RegionCode,
   ResourceReference,
   Summary,
@@ -109,6 +111,12 @@ export interface StatsZoneParams {
   readonly top?: number | undefined;
 }
 
+/** What `stats.offers` takes. */
+export interface StatsOffersParams {
+  /** Most rows; the rest is summed up in one. 100 by default. */
+  readonly top?: number | undefined;
+}
+
 /** Statistics of the campaign. A partner sees its own, and with `coverage=campaign` the public totals. */
 export class Stats extends Resource {
   /**
@@ -163,6 +171,19 @@ export class Stats extends Resource {
    */
   zone(zone: string, params: StatsZoneParams = {}, options?: CallOptions): ShopfestPromise<ZoneBreakdown> {
     return this.send(retrieveZoneBreakdown, { path: { zone }, query: params }, options);
+  }
+
+  /**
+   * Totals of a zone by offer.
+   *
+   * Sales of a zone by offer, largest first, net of voids and returns. A partner sees its own offers, the
+   * operator all.
+   *
+   * Scope: `stats:read`.
+   * @throws ShopfestNotFoundError
+   */
+  offers(zone: string, params: StatsOffersParams = {}, options?: CallOptions): ShopfestPromise<OfferBreakdown> {
+    return this.send(retrieveOfferBreakdown, { path: { zone }, query: params }, options);
   }
 
   /**

@@ -11,6 +11,7 @@ import { presentShares } from '../present/shares.js';
 import {
   presentBreakdown,
   presentMembers,
+  presentOfferBreakdown,
   presentSeries,
   presentSummary,
   presentTimeseries,
@@ -89,6 +90,15 @@ export const stats: TagHandlers<'stats'> = {
     await store.zones.require(campaignId, zone, '/path/zone');
     const breakdown = await store.statistics.zone(campaignId, caller.access, { zone, top, merchantId });
     return { body: presentZoneBreakdown(zone, breakdown) };
+  },
+
+  async retrieveOfferBreakdown({ path: { campaignId, zone }, query, caller: { access }, store }) {
+    const { top = MAX_ZONE_ROWS } = query;
+    await store.zones.require(campaignId, zone, '/path/zone');
+    const owner = access.all ? null : access.organizationId;
+    return {
+      body: presentOfferBreakdown(zone, await store.statistics.offers(campaignId, owner, { zone, top })),
+    };
   },
 
   async retrieveParticipantStatistics({ path, store }) {

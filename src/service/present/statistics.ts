@@ -12,6 +12,7 @@ import type {
   MemberGroup,
   MemberStatistics,
   Metric,
+  OfferBreakdown,
   Summary,
   Timeseries,
   ZoneBreakdown,
@@ -22,6 +23,7 @@ import type {
   ExternalSeriesRecord,
   MemberFigures,
   MemberStatistics as MemberStatisticsRecord,
+  OfferBreakdown as OfferBreakdownRecord,
   Summary as SummaryRecord,
   TimeseriesPoint,
   Totals,
@@ -117,6 +119,13 @@ function counted(totals: Totals): BreakdownTotals {
 }
 
 export function presentZoneBreakdown(zone: string, { asOf, rows, rest }: ZoneBreakdownRecord): ZoneBreakdown {
+  return { asOf: toTaipei(asOf), zone, rows: [...rows], rest };
+}
+
+export function presentOfferBreakdown(
+  zone: string,
+  { asOf, rows, rest }: OfferBreakdownRecord,
+): OfferBreakdown {
   return { asOf: toTaipei(asOf), zone, rows: [...rows], rest };
 }
 

@@ -37,6 +37,10 @@ export const parameters = {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), zone: m.ref('ZoneId') }, {}),
     query: (m: M) => m.closed({}, { merchantId: m.ref('ResourceReference'), top: m.integer({ min: 1, max: 1000 }) }),
   },
+  retrieveOfferBreakdown: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), zone: m.ref('ZoneId') }, {}),
+    query: (m: M) => m.closed({}, { top: m.integer({ min: 1, max: 1000 }) }),
+  },
   retrieveKpis: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, {}),

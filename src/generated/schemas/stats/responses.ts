@@ -33,6 +33,28 @@ export const components = {
     rows: m.array(m.ref('ZoneBreakdownRow')),
     rest: m.ref('ZoneBreakdownRest'),
   }, {}),
+  OfferBreakdownRow: (m: M) => m.object({
+    promoItemId: m.ref('PromoItemId'),
+    externalId: m.string(),
+    title: m.string(),
+    merchantId: m.ref('MerchantId'),
+    merchantName: m.string(),
+    unitsSold: m.number(),
+    orders: m.integer(),
+    gmv: m.integer(),
+  }, {}),
+  OfferBreakdownRest: (m: M) => m.object({
+    rows: m.integer(),
+    unitsSold: m.number(),
+    orders: m.integer(),
+    gmv: m.integer(),
+  }, {}),
+  OfferBreakdown: (m: M) => m.object({
+    asOf: m.ref('Timestamp'),
+    zone: m.ref('ZoneId'),
+    rows: m.array(m.ref('OfferBreakdownRow')),
+    rest: m.ref('OfferBreakdownRest'),
+  }, {}),
   PendingFigures: (m: M) => m.object({
     merchantsAwaitingReview: m.integer(),
     transactionsHeld: m.integer(),

@@ -4,6 +4,7 @@ import { participantDelta } from './countedParticipants.js';
 import type { CounterDelta } from './counters.js';
 import { cellsOf } from './dailyTotals.js';
 import { byOrganization, type Delta } from './delta.js';
+import { offerTotalDeltas } from './offerTotals.js';
 import { encodeDeltas, type OrganizationDelta } from './organizationDelta.js';
 import { statisticsDeltaTable } from './tables.js';
 import { hoursOf } from './totals.js';
@@ -24,6 +25,7 @@ export async function appendDeltas(sql: Sql, campaignId: string, deltas: readonl
       counters: counterDeltas(own, organizationId),
       participants: participantDelta(own),
       zones: zoneTotalDeltas(own),
+      offers: offerTotalDeltas(own),
     }),
   );
   await insertRow(sql, statisticsDeltaTable, { campaign_id: campaignId, deltas: encodeDeltas(sums) });

@@ -92,12 +92,18 @@ function deltaOf(transaction: CountedTransaction, sign: 1 | -1): Delta {
 const none: readonly never[] = [];
 
 function zoneDeltas(sold: readonly ZoneSum[], registered: boolean, sign: 1 | -1): ZoneDelta[] {
-  return sold.map(({ zone, units, gmv, orders }) => ({
+  return sold.map(({ zone, units, gmv, orders, offers }) => ({
     zone,
     units: sign * units,
     gmv: sign * gmv,
     orders: sign * orders,
     registeredGmv: registered ? sign * gmv : 0,
+    offers: offers.map((offer) => ({
+      promoItemId: offer.promoItemId,
+      units: sign * offer.units,
+      gmv: sign * offer.gmv,
+      orders: sign * offer.orders,
+    })),
   }));
 }
 

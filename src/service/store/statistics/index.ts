@@ -25,6 +25,7 @@ import { listSeries, type SeriesRow, toSeries } from './externalSeries.js';
 import { isFiltered, whereCounted } from './filter.js';
 import { memberStatistics } from './members.js';
 import { merchantTreeLists, toMerchantTrees } from './merchantTrees.js';
+import { offerBreakdownLists, toOfferBreakdown } from './offerBreakdown.js';
 import { readTotals } from './readTotals.js';
 import { shareLists, toShares } from './shares.js';
 import { type SummaryRows, summaryLists, toSummary } from './summary.js';
@@ -119,6 +120,14 @@ export function statisticsStore(context: Context): StatisticsStore {
         zoneBreakdownLists(sql, owner, merchant),
       );
       return { asOf, ...toZoneBreakdown(lists) };
+    },
+
+    async offers(campaignId, owner, { zone, top }) {
+      const asOf = clock();
+      const { lists } = await readTotals(context, campaignId, [owner ?? '', zone, top], (sql) =>
+        offerBreakdownLists(sql, owner),
+      );
+      return { asOf, ...toOfferBreakdown(lists) };
     },
   };
 }

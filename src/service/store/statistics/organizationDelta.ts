@@ -3,6 +3,7 @@ import type { ParticipantDelta } from './countedParticipants.js';
 import type { CounterDelta } from './counters.js';
 import type { Cell } from './dailyTotals.js';
 import type { Figures } from './figures.js';
+import type { OfferTotalDelta } from './offerTotals.js';
 import type { HourDelta, OrganizationCells } from './totals.js';
 import type { ZoneTotalDelta } from './zoneTotals.js';
 
@@ -11,6 +12,7 @@ export interface OrganizationDelta extends OrganizationCells {
   readonly counters: readonly CounterDelta[];
   readonly participants: ParticipantDelta;
   readonly zones: readonly ZoneTotalDelta[];
+  readonly offers: readonly OfferTotalDelta[];
 }
 
 /**
@@ -26,6 +28,8 @@ type EncodedDelta = readonly [
   gained: readonly string[],
   lost: readonly string[],
   zones: readonly ZoneTotalDelta[],
+  // Left out where nothing was sold by offer.
+  ...offers: readonly OfferTotalDelta[],
 ];
 
 export function encodeDeltas(deltas: readonly OrganizationDelta[]): Json<unknown> {
@@ -47,7 +51,17 @@ function encode(delta: OrganizationDelta): EncodedDelta {
   };
   const cells = delta.cells.map(({ keys, figures }) => [keys.map(indexOf), encodeFigures(figures)] as const);
   const hours = delta.hours.map(({ key, figures }) => [key, encodeFigures(figures)] as const);
-  return [delta.organizationId, [...indexes.keys()], cells, hours, delta.counters, gained, lost, delta.zones];
+  return [
+    delta.organizationId,
+    [...indexes.keys()],
+    cells,
+    hours,
+    delta.counters,
+    gained,
+    lost,
+    delta.zones,
+    ...delta.offers,
+  ];
 }
 
 function decode([
@@ -59,6 +73,7 @@ function decode([
   gained,
   lost,
   zones,
+  ...offers
 ]: EncodedDelta): OrganizationDelta {
   return {
     organizationId,
@@ -72,6 +87,7 @@ function decode([
     counters,
     participants: { gained, lost },
     zones,
+    offers,
   };
 }
 

@@ -3,6 +3,7 @@ import { countParticipants } from './countedParticipants.js';
 import { addCounters, type CounterDelta } from './counters.js';
 import { addDailyTotals, CellSums, idOfKeys } from './dailyTotals.js';
 import { byOrganization } from './delta.js';
+import { addOfferTotals } from './offerTotals.js';
 import { decodeDeltas, type OrganizationDelta } from './organizationDelta.js';
 import { addTotals, type OrganizationCells } from './totals.js';
 import { addZoneTotals } from './zoneTotals.js';
@@ -45,6 +46,7 @@ export async function rollUp(
     campaignId,
     deltas.flatMap(({ organizationId, zones }) => zones.map((zone) => ({ organizationId, ...zone }))),
   );
+  await addOfferTotals(sql, campaignId, deltas);
   return rows.length;
 }
 

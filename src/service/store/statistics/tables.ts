@@ -117,6 +117,24 @@ export const zoneTotalTable = table(
   },
 );
 
+/** What was sold of promo items, by the zone in which it was sold; units in ten-thousandths. */
+export const offerTotalTable = table(
+  'offer_totals',
+  {
+    campaign_id: text(),
+    zone: text(),
+    organization_id: text(),
+    promo_item_id: text(),
+    units: integer(),
+    orders: integer(),
+    gmv: integer(),
+  },
+  {
+    primaryKey: ['campaign_id', 'zone', 'organization_id', 'promo_item_id'],
+    storage: 'keyed',
+  },
+);
+
 /** Who has a registered document in an organization. */
 export const countedParticipantTable = table(
   'counted_participants',

@@ -74,6 +74,20 @@ export interface ZoneBreakdown {
   /** Merchants that no row shows, also where one merchant was requested. */
   readonly rest: Omit<ZoneTotals, 'itemsListed'> & { readonly rows: number };
 }
+/** What was sold of one offer in a zone. */
+export interface OfferSales extends Omit<ZoneTotals, 'itemsListed'> {
+  readonly promoItemId: string;
+  readonly externalId: string;
+  readonly title: string;
+  readonly merchantId: string;
+  readonly merchantName: string;
+}
+export interface OfferBreakdown {
+  readonly asOf: number;
+  readonly rows: readonly OfferSales[];
+  /** Offers that no row shows. */
+  readonly rest: ZoneBreakdown['rest'];
+}
 /** The part of a row in one key of a second dimension; null for what has none. */
 export interface CrossedRow extends Totals {
   readonly key: string | null;
@@ -226,6 +240,12 @@ export interface StatisticsStore {
     access: Access,
     query: { zone: string; top: number; merchantId?: Reference | undefined },
   ): Promise<ZoneBreakdown>;
+  /** The offers of a zone with the largest sales in it, of the organization or of all. */
+  offers(
+    campaignId: string,
+    owner: TotalsOwner,
+    query: { zone: string; top: number },
+  ): Promise<OfferBreakdown>;
   /** Members by group, in all or by a dimension of their sales; read at most a minute before. */
   members(campaignId: string, group: MemberGroup, by: MemberDimension | null): Promise<MemberStatistics>;
 }

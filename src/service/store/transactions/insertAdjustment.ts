@@ -4,8 +4,8 @@ import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { toJson } from '../db/json.js';
 import { insertRow, insertRows } from '../db/write.js';
+import type { PromoItemLine } from '../statistics/zoneSums.js';
 import type { AdjustmentRow } from './adjustmentRows.js';
-import type { PromoItemLine } from './items.js';
 import type { TransactionRow } from './rows.js';
 import { adjustmentTable } from './tables.js';
 

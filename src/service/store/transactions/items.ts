@@ -1,15 +1,10 @@
 import { fromJson, type Json } from '../db/json.js';
-import type { ZoneLine } from '../statistics/zoneSums.js';
+import type { PromoItemLine } from '../statistics/zoneSums.js';
 import type { TransactionItem } from './types.js';
 
 /** Items as they are stored: a promo item by its id, with its zone at the time of the transaction. */
 export interface StoredItem extends TransactionItem {
   readonly zone?: string;
-}
-
-/** A line that counts in a zone; of an adjustment, what was returned. */
-export interface PromoItemLine extends ZoneLine {
-  readonly promoItemId: string;
 }
 
 /** The lines of a transaction that count in a zone. */

@@ -2,9 +2,9 @@ import type { Access } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { lookUpPromoItems } from '../promoItems/lookup.js';
-import { scaledUnits, unitsOf } from '../statistics/zoneSums.js';
+import { type PromoItemLine, scaledUnits, unitsOf } from '../statistics/zoneSums.js';
 import type { AdjustmentRow } from './adjustmentRows.js';
-import { type PromoItemLine, returnedLines, storedItems, zoneLines } from './items.js';
+import { returnedLines, storedItems, zoneLines } from './items.js';
 import type { TransactionRow } from './rows.js';
 import type { RefundInput } from './types.js';
 

@@ -1,7 +1,8 @@
 import type { AdjustmentKind, Channel, SaleCategory, TransactionStatus } from '../../../generated/types.js';
 import { flag, integer, json, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
-import type { PromoItemLine, StoredItem } from './items.js';
+import type { PromoItemLine } from '../statistics/zoneSums.js';
+import type { StoredItem } from './items.js';
 
 /**
  * `granted` are the entries of the first evaluation and stay; `entries` are those that stand now. `rules_revision` are the

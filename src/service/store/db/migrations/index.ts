@@ -17,6 +17,7 @@ import { campaignZones } from './0014-zones.js';
 import { reevaluations } from './0015-reevaluations.js';
 import { heldReasons } from './0016-held-reasons.js';
 import { reviews } from './0017-reviews.js';
+import { offerTotals } from './0018-offer-totals.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   reevaluations,
   heldReasons,
   reviews,
+  offerTotals,
 ];
 
 /**

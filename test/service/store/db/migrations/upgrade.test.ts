@@ -163,6 +163,8 @@ describe.each(engines)('a database of migration 0001 on %s', (engine) => {
   });
 });
 
+const zones = ['main', 'sweets'];
+
 describe.each(engines)('the figures of a database of before migration 0005 on %s', (engine) => {
   let test: TestDatabase;
   let store: Store;
@@ -219,6 +221,16 @@ describe.each(engines)('the figures of a database of before migration 0005 on %s
       zone: { unitsSold: 2, orders: 1, gmv: 1280 },
       registeredGmv: 1280,
     });
+    const soldBy = async (owner: string | null) =>
+      (
+        await Promise.all(
+          zones.map((each) => store.statistics.offers(campaignId, owner, { zone: each, top: 9 })),
+        )
+      )
+        .flatMap(({ rows: sold }) => sold)
+        .map(({ unitsSold, orders, gmv }) => ({ unitsSold, orders, gmv }));
+    expect(await soldBy(null)).toEqual([{ unitsSold: 2, orders: 1, gmv: 1280 }]);
+    expect(await soldBy(rival.organizationId)).toEqual([]);
   });
 
   it('stay right when what was stored before is taken back', async () => {
@@ -239,5 +251,8 @@ describe.each(engines)('the figures of a database of before migration 0005 on %s
       `SELECT * FROM daily_totals WHERE received_documents <> 0 OR outside_documents <> 0 OR amount <> 0`,
     );
     expect(left).toEqual([]);
+    expect(
+      await test.query('SELECT * FROM offer_totals WHERE units <> 0 OR orders <> 0 OR gmv <> 0'),
+    ).toEqual([]);
   });
 });
