@@ -3541,6 +3541,19 @@ export interface components {
              */
             maxLineDifference?: number;
         };
+        /** From how many sellers on partners and the public see totals of the campaign. A total that too few sellers make up is suppressed, with another one, so that nobody computes what one of them sold. What is left out keeps its value, or takes the default. The operator sees everything. */
+        DisclosureSettings: {
+            /**
+             * Sellers, by the UBN of their head office and beside those of the asker, that a total needs; 3 by default. Unit: sellers.
+             * @example 3
+             */
+            minimumSellers?: number;
+            /**
+             * The most that one of these sellers may have of a total, from 0 to 1; 0.85 by default, and 1 for no limit. Unit: share of the total.
+             * @example 0.85
+             */
+            largestShare?: number;
+        };
         /** How claims of shoppers wait, and how many paper receipts may be claimed. What is left out keeps its value, or takes the default. */
         ClaimSettings: {
             /**
@@ -3607,6 +3620,8 @@ export interface components {
             budget?: components["schemas"]["Amount"];
             /** How claims of shoppers wait; each setting has a default. */
             claims?: components["schemas"]["ClaimSettings"];
+            /** From how many sellers on others see totals; each setting has a default. */
+            disclosure?: components["schemas"]["DisclosureSettings"];
             /**
              * Limits beyond which a sale is held for the operator; none by default.
              * @example [{"channels":["store"],"documentTypes":["einvoice"],"maxAmount":1000000,"maxHoursAhead":1}]
@@ -3646,6 +3661,8 @@ export interface components {
             budget?: components["schemas"]["Amount"];
             /** How claims of shoppers wait; what is left out keeps its value. */
             claims?: components["schemas"]["ClaimSettings"];
+            /** From how many sellers on others see totals; what is left out keeps its value. */
+            disclosure?: components["schemas"]["DisclosureSettings"];
             /**
              * All limits beyond which a sale is held for the operator; they replace those before, for what is pushed from now on.
              * @example [{"channels":["store"],"documentTypes":["einvoice"],"maxAmount":1000000,"maxHoursAhead":1}]
@@ -3689,6 +3706,8 @@ export interface components {
             budget: components["schemas"]["Amount"] | null;
             /** How claims of shoppers wait. */
             claims: components["schemas"]["ClaimSettings"];
+            /** From how many sellers on others see totals. */
+            disclosure: components["schemas"]["DisclosureSettings"];
             /** Limits beyond which a sale is held for the operator. */
             plausibility: components["schemas"]["PlausibilityLimit"][];
             /** Rules that are effective now. */
@@ -7323,6 +7342,13 @@ export interface components {
              */
             value: number;
         };
+        /** Steps of a time series that are suppressed. */
+        SuppressedSteps: {
+            /**
+             * How many steps.
+             */
+            steps: number;
+        };
         /** A metric over time, by the time of the sale. Steps without sales are 0. */
         Timeseries: {
             /** Moment at which the values were read. */
@@ -7335,6 +7361,8 @@ export interface components {
             interval: components["schemas"]["OpenInterval"];
             /** The steps, oldest first. */
             points: components["schemas"]["TimeseriesPoint"][];
+            /** The steps that too few sellers make up, with others that hide them; they are not among the points. Of totals of the campaign for anybody but the operator; none otherwise. */
+            suppressed: components["schemas"]["SuppressedSteps"];
         };
         /** What a row of a breakdown has of one key of the second dimension. */
         CrossedRow: {
@@ -7434,7 +7462,7 @@ export interface components {
             /** With `crossedWith`, the same totals by the second dimension; left out where there is none. */
             crossed?: components["schemas"]["CrossedRow"][];
         };
-        /** Totals by one dimension, largest amount first. The rows, what is unassigned and the rest add up to the total. */
+        /** Totals by one dimension, largest amount first. The rows, what is unassigned, the rest and what is suppressed add up to the total. */
         Breakdown: {
             /** Moment at which the values were read. */
             asOf: components["schemas"]["Timestamp"];
@@ -7448,6 +7476,8 @@ export interface components {
             unassigned: components["schemas"]["BreakdownTotals"];
             /** The rows beyond `top`, summed up. */
             rest: components["schemas"]["BreakdownRest"];
+            /** The rows that too few sellers make up, with others that hide them, summed up; what is unassigned counts as a row. Of totals of the campaign for anybody but the operator; none otherwise. */
+            suppressed: components["schemas"]["BreakdownRest"];
             /** All sales together. */
             total: components["schemas"]["BreakdownTotals"];
         };
@@ -10870,6 +10900,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -11529,6 +11560,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -17663,6 +17695,7 @@ export type SchemaName =
   | 'Region'
   | 'Activity'
   | 'PlausibilityLimit'
+  | 'DisclosureSettings'
   | 'ClaimSettings'
   | 'CampaignInput'
   | 'CampaignUpdate'
@@ -17901,6 +17934,7 @@ export type SchemaName =
   | 'FigureDefinition'
   | 'Summary'
   | 'TimeseriesPoint'
+  | 'SuppressedSteps'
   | 'Timeseries'
   | 'CrossedRow'
   | 'BreakdownRow'
@@ -18078,6 +18112,7 @@ export type IndustryName = components['schemas']['IndustryName'];
 export type Region = components['schemas']['Region'];
 export type Activity = components['schemas']['Activity'];
 export type PlausibilityLimit = components['schemas']['PlausibilityLimit'];
+export type DisclosureSettings = components['schemas']['DisclosureSettings'];
 export type ClaimSettings = components['schemas']['ClaimSettings'];
 export type CampaignInput = components['schemas']['CampaignInput'];
 export type CampaignUpdate = components['schemas']['CampaignUpdate'];
@@ -18316,6 +18351,7 @@ export type Figure = components['schemas']['Figure'];
 export type FigureDefinition = components['schemas']['FigureDefinition'];
 export type Summary = components['schemas']['Summary'];
 export type TimeseriesPoint = components['schemas']['TimeseriesPoint'];
+export type SuppressedSteps = components['schemas']['SuppressedSteps'];
 export type Timeseries = components['schemas']['Timeseries'];
 export type CrossedRow = components['schemas']['CrossedRow'];
 export type BreakdownRow = components['schemas']['BreakdownRow'];

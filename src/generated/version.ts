@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 35b1c6f197f201d0cc6d2787d5ff198be96fd6f4e843ddc632bfea7dcefc3327
+// SHA-256 of the contract: c7536566a8ecb1238c0b6628623fa04bcede616b170c15baa666b39de9386f9e
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

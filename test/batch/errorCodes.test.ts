@@ -46,6 +46,7 @@ const byCode: Record<string, Reactions> = {
   scope_missing: ['stops', 'pauses', 'pauses'],
   publishable_key: ['stops', 'pauses', 'pauses'],
   operator_only: ['stops', 'pauses', 'pauses'],
+  too_few_sellers: ['stops', 'pauses', 'pauses'],
   idempotency_key_missing: ['stops', 'pauses', 'pauses'],
   idempotency_key_reused: ['stops', 'rekeys', 'isolates'],
   idempotency_in_flight: ['stops', 'retries', 'retries'],

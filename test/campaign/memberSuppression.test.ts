@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MemberSums, MINIMUM_PEOPLE, suppressMembers } from '../../src/campaign/memberSuppression.js';
 import { seeded } from '../support/hostile.js';
+import { isDetermined } from '../support/linearAlgebra.js';
 
 const groups = ['female', 'male', 'other', 'undisclosed'];
 const dimensions: Readonly<Record<string, readonly string[]>> = {
@@ -70,34 +71,6 @@ function complete(
     const all = { people: sum('people'), documents: sum('documents'), amount: sum('amount') };
     return [...ofGroups, { dimension, key, group: null, ...all }];
   });
-}
-
-/** Exact fractions, as another computation than the one under test. */
-function isDetermined(equations: readonly (readonly number[])[], unknown: number): boolean {
-  // It is determined if its unit vector lies in the space of the equations: then it adds nothing to their rank.
-  const unit = (equations[0] ?? []).map((_, column) => (column === unknown ? 1 : 0));
-  return rank([...equations, unit]) === rank(equations);
-}
-
-function rank(matrix: readonly (readonly number[])[]): number {
-  const rows = matrix.map((row) => row.map((value) => BigInt(value)));
-  let done = 0;
-  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
-    const at = rows.findIndex((row, index) => index >= done && row[column] !== 0n);
-    if (at < 0) continue;
-    [rows[done], rows[at]] = [rows[at] as bigint[], rows[done] as bigint[]];
-    const pivot = rows[done] as bigint[];
-    for (let index = done + 1; index < rows.length; index++) {
-      const row = rows[index] as bigint[];
-      const factor = row[column] as bigint;
-      if (factor === 0n) continue;
-      rows[index] = row.map(
-        (value, each) => value * (pivot[column] as bigint) - (pivot[each] as bigint) * factor,
-      );
-    }
-    done += 1;
-  }
-  return done;
 }
 
 /** All equations among withheld values that somebody can write down who asks every question. */

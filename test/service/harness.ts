@@ -107,6 +107,8 @@ export async function startHarness(
         },
       ],
       budget: 1_000,
+      // Few sell in a test: every total is seen.
+      disclosure: { minimumSellers: 1, largestShare: 1 },
       ruleSet: { threshold: 500 },
     },
   });

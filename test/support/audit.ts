@@ -37,6 +37,8 @@ interface Row {
   readonly total_amount: number | string;
   readonly refunded_amount: number | string;
   readonly entries: number | string;
+  /** Null where nobody knows whose it is: then it is received, and not registered. */
+  readonly participant: string | null;
 }
 
 /** NT$ for each entry. */
@@ -58,7 +60,7 @@ const breakdowns = [
  */
 export async function audit(ledger: readonly LedgerSale[], where: Audited): Promise<Audit> {
   const rows = await where.query<Row>(
-    `SELECT external_id, status, total_amount, refunded_amount, entries FROM transactions
+    `SELECT external_id, status, total_amount, refunded_amount, entries, participant FROM transactions
     WHERE campaign_id = '${where.campaign}' ORDER BY id`,
   );
   const known = new Map(ledger.map((sale) => [sale.externalId, sale]));
@@ -90,13 +92,14 @@ function rowsAgainst(ledger: ReadonlyMap<string, LedgerSale>, rows: readonly Row
 const stateOf = ({ status, total_amount, refunded_amount, entries }: Row): string =>
   `${status === 'voided' ? 'voided' : 'stands'}, NT$${total_amount} - ${refunded_amount}, ${entries} entries`;
 
-function expectedRow({ externalId, amount, refunded, voided }: LedgerSale): Row {
+function expectedRow({ externalId, amount, refunded, voided, participant }: LedgerSale): Row {
   return {
     external_id: externalId,
     status: voided ? 'voided' : 'accepted',
     total_amount: amount,
     refunded_amount: refunded,
     entries: voided ? 0 : entriesOf(amount - refunded),
+    participant,
   };
 }
 
@@ -115,10 +118,12 @@ async function figuresAgainst(
 ): Promise<string[]> {
   // What is there beyond the ledger counts too; that it is there at all is told as `extra`.
   const standing = rows.filter(({ status }) => status !== 'voided');
+  const registered = standing.filter(({ participant }) => participant !== null);
+  const netOf = ({ total_amount, refunded_amount }: Row) => +total_amount - +refunded_amount;
   const sums: Sums = {
-    registeredAmount: sum(standing, ({ total_amount, refunded_amount }) => +total_amount - +refunded_amount),
-    documentCount: standing.length,
-    entryCount: sum(standing, (row) => entriesOf(+row.total_amount - +row.refunded_amount)),
+    registeredAmount: sum(registered, netOf),
+    documentCount: registered.length,
+    entryCount: sum(registered, (row) => entriesOf(netOf(row))),
   };
   const disagreements: string[] = [];
   const compare = (what: string, is: object, ought: object): void => {
@@ -130,7 +135,8 @@ async function figuresAgainst(
   const summary = await operator.stats.summary(undefined, options);
   const { registeredAmount, documentCount, entryCount } = summary;
   compare('summary', { registeredAmount, documentCount, entryCount }, sums);
-  const qualified = standing.filter((row) => +row.total_amount - +row.refunded_amount >= threshold).length;
+  compare('received', summary.received, { documents: standing.length, amount: sum(standing, netOf) });
+  const qualified = registered.filter((row) => netOf(row) >= threshold).length;
   compare('qualified', { count: summary.qualifiedCount }, { count: qualified });
   if (rows.every(({ external_id }) => ledger.has(external_id))) {
     const tokens = new Set(standing.map(({ external_id }) => ledger.get(external_id)?.participant));
@@ -152,7 +158,8 @@ async function figuresAgainst(
     );
   }
   const [lines] = await query<{ entries: number | string | null }>(
-    `SELECT sum(entries) AS entries FROM entry_lines WHERE campaign_id = '${campaign}'`,
+    `SELECT sum(entries) AS entries FROM entry_lines
+    WHERE campaign_id = '${campaign}' AND participant IS NOT NULL`,
   );
   compare('ledger of entries', { entryCount: Number(lines?.entries ?? 0) }, { entryCount: sums.entryCount });
   return disagreements;

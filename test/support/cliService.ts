@@ -114,6 +114,8 @@ export function cliService(engine: Engine = 'sqlite'): CliService {
     campaigns += 1;
     const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
     await service.as('operator').campaigns.create({
+      // Few sell in a test: every total is seen.
+      disclosure: { minimumSellers: 1, largestShare: 1 },
       id: service.campaign,
       name: '測試購物節',
       purchasePeriod: period,

@@ -56,11 +56,12 @@ export const stats = defineCommand({
     const { rollup } = input.options;
     const question = readQuestion(input.options);
     const call = { signal: input.io.signal };
-    const [summary, breakdown, kpis] = await Promise.all([
+    const [summary, breakdown] = await Promise.all([
       client.stats.summary({ coverage }, call),
       client.stats.breakdown({ by, top, coverage, rollup, ...question }, call),
-      client.stats.kpis(call),
     ]);
+    // They are of the whole campaign, of which others may see nothing where few sell.
+    const kpis = summary.coverage === 'campaign' ? await client.stats.kpis(call) : null;
     const { out } = input.io;
     if (input.options.json) out.write(toJson({ summary, breakdown, kpis }));
     else if (isNarrowed(question)) out.write(ofSome(breakdown, input));
@@ -78,11 +79,11 @@ function parseTop(text = '8'): number {
 function asText(
   summary: Summary,
   breakdown: Breakdown,
-  kpis: Kpis,
+  kpis: Kpis | null,
   { localize, language }: CommandInput,
 ): string {
   const sections = [totals(summary, localize), bars(breakdown, localize, language)];
-  if (summary.coverage === 'campaign' && kpis.benefitRatio) {
+  if (kpis?.benefitRatio) {
     const { rounded, value } = kpis.benefitRatio;
     const label = localize({ en: 'Benefit for each NT$1 of budget', zh: '每投入新臺幣 1 元之效益' });
     sections.push(`${label}: NT$${rounded} (${value.toFixed(2)})\n`);

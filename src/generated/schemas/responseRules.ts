@@ -347,6 +347,9 @@ export const components = {
     start: m.ref('Timestamp'),
     value: m.integer({ min: 0 }),
   }, {}),
+  SuppressedSteps: (m: M) => m.object({
+    steps: m.integer({ min: 0 }),
+  }, {}),
   CrossedRow: (m: M) => m.object({
     key: m.nullable(m.string()),
     label: m.string(),

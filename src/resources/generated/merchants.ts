@@ -98,7 +98,7 @@ export class GeneratedMerchants extends Resource {
    * The caller's merchants, oldest first; the operator sees all.
    *
    * Scope: `merchants:read`.
-   * @throws ShopfestNotFoundError
+   * @throws ShopfestNotFoundError, ShopfestValidationError
    */
   list(params: MerchantListParams = {}, options?: CallOptions): ShopfestList<Merchant, MerchantPage> {
     return this.pages(listMerchants, params, options);
@@ -162,7 +162,7 @@ export class GeneratedMerchants extends Resource {
    * the app and the operator.
    *
    * Scope: `directory:read`.
-   * @throws ShopfestNotFoundError
+   * @throws ShopfestNotFoundError, ShopfestValidationError
    */
   listApproved(params: MerchantListApprovedParams = {}, options?: CallOptions): ShopfestList<ApprovedMerchant, ApprovedMerchantPage> {
     return this.pages(listApprovedMerchants, params, options);

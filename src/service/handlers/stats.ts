@@ -1,5 +1,5 @@
 import { benefitRatio } from '../../campaign/kpis.js';
-import { startOf, steps, toTaipei } from '../../campaign/taipeiTime.js';
+import { startOf, stepLength, steps, toTaipei } from '../../campaign/taipeiTime.js';
 import type { Coverage } from '../../generated/types.js';
 import type { Expectation } from '../../validation/issue.js';
 import type { Caller } from '../auth/authentication.js';
@@ -17,7 +17,8 @@ import {
   presentTimeseries,
   presentZoneBreakdown,
 } from '../present/statistics.js';
-import type { TotalsOwner } from '../store/store.js';
+import { suppressBreakdown } from '../store/statistics/suppressBreakdown.js';
+import type { Disclosure, Subjects, TotalsOwner } from '../store/store.js';
 import type { TagHandlers } from './handler.js';
 
 const MAX_ROWS = 1_000;
@@ -27,6 +28,7 @@ const LARGEST = 10;
 export const stats: TagHandlers<'stats'> = {
   async retrieveSummary({ path, query, caller, store }) {
     const { coverage, owner } = coverageOf(query.coverage, caller);
+    if (coverage === 'campaign') requireTotals(await disclosureOf(store, path.campaignId, caller));
     return { body: presentSummary(await store.statistics.summary(path.campaignId, owner), coverage) };
   },
 
@@ -43,8 +45,19 @@ export const stats: TagHandlers<'stats'> = {
     }
     const filter = await readFilter(query, store, campaignId, caller.access);
     const range = { interval, from: startOf(interval, from), to, filter };
-    const { asOf, points } = await store.statistics.timeseries(campaignId, owner, range);
-    return { body: presentTimeseries({ asOf, points, coverage, metric, interval, starts }) };
+    const series = { coverage, metric, interval, starts };
+    const disclosure = coverage === 'campaign' ? await disclosureOf(store, campaignId, caller) : null;
+    if (disclosure === null) {
+      const { asOf, points } = await store.statistics.timeseries(campaignId, owner, range);
+      return { body: presentTimeseries({ asOf, points, ...series }) };
+    }
+    requireTotals(disclosure);
+    // How many sold in an hour is not known; and of a part of a step the rest could be computed.
+    if (interval === 'hour') throw problemAt('operator_only', '/query/interval');
+    const whole = { ...range, to: startOf(interval, to - 1) + stepLength[interval] };
+    const { asOf, points } = await store.statistics.timeseries(campaignId, owner, whole);
+    const suppressed = disclosure.suppressedSteps(interval);
+    return { body: presentTimeseries({ asOf, points, ...series, suppressed }) };
   },
 
   async retrieveBreakdown({ path: { campaignId }, query, caller, store }) {
@@ -65,6 +78,13 @@ export const stats: TagHandlers<'stats'> = {
       if (by !== 'merchant' || narrows) throw invalid('rollup', merchantsAlone);
       const trees = await store.statistics.merchantTrees(campaignId, owner, top);
       return { body: presentBreakdown(trees, { coverage, by, crossedWith }) };
+    }
+    const disclosure = coverage === 'campaign' ? await disclosureOf(store, campaignId, caller) : null;
+    if (disclosure !== null) {
+      requireTotals(disclosure);
+      const all = await store.statistics.breakdown(campaignId, owner, { by, top: MAX_ROWS });
+      const seen = suppressBreakdown(all, disclosure.suppressedKeys(by), top);
+      return { body: presentBreakdown(seen, { coverage, by }) };
     }
     const breakdown = await store.statistics.breakdown(campaignId, owner, { by, top, crossedWith, filter });
     return { body: presentBreakdown(breakdown, { coverage, by, crossedWith }) };
@@ -113,7 +133,8 @@ export const stats: TagHandlers<'stats'> = {
     };
   },
 
-  async retrieveKpis({ path, store }) {
+  async retrieveKpis({ path, caller, store }) {
+    requireTotals(await disclosureOf(store, path.campaignId, caller));
     const { summary, budget, external } = await store.statistics.kpis(path.campaignId);
     const { asOf, registeredAmount, registeredGmv, zone } = summary;
     // The sales of a zone come from transactions: those that are registered are in both amounts.
@@ -142,6 +163,22 @@ const merchantsAlone: Expectation = [
   'by merchant alone, without filters',
   '僅適用於 by=merchant，且無其他條件',
 ];
+
+/** What somebody who is not the operator may see of the campaign; null for the operator, who sees all. */
+async function disclosureOf(
+  { statistics }: Pick<Subjects, 'statistics'>,
+  campaignId: string,
+  { isOperator, isPublishable, organization }: Caller,
+): Promise<Disclosure | null> {
+  if (isOperator) return null;
+  return statistics.disclosure(campaignId, isPublishable ? null : organization.id);
+}
+
+/** @throws too_few_sellers */
+function requireTotals(disclosure: Disclosure | null): void {
+  if (disclosure !== null && !(disclosure.hasTotal && disclosure.hasZones))
+    throw new ApiProblem('too_few_sellers');
+}
 
 /** A question about others that only the operator may put, by the parameter that makes it one. @throws operator_only */
 function requireOperator(parameter: string | undefined, coverage: Coverage, { isOperator }: Caller): void {

@@ -28,6 +28,7 @@ export function presentCampaign(campaign: CampaignRecord): Campaign {
     activities: campaign.activities.map(presentActivity),
     budget,
     claims: campaign.claims,
+    disclosure: campaign.disclosure,
     plausibility: campaign.plausibility.map(presentLimit),
     ruleSet: presentRuleSet(campaign.ruleSet),
     createdAt: toTaipei(campaign.createdAt),

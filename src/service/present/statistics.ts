@@ -17,6 +17,7 @@ import type {
   Timeseries,
   ZoneBreakdown,
 } from '../../generated/types.js';
+import { noTotals } from '../store/statistics/sums.js';
 import type {
   Breakdown as BreakdownRecord,
   CrossedTotals,
@@ -64,21 +65,33 @@ interface Series {
   readonly interval: Interval;
   /** Of every step, also of those without sales. */
   readonly starts: readonly number[];
+  /** Starts of steps that are suppressed. */
+  readonly suppressed?: ReadonlySet<number> | undefined;
 }
 
-export function presentTimeseries({ asOf, points, coverage, metric, interval, starts }: Series): Timeseries {
+export function presentTimeseries({
+  asOf,
+  points,
+  coverage,
+  metric,
+  interval,
+  starts,
+  suppressed = new Set(),
+}: Series): Timeseries {
+  const shown = starts.filter((start) => !suppressed.has(start));
   const values = new Map(points.map((point) => [point.start, point[metric]]));
   return {
     asOf: toTaipei(asOf),
     coverage,
     metric,
     interval,
-    points: starts.map((start) => ({ start: toTaipei(start), value: values.get(start) ?? 0 })),
+    points: shown.map((start) => ({ start: toTaipei(start), value: values.get(start) ?? 0 })),
+    suppressed: { steps: starts.length - shown.length },
   };
 }
 
 export function presentBreakdown(
-  { asOf, rows, unassigned, rest, total }: BreakdownRecord,
+  { asOf, rows, unassigned, rest, suppressed = { rows: 0, ...noTotals }, total }: BreakdownRecord,
   { coverage, by, crossedWith }: BreakdownQuestion,
 ): Breakdown {
   const withCrossed = (totals: CrossedTotals) => ({
@@ -98,6 +111,7 @@ export function presentBreakdown(
     rows: rows.map((row) => ({ key: row.key, ...labelOf(by, row), ...withCrossed(row) })),
     unassigned: withCrossed(unassigned),
     rest: { rows: rest.rows, ...withCrossed(rest) },
+    suppressed: { rows: suppressed.rows, ...counted(suppressed) },
     total: withCrossed(total),
   };
 }

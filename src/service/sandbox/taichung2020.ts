@@ -13,6 +13,8 @@ export const taichung2020: CampaignInput = {
   registrationPeriod: { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' },
   drawPeriod: { startsAt: '2020-12-12T00:00:00+08:00', endsAt: '2021-02-21T00:00:00+08:00' },
   claimPeriod: { startsAt: '2020-12-12T00:00:00+08:00', endsAt: '2021-03-21T00:00:00+08:00' },
+  // Few sell in a sandbox: every total is seen.
+  disclosure: { minimumSellers: 1, largestShare: 1 },
   industries: ['beauty', 'sportsLeisure', 'lodgingDining', 'retail'],
   regions: regions.map((region) => ({ ...region, districts: [...region.districts] })),
   activities: [

@@ -6,12 +6,18 @@ import { saleInput } from '../../support/sales.js';
 import { json, problem, serve, type TestServer } from '../../support/server.js';
 import { engines } from '../../support/stores.js';
 
-/** Asks to wait for a day, and is well again at once. */
-const wrongForADay = (): Promise<TestServer> =>
-  serve(({ body }, response, count) => {
-    if (count === 1) json(response, 429, problem(429, 'rate_limited'), { 'Retry-After': '86400' });
+/** Asks to wait for a day, until it is well again. */
+async function wrongForADay(): Promise<{ readonly server: TestServer; readonly recover: () => void }> {
+  let isWell = false;
+  const server = await serve(({ body }, response) => {
+    if (!isWell) json(response, 429, problem(429, 'rate_limited'), { 'Retry-After': '86400' });
     else json(response, 200, JSON.parse(acceptAll({ body } as Parameters<typeof acceptAll>[0]).body));
   });
+  const recover = () => {
+    isWell = true;
+  };
+  return { server, recover };
+}
 
 describe.each(engines)('an outbox on %s that is told to wait for a day', (engine) => {
   async function openAt({ url }: TestServer): Promise<Outbox> {
@@ -26,11 +32,13 @@ describe.each(engines)('an outbox on %s that is told to wait for a day', (engine
   }
 
   it('waits for a minute at most, and is overridden by drain', async () => {
-    await using server = await wrongForADay();
+    const { server: answering, recover } = await wrongForADay();
+    await using server = answering;
     const outbox = await openAt(server);
     const waiting = new Promise<{ retryIn: number }>((resolve) => outbox.on('waiting', resolve));
     outbox.start();
     expect((await waiting).retryIn).toBeLessThanOrEqual(60_000);
+    recover();
     expect(await outbox.status()).toMatchObject({ pending: 1, lastError: { code: 'rate_limited' } });
     expect(await outbox.drain({ patience: 10_000 })).toMatchObject({ accepted: 1 });
     expect(server.received).toHaveLength(2);
@@ -38,12 +46,14 @@ describe.each(engines)('an outbox on %s that is told to wait for a day', (engine
   });
 
   it('throws when drain itself is told so, and sends with the next drain', async () => {
-    await using server = await wrongForADay();
+    const { server: answering, recover } = await wrongForADay();
+    await using server = answering;
     const outbox = await openAt(server);
     await expect(outbox.drain({ patience: 200 })).rejects.toMatchObject({
       code: 'rate_limited',
       retryAfter: 86_400,
     });
+    recover();
     expect(await outbox.drain({ patience: 10_000 })).toMatchObject({ accepted: 1 });
   });
 });

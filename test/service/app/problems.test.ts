@@ -73,6 +73,15 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     actingFor(partner, other.organizationId).call('listMerchants'),
   operator_only: ({ partner }) =>
     partner.call('retrieveBreakdown', { query: { by: 'merchant', coverage: 'campaign' } }),
+  async too_few_sellers({ operator, partner, other }) {
+    const path = { campaignId: 'few-sellers' };
+    await operator.done('createCampaign', { body: campaign('few-sellers') });
+    await operator.done('activateCampaign', { path });
+    const { id } = await partner.done('registerMerchant', { path, body: merchant('store-1') });
+    await operator.done('approveMerchant', { path: { ...path, merchantId: id } });
+    await partner.done('pushTransaction', { path, body: transaction('alone') });
+    return other.call('retrieveSummary', { path, query: { coverage: 'campaign' } });
+  },
   idempotency_key_missing: ({ partner }) =>
     partner.call('registerMerchant', { body: merchant('new'), idempotencyKey: null }),
   async idempotency_key_reused({ partner }) {

@@ -135,10 +135,6 @@ describe.each(engines)('plans on %s', (engine) => {
         subjects(on).transactions.refund(campaignId, partner, 'external:POS-3000', { amount: 1 }),
     ],
     [
-      'the sales of a zone by offer',
-      (on, { campaignId }) => statisticsStore(on).offers(campaignId, null, { zone: 'main', top: 100 }),
-    ],
-    [
       'the roll-up of new transactions and a void',
       async (on, { campaignId, partner }) => {
         const named = pushed(PUSHED + 10, BATCH).map((row, n) => ({

@@ -24,6 +24,7 @@ export const components = {
     activities: m.array(m.ref('Activity'), { max: 500 }),
     budget: m.ref('Amount'),
     claims: m.ref('ClaimSettings'),
+    disclosure: m.ref('DisclosureSettings'),
     plausibility: m.array(m.ref('PlausibilityLimit'), { max: 20 }),
   }),
   CampaignUpdate: (m: M) => m.closed({}, {
@@ -37,6 +38,7 @@ export const components = {
     activities: m.array(m.ref('Activity'), { max: 500 }),
     budget: m.ref('Amount'),
     claims: m.ref('ClaimSettings'),
+    disclosure: m.ref('DisclosureSettings'),
     plausibility: m.array(m.ref('PlausibilityLimit'), { max: 20 }),
     ruleSet: m.ref('RuleSetInput'),
   }, { min: 1 }),

@@ -46,6 +46,10 @@ export const components = {
     maxAmountPerUnit: m.number({ min: 0, max: 999999999999 }),
     maxLineDifference: m.number({ min: 0, max: 999999999999 }),
   }, { min: 1 }),
+  DisclosureSettings: (m: M) => m.closed({}, {
+    minimumSellers: m.integer({ min: 1, max: 100 }),
+    largestShare: m.number({ min: 0, max: 1 }),
+  }),
   ClaimSettings: (m: M) => m.closed({}, {
     appearanceHours: m.integer({ min: 1, max: 2160 }),
     receiptsPerShopAndDay: m.integer({ min: 0, max: 1000 }),
@@ -68,6 +72,7 @@ export const components = {
     activities: m.array(m.ref('Activity')),
     budget: m.nullable(m.ref('Amount')),
     claims: m.ref('ClaimSettings'),
+    disclosure: m.ref('DisclosureSettings'),
     plausibility: m.array(m.ref('PlausibilityLimit')),
     ruleSet: m.ref('RuleSet'),
     createdAt: m.ref('Timestamp'),

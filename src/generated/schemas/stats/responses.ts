@@ -91,12 +91,16 @@ export const components = {
     start: m.ref('Timestamp'),
     value: m.integer(),
   }, {}),
+  SuppressedSteps: (m: M) => m.object({
+    steps: m.integer(),
+  }, {}),
   Timeseries: (m: M) => m.object({
     asOf: m.ref('Timestamp'),
     coverage: m.openRef('Coverage'),
     metric: m.openRef('Metric'),
     interval: m.openRef('Interval'),
     points: m.array(m.ref('TimeseriesPoint')),
+    suppressed: m.ref('SuppressedSteps'),
   }, {}),
   CrossedRow: (m: M) => m.object({
     key: m.nullable(m.string()),
@@ -146,6 +150,7 @@ export const components = {
     rows: m.array(m.ref('BreakdownRow')),
     unassigned: m.ref('BreakdownTotals'),
     rest: m.ref('BreakdownRest'),
+    suppressed: m.ref('BreakdownRest'),
     total: m.ref('BreakdownTotals'),
   }, {}),
   BenefitNumerator: (m: M) => m.object({

@@ -1,3 +1,4 @@
+import { completeDisclosure } from '../../../campaign/disclosure.js';
 import { regionOfDistrict } from '../../../campaign/location.js';
 import { regions as taichung } from '../../../campaign/regions.js';
 import { completeRuleSet, type RuleSet, type Rules, type Window } from '../../../campaign/rules.js';
@@ -110,6 +111,7 @@ async function createCampaign(sql: Sql, input: NewCampaign, now: number): Promis
     budget: input.budget ?? null,
     claims: input.claims ?? {},
     plausibility: input.plausibility ?? [],
+    disclosure: completeDisclosure(input.disclosure),
   };
   requireRegions(input.ruleSet, settings.regions);
   requireIndustries(input.ruleSet, settings);
@@ -155,6 +157,7 @@ async function updateCampaign(
     budget: orPresent(change.budget, record.budget),
     claims: { ...record.claims, ...change.claims },
     plausibility: change.plausibility ?? record.plausibility,
+    disclosure: completeDisclosure(change.disclosure, record.disclosure),
   };
   const row = {
     name: change.name ?? record.name,
@@ -258,6 +261,7 @@ function toCampaign(rows: readonly CampaignRow[], now: number): CampaignWithRule
     industryNames: nameIndustries(settings),
     claims: { ...defaultClaimSettings, ...settings.claims },
     plausibility: settings.plausibility ?? [],
+    disclosure: completeDisclosure(settings.disclosure),
     ruleSet: rules.ruleSet,
     createdAt: row.created_at,
     updatedAt: row.updated_at,

@@ -1,4 +1,5 @@
 import type { ActivityTerms } from '../../../campaign/activities.js';
+import type { DisclosureInput, DisclosureRule } from '../../../campaign/disclosure.js';
 import type { PlausibilityLimit } from '../../../campaign/plausibility.js';
 import type { RuleSet, RuleSetInput, Window } from '../../../campaign/rules.js';
 import type { CampaignStatus, Industry } from '../../../generated/types.js';
@@ -54,6 +55,8 @@ export interface NewCampaign {
   readonly claims?: Partial<ClaimSettings> | undefined;
   /** None by default. */
   readonly plausibility?: readonly PlausibilityLimit[] | undefined;
+  /** What is left out takes its default. */
+  readonly disclosure?: DisclosureInput | undefined;
   readonly ruleSet: RuleSetInput;
 }
 export type CampaignChange = {
@@ -78,6 +81,7 @@ export interface CampaignRecord {
   readonly budget: number | null;
   readonly claims: ClaimSettings;
   readonly plausibility: readonly PlausibilityLimit[];
+  readonly disclosure: DisclosureRule;
   readonly ruleSet: RuleSet;
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -92,6 +96,7 @@ export type CampaignSettings = Pick<
   /** What was set; absent in campaigns of earlier releases. */
   readonly claims?: Partial<ClaimSettings>;
   readonly plausibility?: readonly PlausibilityLimit[];
+  readonly disclosure?: DisclosureInput;
 };
 export interface CampaignStore {
   /** Creates a campaign in draft. @throws campaign_exists, period_invalid, industry_unnamed, industry_not_in_campaign (rule set) */

@@ -21,6 +21,7 @@ import type { Context } from '../db/context.js';
 import { findMerchant } from '../merchants/rows.js';
 import { breakdownLists, toBreakdown } from './breakdown.js';
 import { cellLists, isOfDays, toDailyBreakdown } from './dailyBreakdown.js';
+import { readDisclosure } from './disclosure.js';
 import { listSeries, type SeriesRow, toSeries } from './externalSeries.js';
 import { isFiltered, whereCounted } from './filter.js';
 import { memberStatistics } from './members.js';
@@ -107,6 +108,8 @@ export function statisticsStore(context: Context): StatisticsStore {
     participants: participantStatistics(context),
 
     members: memberStatistics(context),
+
+    disclosure: readDisclosure(context),
 
     async zone(campaignId, access, { zone, top, merchantId }) {
       const asOf = clock();

@@ -32,15 +32,13 @@ export function offerBreakdownLists(sql: Sql, owner: TotalsOwner): Lists<Rows> {
   const { integer } = sql.dialect.types;
   const sold = `offer_totals o WHERE o.campaign_id = $1 AND o.zone = $3
       AND o.organization_id ${owner === null ? '>' : '='} $2 AND (o.orders <> 0 OR o.gmv <> 0)`;
-  // CROSS JOIN keeps SQLite from reading every offer of the campaign first.
   return {
     offers: {
       columns: [...item, ...figures],
       select: `SELECT i.id, i.external_id, i.title, i.merchant_id, m.name AS merchant_name, s.units, s.orders, s.gmv
         FROM (SELECT * FROM ${sold} ORDER BY o.gmv DESC, o.promo_item_id LIMIT CAST($4 AS ${integer})) AS s
-        CROSS JOIN promo_items i CROSS JOIN merchants m
-        WHERE i.campaign_id = $1 AND i.id = s.promo_item_id AND m.id = i.merchant_id AND ${isShown('i')}
-        ORDER BY s.gmv DESC, i.id`,
+        JOIN promo_items i ON i.campaign_id = $1 AND i.id = s.promo_item_id AND ${isShown('i')}
+        JOIN merchants m ON m.id = i.merchant_id ORDER BY s.gmv DESC, i.id`,
     },
     total: {
       columns: ['offers', ...figures],

@@ -30,10 +30,14 @@ export function toTotals(figures: Figures): Totals {
   };
 }
 
-const noTotals: Totals = toTotals(noFigures);
+export const noTotals: Totals = toTotals(noFigures);
 
 /** `a` without what is in `b`. */
-export function subtract(a: Totals, b: Totals): Totals {
+export const subtract = (a: Totals, b: Totals): Totals => combine(a, b, (one, other) => one - other);
+
+export const add = (a: Totals, b: Totals): Totals => combine(a, b, (one, other) => one + other);
+
+function combine(a: Totals, b: Totals, of: (one: number, other: number) => number): Totals {
   const names = Object.keys(noTotals) as (keyof Totals)[];
-  return Object.fromEntries(names.map((name) => [name, a[name] - b[name]])) as unknown as Totals;
+  return Object.fromEntries(names.map((name) => [name, of(a[name], b[name])])) as unknown as Totals;
 }

@@ -106,7 +106,19 @@ export interface Breakdown {
   readonly unassigned: CrossedTotals;
   /** Rows beyond `top`. */
   readonly rest: CrossedTotals & { readonly rows: number };
+  /** Rows that are suppressed, and of which `rows`, `unassigned` and `rest` have nothing. */
+  readonly suppressed?: Totals & { readonly rows: number };
   readonly total: CrossedTotals;
+}
+/** Which totals of a campaign somebody may see who is not its operator. */
+export interface Disclosure {
+  /** Whether the totals of the campaign, and of its zones, may be seen. */
+  readonly hasTotal: boolean;
+  readonly hasZones: boolean;
+  /** Keys of a dimension that are suppressed; '' is what has none. */
+  suppressedKeys(by: BreakdownBy): ReadonlySet<string>;
+  /** Starts of days or weeks that are suppressed. */
+  suppressedSteps(interval: 'day' | 'week'): ReadonlySet<number>;
 }
 /** A merchant, a brand or a category. */
 export interface ShareRow extends Figure {
@@ -246,6 +258,8 @@ export interface StatisticsStore {
     owner: TotalsOwner,
     query: { zone: string; top: number },
   ): Promise<OfferBreakdown>;
+  /** Which totals of the campaign an organization may see, or anyone (null). @throws campaign_not_found */
+  disclosure(campaignId: string, asker: string | null): Promise<Disclosure>;
   /** Members by group, in all or by a dimension of their sales; read at most a minute before. */
   members(campaignId: string, group: MemberGroup, by: MemberDimension | null): Promise<MemberStatistics>;
 }
