@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: c7536566a8ecb1238c0b6628623fa04bcede616b170c15baa666b39de9386f9e
+// SHA-256 of the contract: 57e1362fd804de15b4551ea32ff3cac6f706083bc4caa9657feb56d7eface2de
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

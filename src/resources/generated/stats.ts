@@ -167,7 +167,7 @@ export class Stats extends Resource {
    * merchants, the operator all.
    *
    * Scope: `stats:read`.
-   * @throws ShopfestNotFoundError
+   * @throws ShopfestNotFoundError, ShopfestValidationError
    */
   zone(zone: string, params: StatsZoneParams = {}, options?: CallOptions): ShopfestPromise<ZoneBreakdown> {
     return this.send(retrieveZoneBreakdown, { path: { zone }, query: params }, options);
@@ -180,7 +180,7 @@ export class Stats extends Resource {
    * operator all.
    *
    * Scope: `stats:read`.
-   * @throws ShopfestNotFoundError
+   * @throws ShopfestNotFoundError, ShopfestValidationError
    */
   offers(zone: string, params: StatsOffersParams = {}, options?: CallOptions): ShopfestPromise<OfferBreakdown> {
     return this.send(retrieveOfferBreakdown, { path: { zone }, query: params }, options);
