@@ -367,6 +367,8 @@ async function statistics(operator: ShopfestOperator, partner: Shopfest): Promis
   await partner.stats.zone('main', { merchantId: 'external:store' });
   await partner.stats.offers('main');
   await partner.stats.kpis();
+  await operator.stats.shares();
+  await operator.stats.participants();
   for (const by of [
     'district',
     'region',

@@ -56,7 +56,7 @@ async function startSandbox() {
   await client(apiKeys.operator).merchants.approve(id);
   return {
     env: { SHOPFEST_BASE_URL: url, SHOPFEST_CAMPAIGN: campaign, SHOPFEST_API_KEY: apiKeys.partner },
-    documents: async (): Promise<number> => (await partner.stats.summary()).documentCount,
+    documents: async (): Promise<number> => (await partner.stats.summary()).received.documents,
     close: () => void child.kill(),
   };
 }

@@ -28,6 +28,7 @@ exports.flow = async ({ Shopfest, ShopfestOperator }, { baseURL, campaign, apiKe
     occurredAt: '2020-12-12T14:30:00+08:00',
     totalAmount: 1280,
     document: { type: 'einvoice', number: 'AB00000001', date: '2020-12-12' },
+    participant: { token: 'pt_7Qm4XvT2kLb9' },
   };
   const first = await partner.transactions.push(sale);
   assert.equal(first.status, 'accepted');
