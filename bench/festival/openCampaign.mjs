@@ -18,9 +18,6 @@ import { startService } from './service.mjs';
  * @property {readonly string[]} [serve] Further options of `shopfest serve`.
  */
 
-/** A key may ask 600 times in 10 seconds; who asks more often takes another. */
-const CALLS_OF_A_KEY = 500;
-
 /** @param {Where} where @param {(text: string) => void} print */
 export async function openCampaign({ sqlite, workers, profile, serve = [] }, print) {
   const database = sqlite ? await openSqlite() : await openPostgres(print);
@@ -69,17 +66,22 @@ export async function openCampaign({ sqlite, workers, profile, serve = [] }, pri
  * @param {OpenCampaign} campaign @param {readonly Parameters<ShopfestOperator['merchants']['register']>[0][]} registrations
  * @returns {Promise<ReadonlyMap<string, string>>}
  */
-export async function enterMerchants({ partner, newOperator }, registrations) {
+export async function enterMerchants({ partner, operator }, registrations) {
   const { accepted } = await partner.merchants.registerAll(registrations);
   if (accepted !== registrations.length)
     throw new Error(`Of ${registrations.length} merchants ${accepted} were accepted.`);
-  const ids = new Map();
-  let operator = await newOperator();
-  for await (const { id, externalId } of partner.merchants.list({ pageSize: 500 })) {
-    await operator.merchants.approve(id);
-    ids.set(externalId, id);
-    if (ids.size % CALLS_OF_A_KEY === 0) operator = await newOperator();
+  for (let after = /** @type {string | null} */ (''); after !== null; ) {
+    const more = after === '' ? {} : { after };
+    const review = {
+      action: /** @type {const} */ ('approve'),
+      selection: {},
+      includeChildren: true,
+      ...more,
+    };
+    ({ next: after } = await operator.merchants.review(review));
   }
+  const ids = new Map();
+  for await (const { id, externalId } of partner.merchants.list({ pageSize: 500 })) ids.set(externalId, id);
   return ids;
 }
 
