@@ -38,6 +38,13 @@ export function rowMaker(columns, merchants) {
     position: () => 2 ** 31,
     digest_high: () => 2 ** 31,
     digest_low: () => 2 ** 31,
+    title_en: (item) => item.titleEn,
+    description: (item) => item.description,
+    terms: (item) => item.terms,
+    quantity: (item) => item.quantity,
+    audience: (item) => item.audience,
+    review: () => null,
+    review_reason: () => null,
   };
   const makers = columns.map((name) => {
     const maker = values[name];
