@@ -66,7 +66,7 @@ export function suppressedOf(
   const suppressed = new Set(initial);
   for (const [key, sums] of cells) if (!isDisclosed(sums)) suppressed.add(key);
   if (suppressed.size === 0) return suppressed;
-  const others = [...cells.keys()].filter((key) => !suppressed.has(key)).sort(bySize(cells));
+  const others = smallestFirst(cells).filter((key) => !suppressed.has(key));
   const together = () => [...suppressed].flatMap((key) => cells.get(key) ?? []);
   // One cell alone is what is left of the total.
   while (suppressed.size < 2 || !isDisclosed(together())) {
@@ -77,8 +77,12 @@ export function suppressedOf(
   return suppressed;
 }
 
-const bySize = (cells: Cells) => (a: string, b: string) => sizeOf(cells.get(a)) - sizeOf(cells.get(b));
-const sizeOf = (sums: readonly SellerSum[] = []) => sums.reduce((size, { received }) => size + received, 0);
+export function smallestFirst(cells: Cells): string[] {
+  const sizes = new Map(
+    [...cells].map(([key, sums]) => [key, sums.reduce((size, { received }) => size + received, 0)]),
+  );
+  return [...cells.keys()].sort((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0));
+}
 
 /**
  * Of a partition of each cell of another, such as the districts of each region or the days of each week: what is

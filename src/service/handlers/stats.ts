@@ -28,8 +28,9 @@ const LARGEST = 10;
 export const stats: TagHandlers<'stats'> = {
   async retrieveSummary({ path, query, caller, store }) {
     const { coverage, owner } = coverageOf(query.coverage, caller);
-    if (coverage === 'campaign') requireTotals(await disclosureOf(store, path.campaignId, caller));
-    return { body: presentSummary(await store.statistics.summary(path.campaignId, owner), coverage) };
+    const summary = await store.statistics.summary(path.campaignId, owner);
+    if (isOfOthers(coverage, caller)) await requireDisclosed(store, path.campaignId, caller);
+    return { body: presentSummary(summary, coverage) };
   },
 
   async retrieveTimeseries({ path: { campaignId }, query, caller, store, dependencies: { clock } }) {
@@ -46,17 +47,16 @@ export const stats: TagHandlers<'stats'> = {
     const filter = await readFilter(query, store, campaignId, caller.access);
     const range = { interval, from: startOf(interval, from), to, filter };
     const series = { coverage, metric, interval, starts };
-    const disclosure = coverage === 'campaign' ? await disclosureOf(store, campaignId, caller) : null;
-    if (disclosure === null) {
+    if (!isOfOthers(coverage, caller)) {
       const { asOf, points } = await store.statistics.timeseries(campaignId, owner, range);
       return { body: presentTimeseries({ asOf, points, ...series }) };
     }
-    requireTotals(disclosure);
     // How many sold in an hour is not known; and of a part of a step the rest could be computed.
     if (interval === 'hour') throw problemAt('operator_only', '/query/interval');
     const whole = { ...range, to: startOf(interval, to - 1) + stepLength[interval] };
     const { asOf, points } = await store.statistics.timeseries(campaignId, owner, whole);
-    const suppressed = disclosure.suppressedSteps(interval);
+    const seen = (await requireDisclosed(store, campaignId, caller)).seenSteps(interval);
+    const suppressed = new Set(points.map(({ start }) => start).filter((start) => !seen.has(start)));
     return { body: presentTimeseries({ asOf, points, ...series, suppressed }) };
   },
 
@@ -79,11 +79,10 @@ export const stats: TagHandlers<'stats'> = {
       const trees = await store.statistics.merchantTrees(campaignId, owner, top);
       return { body: presentBreakdown(trees, { coverage, by, crossedWith }) };
     }
-    const disclosure = coverage === 'campaign' ? await disclosureOf(store, campaignId, caller) : null;
-    if (disclosure !== null) {
-      requireTotals(disclosure);
+    if (isOfOthers(coverage, caller)) {
       const all = await store.statistics.breakdown(campaignId, owner, { by, top: MAX_ROWS });
-      const seen = suppressBreakdown(all, disclosure.suppressedKeys(by), top);
+      const disclosure = await requireDisclosed(store, campaignId, caller);
+      const seen = suppressBreakdown(all, disclosure.seenKeys(by), top);
       return { body: presentBreakdown(seen, { coverage, by }) };
     }
     const breakdown = await store.statistics.breakdown(campaignId, owner, { by, top, crossedWith, filter });
@@ -134,8 +133,8 @@ export const stats: TagHandlers<'stats'> = {
   },
 
   async retrieveKpis({ path, caller, store }) {
-    requireTotals(await disclosureOf(store, path.campaignId, caller));
     const { summary, budget, external } = await store.statistics.kpis(path.campaignId);
+    if (!caller.isOperator) await requireDisclosed(store, path.campaignId, caller);
     const { asOf, registeredAmount, registeredGmv, zone } = summary;
     // The sales of a zone come from transactions: those that are registered are in both amounts.
     const amounts = { registeredAmount, zoneAmount: zone.gmv, overlapAmount: registeredGmv };
@@ -164,20 +163,19 @@ const merchantsAlone: Expectation = [
   '僅適用於 by=merchant，且無其他條件',
 ];
 
-/** What somebody who is not the operator may see of the campaign; null for the operator, who sees all. */
-async function disclosureOf(
+/** Whether it is asked about others by somebody who is not the operator. */
+const isOfOthers = (coverage: Coverage, { isOperator }: Caller): boolean =>
+  coverage === 'campaign' && !isOperator;
+
+/** What somebody who is not the operator may see of the campaign. @throws too_few_sellers where its totals are not */
+async function requireDisclosed(
   { statistics }: Pick<Subjects, 'statistics'>,
   campaignId: string,
-  { isOperator, isPublishable, organization }: Caller,
-): Promise<Disclosure | null> {
-  if (isOperator) return null;
-  return statistics.disclosure(campaignId, isPublishable ? null : organization.id);
-}
-
-/** @throws too_few_sellers */
-function requireTotals(disclosure: Disclosure | null): void {
-  if (disclosure !== null && !(disclosure.hasTotal && disclosure.hasZones))
-    throw new ApiProblem('too_few_sellers');
+  { isPublishable, organization }: Caller,
+): Promise<Disclosure> {
+  const disclosure = await statistics.disclosure(campaignId, isPublishable ? null : organization.id);
+  if (!(disclosure.hasTotal && disclosure.hasZones)) throw new ApiProblem('too_few_sellers');
+  return disclosure;
 }
 
 /** A question about others that only the operator may put, by the parameter that makes it one. @throws operator_only */

@@ -17,11 +17,18 @@ interface Sold {
   readonly district: string | null;
   readonly channel: string;
   readonly industry: string;
+  readonly kind: string;
+  readonly category: string;
   readonly day: number;
   readonly nt: number;
 }
 
-describe.each(engines)('public totals of few sellers on %s', (engine) => {
+/** Some festivals on SQLite, and one on each other engine. */
+const festivals = engines.flatMap((engine) =>
+  (engine === 'sqlite' ? [30, 17, 22, 45, 60] : [30]).map((sellers) => [engine, sellers] as const),
+);
+
+describe.each(festivals)('public totals on %s of %d sellers', (engine, sellers) => {
   let harness: Harness;
   let published: Client;
   const sold: Sold[] = [];
@@ -44,12 +51,12 @@ describe.each(engines)('public totals of few sellers on %s', (engine) => {
     const key = { organizationId, kind: 'publishable' as const, name: 'page' };
     const made = await operator.done('createKey', { body: key });
     published = client(made.secret ?? '');
-    await sell(['partner', 'other'], 30);
+    await sell(['partner', 'other']);
   });
   afterAll(() => harness?.close());
 
   /** Some sellers with a UBN of their own, a few of whom sell almost all of what they sell. */
-  async function sell(owners: readonly Sold['owner'][], sellers: number): Promise<void> {
+  async function sell(owners: readonly Sold['owner'][]): Promise<void> {
     const random = seeded(sellers);
     const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
     for (let index = 0; index < sellers; index++) {
@@ -58,8 +65,9 @@ describe.each(engines)('public totals of few sellers on %s', (engine) => {
       const industry = pick(['retail', 'beauty', 'lodgingDining']);
       const district = districts[Math.floor(random() ** 3 * districts.length)] as string;
       const externalId = `seller-${index}`;
+      const kind = isOnline ? 'onlineSeller' : index % 13 === 0 ? 'stall' : 'store';
       const body = merchant(externalId, {
-        ...{ kind: isOnline ? 'onlineSeller' : 'store', industry, district },
+        ...{ kind, industry, district },
         ubns: [String(10_000_000 + index)],
       });
       const { id } = await harness[owner].done('registerMerchant', { path, body });
@@ -68,7 +76,9 @@ describe.each(engines)('public totals of few sellers on %s', (engine) => {
         const day = Math.floor(random() ** 2 * 20);
         const nt = 100 + Math.floor(random() ** 6 * 90_000);
         const channel = isOnline ? pick(['online', 'tv']) : 'store';
+        const category = random() < 0.1 ? 'utilities' : '';
         sold.push({
+          ...{ kind, category },
           owner,
           seller: externalId,
           district: isOnline ? null : district,
@@ -79,6 +89,7 @@ describe.each(engines)('public totals of few sellers on %s', (engine) => {
         });
         return transaction(`${externalId}-${sale}`, {
           ...{ merchantExternalId: externalId, totalAmount: nt, channel },
+          ...(category === '' ? {} : { category }),
           occurredAt: `2020-12-${String(9 + day).padStart(2, '0')}T12:00:00+08:00`,
         });
       });
@@ -92,6 +103,8 @@ describe.each(engines)('public totals of few sellers on %s', (engine) => {
     district: ({ district }) => district ?? '',
     channel: ({ channel }) => channel,
     industry: ({ industry }) => industry,
+    merchantKind: ({ kind }) => kind,
+    category: ({ category }) => category,
   };
   const isSafe = (sales: readonly Sold[], asker: Sold['owner'] | null): boolean => {
     const others = sales.filter(({ owner }) => owner !== asker);

@@ -4,6 +4,7 @@ import {
   disclosedTo,
   type IsDisclosed,
   type SellerSum,
+  smallestFirst,
   suppressedInTree,
   suppressedOf,
 } from '../../../campaign/disclosure.js';
@@ -15,8 +16,6 @@ import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { groupBy } from '../db/groupBy.js';
 import { fromJson, type Json } from '../db/json.js';
-import { readTotals } from './readTotals.js';
-import { summaryLists } from './summary.js';
 import type { Disclosure } from './types.js';
 
 interface CellRow {
@@ -29,17 +28,19 @@ interface CellRow {
   readonly industry: string;
   readonly activity_id: string;
   readonly document_type: string;
+  readonly category: string;
   readonly received: number;
   readonly registered: number;
 }
 
 interface MerchantRow {
   readonly id: string;
+  readonly kind: string;
   readonly ubns: Json<readonly string[]>;
   readonly parent_id: string | null;
 }
 
-type SoldCell = CellRow & SellerSum;
+type SoldCell = CellRow & SellerSum & { readonly kind: string };
 
 interface ZoneRow {
   readonly merchant_id: string;
@@ -47,37 +48,67 @@ interface ZoneRow {
   readonly gmv: number;
 }
 
+/** What was sold in a campaign and in its zones, by seller. */
+interface Sold {
+  readonly cells: readonly SoldCell[];
+  readonly zones: readonly SellerSum[];
+}
+
+/** More cells than these are read again only after some time, and by one call for all that come meanwhile. */
+const MANY_CELLS = 5_000;
+const REUSED_MS = 10_000;
+
 /**
- * What each seller has of what, of all that was committed before. A question of somebody who is no operator is answered
- * only by totals of the campaign, without a filter, so these partitions and their relations are all there is to solve:
- * regions and their districts, weeks and their days, channels with and without a location, and single dimensions.
+ * What each seller has of what, as it is in the totals: it is read after those that it is about, so that no row of theirs
+ * is unknown here. A question of somebody who is no operator is answered only by totals of the campaign, without a filter,
+ * so these partitions and their relations are all there is to solve: regions and their districts, weeks and their days,
+ * channels with and without a location, and single dimensions.
  */
-export function readDisclosure(
-  context: Context,
-): (campaignId: string, asker: string | null) => Promise<Disclosure> {
+export function readDisclosure({
+  clock,
+  read,
+}: Context): (campaignId: string, asker: string | null) => Promise<Disclosure> {
+  const readings = new Map<string, { readonly at: number; readonly sold: Promise<Sold> }>();
+
+  async function soldIn(campaignId: string): Promise<Sold> {
+    const known = readings.get(campaignId);
+    if (known !== undefined && clock() - known.at < REUSED_MS) return known.sold;
+    const reading = { at: clock(), sold: read((sql) => readSold(sql, campaignId)) };
+    readings.set(campaignId, reading);
+    const forget = () => {
+      if (readings.get(campaignId) === reading) readings.delete(campaignId);
+    };
+    try {
+      const sold = await reading.sold;
+      if (sold.cells.length <= MANY_CELLS) forget();
+      return sold;
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  }
+
   return async (campaignId, asker) => {
-    // Rolls up what waits.
-    await readTotals(context, campaignId, ['', context.clock()], summaryLists);
-    const { rule, cells, zones } = await context.read((sql) => readCells(sql, campaignId, context.clock()));
-    return disclosureOf(cells, zones, disclosedTo(asker, rule));
+    const { record } = await read((sql) => loadCampaign(sql, campaignId, clock()));
+    return disclosureOf(await soldIn(campaignId), disclosedTo(asker, record.disclosure));
   };
 }
 
-async function readCells(sql: Sql, campaignId: string, now: number) {
+async function readSold(sql: Sql, campaignId: string): Promise<Sold> {
   const { integer } = sql.dialect.types;
-  const { record } = await loadCampaign(sql, campaignId, now);
   const merchants = await sql.all<MerchantRow>(
-    'SELECT id, ubns, parent_id FROM merchants WHERE campaign_id = $1',
+    'SELECT id, kind, ubns, parent_id FROM merchants WHERE campaign_id = $1',
     [campaignId],
   );
+  const kinds = new Map(merchants.map(({ id, kind }) => [id, kind]));
   const brands = brandsOf(
     merchants.map(({ id, ubns, parent_id }) => ({ id, ubns: fromJson(ubns), parentId: parent_id })),
   );
   const rows = await sql.all<CellRow>(
     `SELECT d.merchant_id, d.organization_id, d.day, d.region, d.district, d.channel, d.industry, d.activity_id,
-      d.document_type, CAST(sum(d.received_amount) AS ${integer}) AS received,
+      d.document_type, d.category, CAST(sum(d.received_amount) AS ${integer}) AS received,
       CAST(sum(d.amount) AS ${integer}) AS registered
-    FROM daily_totals d WHERE d.campaign_id = $1 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9`,
+    FROM daily_totals d WHERE d.campaign_id = $1 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`,
     [campaignId],
   );
   const sold = await sql.all<ZoneRow>(
@@ -87,9 +118,13 @@ async function readCells(sql: Sql, campaignId: string, now: number) {
   );
   const sellerOf = (merchantId: string) => brands.get(merchantId) ?? merchantId;
   return {
-    rule: record.disclosure,
     cells: rows.map(
-      (row): SoldCell => ({ ...row, seller: sellerOf(row.merchant_id), organizationId: row.organization_id }),
+      (row): SoldCell => ({
+        ...row,
+        seller: sellerOf(row.merchant_id),
+        organizationId: row.organization_id,
+        kind: kinds.get(row.merchant_id) ?? '',
+      }),
     ),
     zones: sold.map(
       ({ merchant_id, organization_id, gmv }): SellerSum => ({
@@ -99,61 +134,70 @@ async function readCells(sql: Sql, campaignId: string, now: number) {
   };
 }
 
-function disclosureOf(
-  cells: readonly SoldCell[],
-  zones: readonly SellerSum[],
-  isDisclosed: IsDisclosed,
-): Disclosure {
-  const byRegion = suppressedInTree(
-    treeOf(cells, ({ region }) => region, districtKey),
-    isDisclosed,
-  );
-  const byWeek = suppressedInTree(
-    treeOf(
-      cells,
-      ({ day }) => String(startOf('week', day)),
-      ({ day }) => String(day),
-    ),
-    isDisclosed,
-  );
+function disclosureOf({ cells, zones }: Sold, isDisclosed: IsDisclosed): Disclosure {
+  const keysOf = (key: (cell: SoldCell) => string) => [...groupBy(cells, key).keys()];
+  const seen = (keys: readonly string[], suppressed: ReadonlySet<string>) =>
+    new Set(keys.filter((key) => !suppressed.has(key)));
+  const tree = (parent: (cell: SoldCell) => string, child: (cell: SoldCell) => string) =>
+    suppressedInTree(treeOf(cells, parent, child), isDisclosed);
+  const byRegion = () => tree(({ region }) => region, districtKey);
   return {
     hasTotal: isDisclosed(cells),
     hasZones: isDisclosed(zones),
-    suppressedKeys(by) {
-      if (by === 'region') return byRegion.parents;
-      if (by === 'district') return new Set([...byRegion.children].map((key) => key.split('/')[1] ?? ''));
-      if (by === 'channel') return suppressedChannels(cells, byRegion.parents.has(''), isDisclosed);
-      return suppressedOf(groupBy(cells, keyOf(by)), isDisclosed);
+    seenKeys(by) {
+      const keys = keysOf(keyOf[by]);
+      if (by === 'region') return seen(keys, byRegion().parents);
+      if (by === 'district') {
+        return new Set([...seen(keysOf(districtKey), byRegion().children)].map(districtOf));
+      }
+      if (by === 'channel')
+        return seen(keys, suppressedChannels(cells, byRegion().parents.has(''), isDisclosed));
+      return seen(keys, suppressedOf(groupBy(cells, keyOf[by]), isDisclosed));
     },
-    suppressedSteps: (interval) =>
-      new Set([...(interval === 'week' ? byWeek.parents : byWeek.children)].map(Number)),
+    seenSteps(interval) {
+      const { parents, children } = tree(weekOf, dayOf);
+      const steps = interval === 'week' ? seen(keysOf(weekOf), parents) : seen(keysOf(dayOf), children);
+      return new Set([...steps].map(Number));
+    },
   };
 }
 
+const weekOf = ({ day }: SoldCell) => String(startOf('week', day));
+const dayOf = ({ day }: SoldCell) => String(day);
 const districtKey = ({ region, district }: SoldCell) => `${region}/${district}`;
+const districtOf = (key: string) => key.split('/')[1] ?? '';
 
-function keyOf(by: BreakdownBy): (cell: SoldCell) => string {
-  if (by === 'activity') return (cell) => cell.activity_id;
-  if (by === 'documentType') return (cell) => cell.document_type;
-  if (by === 'merchant') return (cell) => cell.merchant_id;
-  return (cell) => cell.industry;
-}
+const keyOf: Readonly<Record<BreakdownBy, (cell: SoldCell) => string>> = {
+  district: ({ district }) => district,
+  region: ({ region }) => region,
+  industry: ({ industry }) => industry,
+  channel: ({ channel }) => channel,
+  merchant: ({ merchant_id }) => merchant_id,
+  activity: ({ activity_id }) => activity_id,
+  documentType: ({ document_type }) => document_type,
+  merchantKind: ({ kind }) => kind,
+  category: ({ category }) => category,
+};
 
-/** What has no region was sold online or on TV: where that is suppressed, both channels are, and else neither gives it away. */
+/**
+ * What has no region was sold online or on TV, so these channels together are that. Where it is suppressed, both are, and
+ * one with a location with them, or else all others would leave it. Where it is seen, each part of the channels has a sum
+ * that is known.
+ */
 function suppressedChannels(
   cells: readonly SoldCell[],
   isWithoutLocationSuppressed: boolean,
   isDisclosed: IsDisclosed,
 ): ReadonlySet<string> {
   const channels = groupBy(cells, ({ channel }) => channel);
-  const without = [...channels.keys()].filter((channel) => !hasLocation(channel));
-  if (isWithoutLocationSuppressed) return suppressedOf(channels, isDisclosed, without);
   const part = (isWithout: boolean) =>
-    suppressedOf(
-      new Map([...channels].filter(([channel]) => hasLocation(channel) !== isWithout)),
-      isDisclosed,
-    );
-  return new Set([...part(true), ...part(false)]);
+    new Map([...channels].filter(([channel]) => hasLocation(channel) !== isWithout));
+  if (!isWithoutLocationSuppressed) {
+    return new Set([true, false].flatMap((each) => [...suppressedOf(part(each), isDisclosed)]));
+  }
+  const [smallest] = smallestFirst(part(false));
+  const initial = [...part(true).keys(), ...(smallest === undefined ? [] : [smallest])];
+  return suppressedOf(channels, isDisclosed, initial);
 }
 
 function treeOf(

@@ -1,15 +1,15 @@
 import { add, noTotals } from './sums.js';
 import type { Breakdown, BreakdownRow } from './types.js';
 
-/** A breakdown of at most `top` rows, without those that are suppressed, which are summed up; '' is what is unassigned. */
+/** A breakdown of at most `top` rows, all of whose keys are seen; the others are summed up. '' is what is unassigned. */
 export function suppressBreakdown(
   { rows, unassigned, rest, ...breakdown }: Breakdown,
-  keys: ReadonlySet<string>,
+  seenKeys: ReadonlySet<string>,
   top: number,
 ): Breakdown {
-  const hidden = rows.filter(({ key }) => keys.has(key));
-  const seen = rows.filter(({ key }) => !keys.has(key));
-  const isUnassignedHidden = keys.has('');
+  const hidden = rows.filter(({ key }) => !seenKeys.has(key));
+  const seen = rows.filter(({ key }) => seenKeys.has(key));
+  const isUnassignedHidden = !seenKeys.has('') && Object.values(unassigned).some((figure) => figure !== 0);
   const sumOf = (some: readonly BreakdownRow[]) => some.reduce(add, noTotals);
   const beyond = seen.slice(top);
   return {

@@ -115,10 +115,10 @@ export interface Disclosure {
   /** Whether the totals of the campaign, and of its zones, may be seen. */
   readonly hasTotal: boolean;
   readonly hasZones: boolean;
-  /** Keys of a dimension that are suppressed; '' is what has none. */
-  suppressedKeys(by: BreakdownBy): ReadonlySet<string>;
-  /** Starts of days or weeks that are suppressed. */
-  suppressedSteps(interval: 'day' | 'week'): ReadonlySet<number>;
+  /** Keys of a dimension that may be seen; '' is what has none. */
+  seenKeys(by: BreakdownBy): ReadonlySet<string>;
+  /** Starts of days or weeks with sales that may be seen. */
+  seenSteps(interval: 'day' | 'week'): ReadonlySet<number>;
 }
 /** A merchant, a brand or a category. */
 export interface ShareRow extends Figure {
@@ -258,7 +258,10 @@ export interface StatisticsStore {
     owner: TotalsOwner,
     query: { zone: string; top: number },
   ): Promise<OfferBreakdown>;
-  /** Which totals of the campaign an organization may see, or anyone (null). @throws campaign_not_found */
+  /**
+   * Which totals of the campaign an organization may see, or anyone (null). To be read after these totals.
+   * @throws campaign_not_found
+   */
   disclosure(campaignId: string, asker: string | null): Promise<Disclosure>;
   /** Members by group, in all or by a dimension of their sales; read at most a minute before. */
   members(campaignId: string, group: MemberGroup, by: MemberDimension | null): Promise<MemberStatistics>;
