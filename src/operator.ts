@@ -23,6 +23,17 @@ import { OperatorTransactions } from './resources/generated/operator/transaction
 import { Winners } from './resources/generated/operator/winners.js';
 import { OperatorZones } from './resources/generated/operator/zones.js';
 
+export {
+  type ApprovalToSign,
+  type Approver,
+  type ApproverPrivateKey,
+  approverFromKey,
+  approverFromSeed,
+  createApprover,
+  type SignedDecision,
+  type SignOptions,
+} from './campaign/approval/approver.js';
+export { ApprovalError, type ApprovalErrorCode } from './campaign/approval/error.js';
 export * from './generated/operatorEnums.js';
 export { verifyAuditChain } from './resources/auditChain.js';
 export type * from './resources/generated/operatorParams.js';

@@ -1,4 +1,5 @@
 import type { BundledMerchant, Region, RuleBundle, SignedRuleBundle } from '../generated/types.js';
+import { fromBase64url } from './base64url.js';
 import { canonicalJson } from './canonicalJson.js';
 import type { RuleSet } from './rules.js';
 import { fromTimestamp } from './taipeiTime.js';
@@ -86,7 +87,7 @@ async function importKey(subtle: Subtle, bytes: Uint8Array): Promise<object | nu
 
 /** @throws RangeError */
 function bytesOf(base64url: string): Uint8Array {
-  if (!/^[A-Za-z0-9_-]*$/.test(base64url) || base64url.length % 4 === 1) throw new RangeError('No base64url');
-  const text = atob(base64url.replace(/-/g, '+').replace(/_/g, '/'));
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+  const bytes = fromBase64url(base64url);
+  if (bytes === null) throw new RangeError('No base64url');
+  return bytes;
 }
