@@ -34,8 +34,12 @@ export type IsDisclosed = (sums: readonly SellerSum[]) => boolean;
 
 export function disclosedTo(asker: string | null, rule: DisclosureRule): IsDisclosed {
   return (sums) => {
-    const others = sums.filter(({ organizationId }) => organizationId !== asker);
-    if (others.every(({ received, registered }) => received === 0 && registered === 0)) return true;
+    // Who sold nothing hides nobody.
+    const others = sums.filter(
+      ({ organizationId, received, registered }) =>
+        organizationId !== asker && (received !== 0 || registered !== 0),
+    );
+    if (others.length === 0) return true;
     const sellers = new Set(others.map(({ seller }) => seller));
     if (sellers.size < rule.minimumSellers) return false;
     return (['received', 'registered'] as const).every(

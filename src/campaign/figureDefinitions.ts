@@ -1,3 +1,5 @@
+import { BENEFIT_FORMULA } from './kpis.js';
+
 /** What a figure of the statistics counts, as it may be printed beside it, and how anybody computes it from rows. */
 export interface FigureDefinition {
   readonly figure: string;
@@ -56,3 +58,40 @@ export const figureDefinitions: readonly FigureDefinition[] = [
     formula: 'sum(items.amount - returned.amount) of received where items.promoItemId is known',
   },
 ];
+
+/** Of the key performance indicators: the benefit, and the figures in it. */
+export const kpiDefinitions: readonly FigureDefinition[] = [
+  {
+    figure: 'benefitRatio',
+    definition: '已登錄金額與專區銷售額之和，除以活動預算；兩者重複者僅計一次。',
+    definitionEn:
+      'Registered NT$ and sales of the zones, what is in both counted once, for each NT$1 of budget.',
+    formula: BENEFIT_FORMULA,
+  },
+  {
+    figure: 'registeredAmount',
+    ...textOf('registered'),
+  },
+  {
+    figure: 'zoneAmount',
+    ...textOf('zone'),
+  },
+  {
+    figure: 'overlapAmount',
+    definition: '專區銷售額中，所屬憑證已登錄者；兩個金額都有，僅計一次。',
+    definitionEn: 'The part of the sales of the zones whose documents are registered: it is in both amounts.',
+    formula: 'zoneAmount of registered',
+  },
+  {
+    figure: 'external',
+    definition: '其他來源之數據，依其提供者所報，附來源與日期；不由本系統計算。',
+    definitionEn:
+      'Figures from elsewhere, as their source reported them, with its date; never computed here.',
+    formula: 'as reported',
+  },
+];
+
+function textOf(figure: string): Omit<FigureDefinition, 'figure'> {
+  const { figure: _, ...text } = figureDefinitions.find((each) => each.figure === figure) as FigureDefinition;
+  return text;
+}

@@ -18,6 +18,8 @@ export interface BenefitRatio {
   readonly overlap: boolean;
 }
 
+export const BENEFIT_FORMULA = '(registeredAmount + zoneAmount - overlapAmount) / budget';
+
 /**
  * Benefit for each NT$1 of budget; null without a budget. For 2020: (1.43 + 0.17) ÷ 0.0165 (NT$ billion) =
  * 96.97, printed as 97.
@@ -32,7 +34,7 @@ export function benefitRatio(amounts: BenefitAmounts, budget: number | null): Be
     rounded: Math.floor((2 * amount + budget) / (2 * budget)),
     numerator: { registeredAmount, zoneAmount, overlapAmount },
     denominator: budget,
-    formula: '(registeredAmount + zoneAmount - overlapAmount) / budget',
+    formula: BENEFIT_FORMULA,
     overlap: overlapAmount > 0,
   };
 }

@@ -333,7 +333,7 @@ const table = {
   retractPublication: { ...retractPublication, scopes: ['publications:write'], query: {}, status: 200, audit: 'publication' },
   retrievePublished: { ...retrievePublished, scopes: null, query: {}, status: 200, publishable: true },
   showPublished: { ...showPublished, scopes: null, query: { language: 'string' }, status: 200 },
-  retrieveSummary: { ...retrieveSummary, scopes: ['stats:read'], query: { coverage: 'string' }, status: 200, publishable: true },
+  retrieveSummary: { ...retrieveSummary, scopes: ['stats:read'], query: { from: 'string', to: 'string', merchantKind: 'string', channel: 'string', industry: 'string', region: 'string', district: 'string', zone: 'string', merchantId: 'string', coverage: 'string' }, status: 200, publishable: true },
   retrieveTimeseries: { ...retrieveTimeseries, scopes: ['stats:read'], query: { metric: 'string', interval: 'string', from: 'string', to: 'string', merchantKind: 'string', channel: 'string', industry: 'string', region: 'string', district: 'string', zone: 'string', merchantId: 'string', coverage: 'string' }, queryRequired: ['metric', 'interval'], status: 200, publishable: true },
   retrieveBreakdown: { ...retrieveBreakdown, scopes: ['stats:read'], query: { by: 'string', crossedWith: 'string', from: 'string', to: 'string', merchantKind: 'string', channel: 'string', industry: 'string', region: 'string', district: 'string', zone: 'string', merchantId: 'string', top: 'integer', rollup: 'boolean', coverage: 'string' }, queryRequired: ['by'], status: 200, publishable: true },
   retrieveZoneBreakdown: { ...retrieveZoneBreakdown, scopes: ['stats:read'], query: { merchantId: 'string', top: 'integer' }, status: 200 },

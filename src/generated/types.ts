@@ -2014,7 +2014,7 @@ export interface paths {
         };
         /**
          * Totals of the campaign
-         * The caller's own totals by default, or the public totals of the campaign with `coverage=campaign`. The operator gets those of the campaign, a publishable key those that are public.
+         * The caller's own totals by default, or the public totals of the campaign with `coverage=campaign`. The operator gets those of the campaign, a publishable key those that are public. With `from`, `to` or another filter they are of these sales alone, as the total of a breakdown; filters of the whole campaign are for the operator.
          */
         get: operations["retrieveSummary"];
         put?: never;
@@ -7300,8 +7300,8 @@ export interface components {
             registered: components["schemas"]["Figure"];
             /** Of the registered documents, those that pass every clause of the rules. */
             qualified: components["schemas"]["Figure"];
-            /** Documents of sales outside the purchase period, which are in no other figure. */
-            outsidePeriod: components["schemas"]["Figure"];
+            /** Documents of sales outside the purchase period, which are in no other figure. Null where too few sellers make it up: of totals of the campaign for anybody but the operator. */
+            outsidePeriod: components["schemas"]["Figure"] | null;
             /**
              * Amount in NT$ of the registered documents, net of refunds.
              */
@@ -7319,16 +7319,16 @@ export interface components {
              */
             entryCount: number;
             /**
-             * Distinct participants with at least one registered document.
+             * Distinct participants with at least one registered document. Null with a filter: they are counted over all days alone.
              */
-            participantCount: number;
+            participantCount: number | null;
             /**
-             * Approved merchants.
+             * Approved merchants, whatever the filter.
              */
             merchantCount: number;
-            /** Totals of the campaign zones. */
-            zone: components["schemas"]["ZoneFigures"];
-            /** What the totals do not include yet. */
+            /** Totals of the campaign zones. Null with a filter: they are kept over all days alone. */
+            zone: components["schemas"]["ZoneFigures"] | null;
+            /** What the totals do not include yet, whatever the filter. */
             pending: components["schemas"]["PendingFigures"];
             /** What each figure counts, in both languages, and how it is computed. */
             definitions: components["schemas"]["FigureDefinition"][];
@@ -7801,6 +7801,8 @@ export interface components {
             benefitRatio: components["schemas"]["BenefitRatio"] | null;
             /** External series, as reported. */
             external: components["schemas"]["ExternalSeries"][];
+            /** What each of these figures counts, in both languages, and how it is computed. */
+            definitions: components["schemas"]["FigureDefinition"][];
         };
         /** An industry of the festival. */
         IndustryReference: {
@@ -15376,6 +15378,51 @@ export interface operations {
     retrieveSummary: {
         parameters: {
             query?: {
+                /**
+                 * First day of the sales, by its midnight in Asia/Taipei.
+                 * @example 2020-12-12T00:00:00+08:00
+                 */
+                from?: components["schemas"]["Timestamp"];
+                /**
+                 * Midnight in Asia/Taipei after the last day of the sales.
+                 * @example 2020-12-20T00:00:00+08:00
+                 */
+                to?: components["schemas"]["Timestamp"];
+                /**
+                 * Only sales of merchants of this kind.
+                 * @example store
+                 */
+                merchantKind?: components["parameters"]["SoldByKind"];
+                /**
+                 * Only sales of this channel.
+                 * @example store
+                 */
+                channel?: components["parameters"]["SoldInChannel"];
+                /**
+                 * Only sales of merchants of this industry.
+                 * @example retail
+                 */
+                industry?: components["parameters"]["SoldInIndustry"];
+                /**
+                 * Only sales that took place in this region of the campaign.
+                 * @example mountain
+                 */
+                region?: components["parameters"]["SoldInRegion"];
+                /**
+                 * Only sales that took place in this district.
+                 * @example 66000060
+                 */
+                district?: components["parameters"]["SoldInDistrict"];
+                /**
+                 * Only sales with at least one offer of this zone.
+                 * @example main
+                 */
+                zone?: components["parameters"]["SoldInZone"];
+                /**
+                 * Only sales of this merchant.
+                 * @example external:POS-0001
+                 */
+                merchantId?: components["parameters"]["SoldByMerchant"];
                 /**
                  * Whose rows are counted: `own` (a partner's default) or `campaign` (the operator's default).
                  * @example own

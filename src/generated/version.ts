@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 57e1362fd804de15b4551ea32ff3cac6f706083bc4caa9657feb56d7eface2de
+// SHA-256 of the contract: 41848724e91ca7c499d7dfbbb4688f23b97658a67bef8ad6ad27fe788b11e0df
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -76,7 +76,7 @@ describe.each(engines)('a tree of merchants on %s', (engine) => {
       const after = await operator.done('retrieveSummary');
       expect(after.merchantCount - before.merchantCount).toBe(4);
       expect(after.received.amount - before.received.amount).toBe(600);
-      expect(after.zone.itemsListed - before.zone.itemsListed).toBe(1);
+      expect(after.zone?.itemsListed).toBe((before.zone?.itemsListed ?? 0) + 1);
       expect(after.pending.transactionsHeld - before.pending.transactionsHeld).toBe(-1);
       expect(after.pending.merchantsAwaitingReview - before.pending.merchantsAwaitingReview).toBe(-4);
 
@@ -91,7 +91,9 @@ describe.each(engines)('a tree of merchants on %s', (engine) => {
         'suspended',
         'suspended',
       ]);
-      expect((await operator.done('retrieveSummary')).zone.itemsListed).toBe(before.zone.itemsListed);
+      expect((await operator.done('retrieveSummary')).zone).toMatchObject({
+        itemsListed: before.zone?.itemsListed,
+      });
       await operator.done('resumeMerchant', { path: { merchantId: await idOf('stall') } });
       await partner.refused('withdrawMerchant', 'children_undecided', { path });
       const withdrawn = await partner.done('withdrawMerchant', { path, query: { includeChildren: 'true' } });

@@ -26,7 +26,7 @@ describe.each(engines)('an offer of a zone that needs a review on %s', (engine) 
   const item = (name: string) =>
     harness.partner.done('retrievePromoItem', { path: { promoItemId: `external:${named(name)}` } });
   const listed = async (): Promise<number> =>
-    (await harness.operator.done('retrieveSummary')).zone.itemsListed;
+    (await harness.operator.done('retrieveSummary')).zone?.itemsListed ?? 0;
   const review = (body: object) => harness.operator.done('reviewPromoItems', { body });
 
   it('is a draft until it is approved, and live then', async () => {

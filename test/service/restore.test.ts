@@ -163,7 +163,7 @@ async function totalsOf(operator: Client) {
 /** What sales during the copy do not change. */
 function withoutSales({ summary }: Awaited<ReturnType<typeof totalsOf>>) {
   const { participantCount, merchantCount, zone } = summary;
-  return { participantCount, merchantCount, itemsListed: zone.itemsListed };
+  return { participantCount, merchantCount, itemsListed: zone?.itemsListed };
 }
 
 async function countDuring(partner: Client): Promise<number> {

@@ -56,15 +56,16 @@ export const stats = defineCommand({
     const { rollup } = input.options;
     const question = readQuestion(input.options);
     const call = { signal: input.io.signal };
+    const { crossedWith: _, ...filter } = question;
     const [summary, breakdown] = await Promise.all([
-      client.stats.summary({ coverage }, call),
+      client.stats.summary({ coverage, ...filter }, call),
       client.stats.breakdown({ by, top, coverage, rollup, ...question }, call),
     ]);
     // They are of the whole campaign, of which others may see nothing where few sell.
     const kpis = summary.coverage === 'campaign' ? await client.stats.kpis(call) : null;
     const { out } = input.io;
     if (input.options.json) out.write(toJson({ summary, breakdown, kpis }));
-    else if (isNarrowed(question)) out.write(ofSome(breakdown, input));
+    else if (isNarrowed(question)) out.write(ofSome(summary, breakdown, input));
     else out.write(asText(summary, breakdown, kpis, input));
     return exitCodes.done;
   },
@@ -92,57 +93,55 @@ function asText(
 }
 
 /** The figures of the sales that were chosen, which is not all of them. */
-function ofSome(breakdown: Breakdown, { localize, language }: CommandInput): string {
-  const { amount, count, entries, received, qualified } = breakdown.total;
+function ofSome(summary: Summary, breakdown: Breakdown, { localize, language }: CommandInput): string {
   const lines = table([
-    ...figureLines(
-      [
-        ['received', '已送達', received],
-        ['registered', '已登錄', { documents: count, amount }],
-        ['of these qualify', '其中符合資格', qualified],
-      ],
-      localize,
-    ),
-    [localize({ en: 'draw entries', zh: '抽獎次數' }), { right: formatNumber(entries) }],
+    ...figureLines(figuresOf(summary), localize),
+    [localize({ en: 'draw entries', zh: '抽獎次數' }), { right: formatNumber(summary.entryCount) }],
   ]);
   const title = localize({ en: 'Of the chosen sales', zh: '所選交易' });
-  return `${title} (${breakdown.asOf})\n${lines}\n${bars(breakdown, localize, language)}`;
+  return `${title} (${summary.asOf})\n${lines}\n${bars(breakdown, localize, language)}`;
 }
 
-type FigureLine = readonly [en: string, zh: string, figure: Figure];
+/** A figure is null where it is suppressed. */
+type FigureLine = readonly [en: string, zh: string, figure: Figure | null];
 
 const figureLines = (figures: readonly FigureLine[], localize: Localize): Cell[][] =>
-  figures.map(([en, zh, { documents, amount }]) => [
+  figures.map(([en, zh, figure]) => [
     localize({ en, zh }),
-    { right: formatMoney(amount) },
-    { right: countOfDocuments(documents, localize) },
+    { right: figure === null ? '–' : formatMoney(figure.amount) },
+    { right: figure === null ? '' : countOfDocuments(figure.documents, localize) },
   ]);
 
+function figuresOf({ received, registered, qualified, outsidePeriod }: Summary): FigureLine[] {
+  return [
+    ['received', '已送達', received],
+    ['registered', '已登錄', registered],
+    ['of these qualify', '其中符合資格', qualified],
+    ['outside the purchase period, counted nowhere', '消費期間外，不計入', outsidePeriod],
+  ];
+}
+
 function totals(summary: Summary, localize: Localize): string {
-  const { zone, pending } = summary;
+  const { zone, pending, participantCount } = summary;
   const whose: Text =
     summary.coverage === 'own' ? { en: 'Your figures', zh: '自己的數字' } : { en: 'Campaign', zh: '全活動' };
-  const figures: FigureLine[] = [
-    ['received', '已送達', summary.received],
-    ['registered', '已登錄', summary.registered],
-    ['of these qualify', '其中符合資格', summary.qualified],
-    ['outside the purchase period, counted nowhere', '消費期間外，不計入', summary.outsidePeriod],
-  ];
-  const rows: [en: string, zh: string, value: string][] = [
+  const rows: [en: string, zh: string, value: string | null][] = [
     ['draw entries', '抽獎次數', formatNumber(summary.entryCount)],
-    ['participants', '參加人數', formatNumber(summary.participantCount)],
+    ['participants', '參加人數', participantCount === null ? null : formatNumber(participantCount)],
     ['merchants', '參加店家', formatNumber(summary.merchantCount)],
-    ['zone: offers listed', '專區：上架品項', formatNumber(zone.itemsListed)],
-    ['zone: units sold', '專區：銷售件數', formatNumber(zone.unitsSold)],
-    ['zone: orders', '專區：訂單數', formatNumber(zone.orders)],
-    ['zone: sales', '專區：銷售額', formatMoney(zone.gmv)],
+    ['zone: offers listed', '專區：上架品項', zone && formatNumber(zone.itemsListed)],
+    ['zone: units sold', '專區：銷售件數', zone && formatNumber(zone.unitsSold)],
+    ['zone: orders', '專區：訂單數', zone && formatNumber(zone.orders)],
+    ['zone: sales', '專區：銷售額', zone && formatMoney(zone.gmv)],
     ['merchants awaiting review', '待審核店家', formatNumber(pending.merchantsAwaitingReview)],
     ['sales held', '保留之交易', formatNumber(pending.transactionsHeld)],
     ['sales held for review', '其中待審核之交易', formatNumber(pending.transactionsInReview)],
   ];
   const lines = table([
-    ...figureLines(figures, localize),
-    ...rows.map(([en, zh, value]): Cell[] => [localize({ en, zh }), { right: value }]),
+    ...figureLines(figuresOf(summary), localize),
+    ...rows.flatMap(([en, zh, value]): Cell[][] =>
+      value === null ? [] : [[localize({ en, zh }), { right: value }]],
+    ),
   ]);
   return `${localize(whose)} (${summary.asOf})\n${lines}`;
 }

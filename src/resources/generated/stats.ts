@@ -35,6 +35,24 @@ import { Resource } from '../resource.js';
 
 /** What `stats.summary` takes. */
 export interface StatsSummaryParams {
+  /** First day of the sales, by its midnight in Asia/Taipei. */
+  readonly from?: Timestamp | undefined;
+  /** Midnight in Asia/Taipei after the last day of the sales. */
+  readonly to?: Timestamp | undefined;
+  /** Only sales of merchants of this kind. */
+  readonly merchantKind?: MerchantKind | undefined;
+  /** Only sales of this channel. */
+  readonly channel?: Channel | undefined;
+  /** Only sales of merchants of this industry. */
+  readonly industry?: Industry | undefined;
+  /** Only sales that took place in this region of the campaign. */
+  readonly region?: RegionCode | undefined;
+  /** Only sales that took place in this district. */
+  readonly district?: DistrictCode | undefined;
+  /** Only sales with at least one offer of this zone. */
+  readonly zone?: ZoneId | undefined;
+  /** Only sales of this merchant. */
+  readonly merchantId?: ResourceReference | undefined;
   /** Whose rows are counted: `own` (a partner's default) or `campaign` (the operator's default). */
   readonly coverage?: Coverage | undefined;
 }
@@ -123,7 +141,9 @@ export class Stats extends Resource {
    * Totals of the campaign.
    *
    * The caller's own totals by default, or the public totals of the campaign with `coverage=campaign`. The
-   * operator gets those of the campaign, a publishable key those that are public.
+   * operator gets those of the campaign, a publishable key those that are public. With `from`, `to` or
+   * another filter they are of these sales alone, as the total of a breakdown; filters of the whole campaign
+   * are for the operator.
    *
    * Scope: `stats:read`.
    * @throws ShopfestNotFoundError

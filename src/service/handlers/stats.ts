@@ -1,10 +1,11 @@
+import { kpiDefinitions } from '../../campaign/figureDefinitions.js';
 import { benefitRatio } from '../../campaign/kpis.js';
 import { startOf, stepLength, steps, toTaipei } from '../../campaign/taipeiTime.js';
 import type { Coverage } from '../../generated/types.js';
 import type { Expectation } from '../../validation/issue.js';
 import type { Caller } from '../auth/authentication.js';
 import { ApiProblem, problemAt } from '../http/problem.js';
-import { chosenBy, invalid, readDays, readFilter } from '../input/statisticsFilter.js';
+import { chosenBy, invalid, narrowedBy, readDays, readFilter } from '../input/statisticsFilter.js';
 import { readTimeRange } from '../input/timeRange.js';
 import { presentParticipants } from '../present/participantDays.js';
 import { presentShares } from '../present/shares.js';
@@ -17,6 +18,7 @@ import {
   presentTimeseries,
   presentZoneBreakdown,
 } from '../present/statistics.js';
+import { isFiltered } from '../store/statistics/filter.js';
 import { suppressBreakdown } from '../store/statistics/suppressBreakdown.js';
 import type { Disclosure, Subjects, TotalsOwner } from '../store/store.js';
 import type { TagHandlers } from './handler.js';
@@ -26,11 +28,22 @@ const MAX_ZONE_ROWS = 100;
 const LARGEST = 10;
 
 export const stats: TagHandlers<'stats'> = {
-  async retrieveSummary({ path, query, caller, store }) {
+  async retrieveSummary({ path: { campaignId }, query, caller, store }) {
     const { coverage, owner } = coverageOf(query.coverage, caller);
-    const summary = await store.statistics.summary(path.campaignId, owner);
-    if (isOfOthers(coverage, caller)) await requireDisclosed(store, path.campaignId, caller);
-    return { body: presentSummary(summary, coverage) };
+    requireOperator(narrowedBy(query), coverage, caller);
+    const filter = {
+      ...(await readFilter(query, store, campaignId, caller.access)),
+      ...readDays(query),
+    };
+    if (isFiltered(filter)) {
+      const filtered = await store.statistics.filteredSummary(campaignId, owner, filter);
+      return { body: presentSummary({ ...filtered, participantCount: null, zone: null }, coverage) };
+    }
+    const summary = await store.statistics.summary(campaignId, owner);
+    if (!isOfOthers(coverage, caller)) return { body: presentSummary(summary, coverage) };
+    const { hasOutsidePeriod } = await requireDisclosed(store, campaignId, caller);
+    const outsidePeriod = hasOutsidePeriod ? summary.outsidePeriod : null;
+    return { body: presentSummary({ ...summary, outsidePeriod }, coverage) };
   },
 
   async retrieveTimeseries({ path: { campaignId }, query, caller, store, dependencies: { clock } }) {
@@ -65,8 +78,7 @@ export const stats: TagHandlers<'stats'> = {
     const { coverage, owner } = coverageOf(query.coverage, caller);
     // A partner does not see what each of the others sells, nor figures from which that can be computed.
     if (by === 'merchant') requireOperator('by', coverage, caller);
-    const narrowed = (['crossedWith', 'from', 'to'] as const).find((name) => query[name] !== undefined);
-    requireOperator(narrowed ?? chosenBy(query), coverage, caller);
+    requireOperator(crossedWith === undefined ? narrowedBy(query) : 'crossedWith', coverage, caller);
     if (crossedWith !== undefined && (by === 'merchant' || by === crossedWith))
       throw invalid('crossedWith', otherDimension);
     const filter = {
@@ -143,6 +155,7 @@ export const stats: TagHandlers<'stats'> = {
         asOf: toTaipei(asOf),
         benefitRatio: benefitRatio(amounts, budget),
         external: external.map(presentSeries),
+        definitions: [...kpiDefinitions],
       },
     };
   },

@@ -13,6 +13,10 @@ type FilterQuery = { readonly [Name in (typeof chosen)[number] | 'from' | 'to']?
 /** The first parameter that chooses transactions by what they have; undefined where none does. */
 export const chosenBy = (query: FilterQuery) => chosen.find((name) => query[name] !== undefined);
 
+/** The first parameter that chooses transactions, by their days as well; undefined where none does. */
+export const narrowedBy = (query: FilterQuery) =>
+  (['from', 'to', ...chosen] as const).find((name) => query[name] !== undefined);
+
 /** What a question about the totals of days counts; a merchant by its id. @throws merchant_not_found */
 export async function readFilter(
   query: Omit<FilterQuery, 'from' | 'to'>,

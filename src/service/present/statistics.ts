@@ -7,6 +7,7 @@ import type {
   Coverage,
   CrossedWith,
   ExternalSeries,
+  Figure,
   Interval,
   MemberDimension,
   MemberGroup,
@@ -16,16 +17,17 @@ import type {
   Summary,
   Timeseries,
   ZoneBreakdown,
+  ZoneFigures,
 } from '../../generated/types.js';
 import { noTotals } from '../store/statistics/sums.js';
 import type {
   Breakdown as BreakdownRecord,
   CrossedTotals,
   ExternalSeriesRecord,
+  FilteredSummary,
   MemberFigures,
   MemberStatistics as MemberStatisticsRecord,
   OfferBreakdown as OfferBreakdownRecord,
-  Summary as SummaryRecord,
   TimeseriesPoint,
   Totals,
   ZoneBreakdown as ZoneBreakdownRecord,
@@ -33,26 +35,30 @@ import type {
 import { labelOf, labelOfCrossed } from './labels.js';
 import { labelOfGroup, labelOfMemberKey } from './memberLabels.js';
 
-export function presentSummary(
-  {
-    asOf,
-    zones: _,
-    registeredGmv: __,
-    qualifiedAmount,
-    receivedAmount,
-    receivedCount,
-    ...summary
-  }: SummaryRecord,
-  coverage: Coverage,
-): Summary {
-  const { registeredAmount, documentCount, qualifiedCount } = summary;
+/** A filtered summary has neither participants nor zones; what is outside the period may be suppressed. */
+interface PresentedSummary extends Omit<FilteredSummary, 'outsidePeriod'> {
+  readonly outsidePeriod: Figure | null;
+  readonly participantCount: number | null;
+  readonly zone: ZoneFigures | null;
+}
+
+export function presentSummary(summary: PresentedSummary, coverage: Coverage): Summary {
+  const { registeredAmount, documentCount, qualifiedCount, qualifiedAmount } = summary;
   return {
-    ...summary,
-    asOf: toTaipei(asOf),
+    asOf: toTaipei(summary.asOf),
     coverage,
-    received: { documents: receivedCount, amount: receivedAmount },
+    received: { documents: summary.receivedCount, amount: summary.receivedAmount },
     registered: { documents: documentCount, amount: registeredAmount },
     qualified: { documents: qualifiedCount, amount: qualifiedAmount },
+    outsidePeriod: summary.outsidePeriod,
+    registeredAmount,
+    documentCount,
+    qualifiedCount,
+    entryCount: summary.entryCount,
+    participantCount: summary.participantCount,
+    merchantCount: summary.merchantCount,
+    zone: summary.zone,
+    pending: summary.pending,
     definitions: [...figureDefinitions],
   };
 }

@@ -32,6 +32,8 @@ describe.each(festivals)('public totals on %s of %d sellers', (engine, sellers) 
   let harness: Harness;
   let published: Client;
   const sold: Sold[] = [];
+  /** Of few sellers in small festivals. */
+  const soldBefore: Pick<Sold, 'owner' | 'seller' | 'nt'>[] = [];
 
   beforeAll(async () => {
     harness = await startHarness(engine);
@@ -93,6 +95,15 @@ describe.each(festivals)('public totals on %s of %d sellers', (engine, sellers) 
           occurredAt: `2020-12-${String(9 + day).padStart(2, '0')}T12:00:00+08:00`,
         });
       });
+      if (sellers < 30 ? index % 9 === 0 : index % 4 === 0) {
+        soldBefore.push({ owner, seller: externalId, nt: 1_000 + index });
+        rows.push(
+          transaction(`${externalId}-before`, {
+            ...{ merchantExternalId: externalId, totalAmount: 1_000 + index },
+            ...{ channel: isOnline ? 'online' : 'store', occurredAt: '2020-12-08T12:00:00+08:00' },
+          }),
+        );
+      }
       await harness[owner].done('pushTransactions', { path, body: { rows } });
     }
   }
@@ -106,7 +117,10 @@ describe.each(festivals)('public totals on %s of %d sellers', (engine, sellers) 
     merchantKind: ({ kind }) => kind,
     category: ({ category }) => category,
   };
-  const isSafe = (sales: readonly Sold[], asker: Sold['owner'] | null): boolean => {
+  const isSafe = (
+    sales: readonly Pick<Sold, 'owner' | 'seller' | 'nt'>[],
+    asker: Sold['owner'] | null,
+  ): boolean => {
     const others = sales.filter(({ owner }) => owner !== asker);
     const bySeller = new Map<string, number>();
     for (const { seller, nt } of others) bySeller.set(seller, (bySeller.get(seller) ?? 0) + nt);
@@ -143,6 +157,19 @@ describe.each(festivals)('public totals on %s of %d sellers', (engine, sellers) 
     expect(suppressedRows).toBeGreaterThan(0);
   });
 
+  it('shows what lies outside the period of enough sellers', async () => {
+    const amount = soldBefore.reduce((sum, { nt }) => sum + nt, 0);
+    const expected = { documents: soldBefore.length, amount };
+    const query = { coverage: 'campaign' };
+    for (const { client, owner } of askers()) {
+      const { outsidePeriod } = await client.done('retrieveSummary', { path, query });
+      expect(outsidePeriod).toEqual(isSafe(soldBefore, owner) ? expected : null);
+    }
+    const { outsidePeriod } = await harness.operator.done('retrieveSummary', { path, query });
+    expect(outsidePeriod).toEqual(expected);
+    expect(isSafe(soldBefore, null)).toBe(sellers >= 22);
+  });
+
   it('lets no suppressed row be computed from all questions together', async () => {
     for (const { client } of askers()) {
       const shown = new Map<string, Set<string>>();
@@ -162,6 +189,8 @@ describe.each(festivals)('public totals on %s of %d sellers', (engine, sellers) 
       const unknowns = publicDimensions.flatMap((by) =>
         (all.get(by) ?? []).filter((key) => !shown.get(by)?.has(key)).map((key) => `${by}/${key}`),
       );
+      const summary = await client.done('retrieveSummary', { path, query: { coverage: 'campaign' } });
+      if (summary.outsidePeriod === null) unknowns.push('outsidePeriod');
       const { regions } = await operator.done('retrieveCampaign', { path });
       /** What is a sum of others; null for the total, which is known. */
       const relations: [whole: string | null, parts: string[]][] = [

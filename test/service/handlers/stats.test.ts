@@ -163,6 +163,13 @@ describe.each(engines)('a statistic on %s', (engine) => {
       formula: '(registeredAmount + zoneAmount - overlapAmount) / budget',
       overlap: true,
     });
+    expect(kpis.definitions.map(({ figure, formula }) => [figure, formula])).toEqual([
+      ['benefitRatio', kpis.benefitRatio?.formula],
+      ['registeredAmount', expect.stringContaining('registrationPeriod')],
+      ['zoneAmount', expect.stringContaining('promoItemId')],
+      ['overlapAmount', 'zoneAmount of registered'],
+      ['external', 'as reported'],
+    ]);
     expect(kpis.external).toMatchObject([{ id: 'downloads', nameEn: null, points: [{ value: 381_000 }] }]);
     expect((await harness.partner.done('retrieveSummary')).zone).toEqual({
       itemsListed: 1,

@@ -79,6 +79,12 @@ describe.each(engines)('a filtered statistic on %s', (engine) => {
       query: { by: 'channel', [name]: value, ...query },
     });
     expect(total.amount).toBe(amount);
+    const summary = await client.done('retrieveSummary', { query: { [name]: value, ...query } });
+    expect(summary).toMatchObject({
+      registered: { documents: total.count, amount },
+      ...{ received: total.received, qualified: total.qualified, entryCount: total.entries },
+      ...{ participantCount: null, zone: null },
+    });
     const { points } = await client.done('retrieveTimeseries', {
       query: { metric: 'registeredAmount', interval: 'day', [name]: value, to: day('2020-12-20'), ...query },
     });
@@ -96,6 +102,43 @@ describe.each(engines)('a filtered statistic on %s', (engine) => {
     });
     expect(week.points.map(({ start }) => start.slice(0, 10))).toEqual(['2020-12-07', '2020-12-14']);
     expect(week.points.reduce((sum, point) => sum + point.value, 0)).toBe(amount);
+  });
+
+  it('sums up days as a breakdown of them does, with what lies outside the period', async () => {
+    const { operator, partner, other } = harness;
+    const summary = (query: Record<string, string>) => operator.done('retrieveSummary', { query });
+    const all = await summary({});
+    const { participantCount: _, zone: __, asOf: ___, ...kept } = all;
+    expect(await summary({ from: day('2020-12-01') })).toMatchObject(kept);
+    const halves = [{ to: day('2020-12-13') }, { from: day('2020-12-13') }];
+    let [received, outside] = [0, 0];
+    for (const half of halves) {
+      const { total } = await breakdown({ by: 'channel', ...half });
+      const part = await summary(half);
+      expect([part.received, part.qualified, part.entryCount, part.registeredAmount]).toEqual([
+        ...[total.received, total.qualified, total.entries, total.amount],
+      ]);
+      received += part.received.amount;
+      outside += part.outsidePeriod?.documents ?? 0;
+    }
+    expect([received, outside]).toEqual([all.received.amount, all.outsidePeriod?.documents]);
+    const nothing = await summary({ from: day('2020-12-30') });
+    expect(nothing).toMatchObject({
+      ...{ received: { documents: 0, amount: 0 }, outsidePeriod: { documents: 0, amount: 0 } },
+      merchantCount: all.merchantCount,
+    });
+    const own = await partner.done('retrieveSummary', { query: { from: day('2020-12-01') } });
+    const ofOther = await other.done('retrieveSummary', { query: { from: day('2020-12-01') } });
+    expect(own.received.amount + ofOther.received.amount).toBe(all.received.amount);
+    const problem = await operator.refused('retrieveSummary', 'parameter_invalid', {
+      query: { from: '2020-12-12T00:00:01+08:00' },
+    });
+    expect(problem.errors?.[0]?.pointer).toBe('/query/from');
+    for (const name of ['from', 'to']) {
+      const query = { coverage: 'campaign', [name]: day('2020-12-12') };
+      const refusal = await partner.refused('retrieveSummary', 'operator_only', { query });
+      expect(refusal.errors?.[0]?.pointer).toBe(`/query/${name}`);
+    }
   });
 
   it('crosses two dimensions, and everything adds up both ways', async () => {

@@ -23,7 +23,7 @@ export const sources: readonly SomeComponents[] = [sharedRequests, components];
 export const parameters = {
   retrieveSummary: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
-    query: (m: M) => m.closed({}, { coverage: m.ref('Coverage') }),
+    query: (m: M) => m.closed({}, { from: m.ref('Timestamp'), to: m.ref('Timestamp'), merchantKind: m.ref('MerchantKind'), channel: m.ref('Channel'), industry: m.ref('Industry'), region: m.ref('RegionCode'), district: m.ref('DistrictCode'), zone: m.ref('ZoneId'), merchantId: m.ref('ResourceReference'), coverage: m.ref('Coverage') }),
   },
   retrieveTimeseries: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),

@@ -31,6 +31,7 @@ interface CellRow {
   readonly category: string;
   readonly received: number;
   readonly registered: number;
+  readonly outside: number;
 }
 
 interface MerchantRow {
@@ -107,7 +108,7 @@ async function readSold(sql: Sql, campaignId: string): Promise<Sold> {
   const rows = await sql.all<CellRow>(
     `SELECT d.merchant_id, d.organization_id, d.day, d.region, d.district, d.channel, d.industry, d.activity_id,
       d.document_type, d.category, CAST(sum(d.received_amount) AS ${integer}) AS received,
-      CAST(sum(d.amount) AS ${integer}) AS registered
+      CAST(sum(d.amount) AS ${integer}) AS registered, CAST(sum(d.outside_amount) AS ${integer}) AS outside
     FROM daily_totals d WHERE d.campaign_id = $1 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10`,
     [campaignId],
   );
@@ -144,6 +145,7 @@ function disclosureOf({ cells, zones }: Sold, isDisclosed: IsDisclosed): Disclos
   return {
     hasTotal: isDisclosed(cells),
     hasZones: isDisclosed(zones),
+    hasOutsidePeriod: isDisclosed(cells.map(outsideOf)),
     seenKeys(by) {
       const keys = keysOf(keyOf[by]);
       if (by === 'region') return seen(keys, byRegion().parents);
@@ -161,6 +163,11 @@ function disclosureOf({ cells, zones }: Sold, isDisclosed: IsDisclosed): Disclos
     },
   };
 }
+
+/** What a cell has outside the purchase period, which is in no other figure. */
+const outsideOf = ({ seller, organizationId, outside }: SoldCell): SellerSum => ({
+  ...{ seller, organizationId, received: outside, registered: 0 },
+});
 
 const weekOf = ({ day }: SoldCell) => String(startOf('week', day));
 const dayOf = ({ day }: SoldCell) => String(day);

@@ -29,7 +29,13 @@ import { merchantTreeLists, toMerchantTrees } from './merchantTrees.js';
 import { offerBreakdownLists, toOfferBreakdown } from './offerBreakdown.js';
 import { readTotals } from './readTotals.js';
 import { shareLists, toShares } from './shares.js';
-import { type SummaryRows, summaryLists, toSummary } from './summary.js';
+import {
+  filteredSummaryLists,
+  type SummaryRows,
+  summaryLists,
+  toFilteredSummary,
+  toSummary,
+} from './summary.js';
 import { toTotals } from './sums.js';
 import { dailySeriesLists, type StepRow, timeseriesLists } from './timeseries.js';
 import { hourKey } from './totals.js';
@@ -44,6 +50,15 @@ export function statisticsStore(context: Context): StatisticsStore {
       const asOf = clock();
       const { lists } = await readTotals(context, campaignId, [owner ?? '', asOf], summaryLists);
       return toSummary(asOf, lists);
+    },
+
+    async filteredSummary(campaignId, owner, filter) {
+      const asOf = clock();
+      const { where, parameters } = whereCounted(owner, filter);
+      const { lists } = await readTotals(context, campaignId, parameters, (sql) =>
+        filteredSummaryLists(sql, where),
+      );
+      return toFilteredSummary(asOf, lists);
     },
 
     async kpis(campaignId) {

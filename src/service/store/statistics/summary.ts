@@ -1,10 +1,12 @@
 import type { Sql } from '../db/database.js';
 import type { ListRows, Lists } from '../db/lists.js';
+import type { Where } from '../db/query.js';
 import { type ListedRow, listListed } from '../promoItems/listings.js';
-import { type CounterRow, countersOf, listCounters } from './counters.js';
-import { type Figures, noFigures } from './figures.js';
-import { listTotal, toTotals } from './sums.js';
-import type { Summary, ZoneTotals } from './types.js';
+import { type CounterRow, type Counters, countersOf, listCounters } from './counters.js';
+import { type Figures, figureColumns, noFigures } from './figures.js';
+import { fromDailyTotals } from './filter.js';
+import { listTotal, sums, toTotals } from './sums.js';
+import type { FilteredSummary, Summary, ZoneTotals } from './types.js';
 import { unitsOf } from './zoneSums.js';
 
 export type SummaryRows = {
@@ -18,10 +20,41 @@ export function summaryLists({ dialect }: Sql): Lists<SummaryRows> {
   return { total: listTotal, counters: listCounters(dialect), listed: listListed(dialect) };
 }
 
-export function toSummary(
+type FilteredRows = Omit<SummaryRows, 'listed'>;
+
+/** Of the coverage `$2`, of transactions that a filter lets through; `where` has the coverage as its first parameter. */
+export function filteredSummaryLists(sql: Sql, where: Where): Lists<FilteredRows> {
+  return {
+    total: {
+      columns: figureColumns,
+      select: `SELECT ${sums(sql)} FROM ${fromDailyTotals(String(where))} WHERE ${where} GROUP BY d.campaign_id`,
+    },
+    counters: listCounters(sql.dialect),
+  };
+}
+
+export function toFilteredSummary(
   asOf: number,
-  { total: [total = noFigures], ...lists }: ListRows<SummaryRows>,
-): Summary {
+  { total: [total], counters }: ListRows<FilteredRows>,
+): FilteredSummary {
+  return summaryOf(asOf, total, countersOf(counters));
+}
+
+function summaryOf(asOf: number, total: Figures = noFigures, { count }: Counters): FilteredSummary {
+  return {
+    asOf,
+    ...toTotals(total),
+    outsidePeriod: { documents: total.outside_documents, amount: total.outside_amount },
+    merchantCount: count('merchantsApproved'),
+    pending: {
+      merchantsAwaitingReview: count('merchantsAwaiting'),
+      transactionsHeld: count('transactionsHeld'),
+      transactionsInReview: count('transactionsInReview'),
+    },
+  };
+}
+
+export function toSummary(asOf: number, { total: [total], ...lists }: ListRows<SummaryRows>): Summary {
   const counters = countersOf(lists.counters);
   const { count } = counters;
   const listed = new Map(lists.listed.map(({ zone, items }) => [zone, items]));
@@ -37,12 +70,9 @@ export function toSummary(
     };
   }
   return {
-    asOf,
-    ...toTotals(total),
-    outsidePeriod: { documents: total.outside_documents, amount: total.outside_amount },
+    ...summaryOf(asOf, total, counters),
     registeredGmv: counters.sum('zoneGmvRegistered'),
     participantCount: count('participants'),
-    merchantCount: count('merchantsApproved'),
     zone: {
       itemsListed: sumOf(zones, 'itemsListed'),
       unitsSold: unitsOf(counters.sum('zoneUnits')),
@@ -50,11 +80,6 @@ export function toSummary(
       gmv: sumOf(zones, 'gmv'),
     },
     zones,
-    pending: {
-      merchantsAwaitingReview: count('merchantsAwaiting'),
-      transactionsHeld: count('transactionsHeld'),
-      transactionsInReview: count('transactionsInReview'),
-    },
   };
 }
 

@@ -34,23 +34,26 @@ export interface ZoneTotals {
   readonly orders: number;
   readonly gmv: number;
 }
-export interface Summary extends Totals {
+/** A summary of some transactions; merchants and what is pending are those of all. */
+export interface FilteredSummary extends Totals {
   readonly asOf: number;
   readonly outsidePeriod: Figure;
-  /** The part of the sales in zones that is registered. */
-  readonly registeredGmv: number;
-  readonly participantCount: number;
   /** Approved merchants. */
   readonly merchantCount: number;
-  readonly zone: ZoneTotals;
-  /** Zone by zone; a transaction with items of two zones is an order in each. */
-  readonly zones: Readonly<Record<string, ZoneTotals>>;
   readonly pending: {
     readonly merchantsAwaitingReview: number;
     readonly transactionsHeld: number;
     /** Of the held ones, those that exceed a limit of the campaign. */
     readonly transactionsInReview: number;
   };
+}
+export interface Summary extends FilteredSummary {
+  /** The part of the sales in zones that is registered. */
+  readonly registeredGmv: number;
+  readonly participantCount: number;
+  readonly zone: ZoneTotals;
+  /** Zone by zone; a transaction with items of two zones is an order in each. */
+  readonly zones: Readonly<Record<string, ZoneTotals>>;
 }
 export interface TimeseriesPoint extends Totals {
   /** Start of the hour, day or week (Monday) in Asia/Taipei. */
@@ -115,6 +118,8 @@ export interface Disclosure {
   /** Whether the totals of the campaign, and of its zones, may be seen. */
   readonly hasTotal: boolean;
   readonly hasZones: boolean;
+  /** Whether what lies outside the purchase period may be seen. */
+  readonly hasOutsidePeriod: boolean;
   /** Keys of a dimension that may be seen; '' is what has none. */
   seenKeys(by: BreakdownBy): ReadonlySet<string>;
   /** Starts of days or weeks with sales that may be seen. */
@@ -213,6 +218,8 @@ export interface MemberStatistics {
 export interface StatisticsStore {
   /** @throws campaign_not_found, as all below */
   summary(campaignId: string, owner: TotalsOwner): Promise<Summary>;
+  /** The same of transactions that a filter lets through; its totals are those of a breakdown with this filter. */
+  filteredSummary(campaignId: string, owner: TotalsOwner, filter: StatisticsFilter): Promise<FilteredSummary>;
   kpis(campaignId: string): Promise<Kpis>;
   /** Only steps that have transactions, oldest first; `taipeiTime.steps` names them all. `from` ≤ start < `to`. */
   timeseries(
