@@ -1,7 +1,7 @@
 import type { Sql } from '../db/database.js';
 import { countParticipants } from './countedParticipants.js';
 import { addCounters, type CounterDelta } from './counters.js';
-import { addDailyTotals, CellSums, idOfKeys } from './dailyTotals.js';
+import { addDailyTotals, CellSums } from './dailyTotals.js';
 import { byOrganization } from './delta.js';
 import { addOfferTotals } from './offerTotals.js';
 import { decodeDeltas, type OrganizationDelta } from './organizationDelta.js';
@@ -53,8 +53,7 @@ export async function rollUp(
 /** What several deltas of an organization add together. */
 function mergeCells(organizationId: string, deltas: readonly OrganizationDelta[]): OrganizationCells {
   const cells = new CellSums();
-  for (const delta of deltas)
-    for (const { keys, figures } of delta.cells) cells.add(idOfKeys(keys), () => keys, figures);
+  for (const delta of deltas) for (const cell of delta.cells) cells.add(cell);
   return { organizationId, cells: cells.sorted(), hours: deltas.flatMap(({ hours }) => hours) };
 }
 

@@ -64,15 +64,17 @@ export interface HourDelta {
 
 /** What lies outside the purchase period is in no series. */
 export function hoursOf(deltas: readonly Delta[]): HourDelta[] {
-  const hours = new Map<string, FigureSum>();
+  const hours = new Map<number, FigureSum>();
   for (const { occurredAt, figures } of deltas) {
     if (figures.received_documents === 0 && figures.received_amount === 0) continue;
-    const key = hourKey(occurredAt);
-    const sum = hours.get(key);
-    if (sum === undefined) hours.set(key, copyFigures(figures));
+    const hour = startOf('hour', occurredAt);
+    const sum = hours.get(hour);
+    if (sum === undefined) hours.set(hour, copyFigures(figures));
     else addFigures(sum, figures);
   }
-  return [...hours].map(([key, figures]) => ({ key, figures })).filter(({ figures }) => !isNothing(figures));
+  return [...hours]
+    .filter(([, figures]) => !isNothing(figures))
+    .map(([hour, figures]) => ({ key: hourKey(hour), figures }));
 }
 
 /** What transactions of an organization add to all totals. */
