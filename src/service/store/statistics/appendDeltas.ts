@@ -17,7 +17,7 @@ import { zoneTotalDeltas } from './zoneTotals.js';
  */
 export async function appendDeltas(sql: Sql, campaignId: string, deltas: readonly Delta[]): Promise<void> {
   if (deltas.length === 0) return;
-  const sums = byOrganization(deltas).map(
+  const sums = byOrganization(deltas, ({ origin }) => origin.organizationId).map(
     ([organizationId, own]): OrganizationDelta => ({
       organizationId,
       cells: cellsOf(own),

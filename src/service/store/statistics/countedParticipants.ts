@@ -13,7 +13,8 @@ export interface ParticipantDelta {
 
 export function participantDelta(deltas: readonly Delta[]): ParticipantDelta {
   const documents = new Map<string, number>();
-  for (const { participant, figures } of deltas) {
+  for (const { origin, figures } of deltas) {
+    const { participant } = origin;
     if (participant === null || figures.documents === 0) continue;
     documents.set(participant, (documents.get(participant) ?? 0) + figures.documents);
   }

@@ -68,15 +68,16 @@ function* groupsOf(deltas: readonly Delta[]): Iterable<Group> {
   const byMerchant = new Map<string, Group[]>();
   for (const delta of deltas) {
     if (delta.figures === noFigures) continue;
-    const day = startOf('day', delta.occurredAt);
-    const groups = byMerchant.get(delta.merchantId) ?? [];
+    const { merchantId, occurredAt } = delta.origin;
+    const day = startOf('day', occurredAt);
+    const groups = byMerchant.get(merchantId) ?? [];
     const group = groups.findLast((other) => other.day === day && haveSameKeys(other.first, delta));
     if (group !== undefined) {
       addFigures(group.figures, delta.figures);
       continue;
     }
     groups.push({ first: delta, day, figures: copyFigures(delta.figures) });
-    byMerchant.set(delta.merchantId, groups);
+    byMerchant.set(merchantId, groups);
   }
   for (const groups of byMerchant.values()) yield* groups;
 }
@@ -84,34 +85,32 @@ function* groupsOf(deltas: readonly Delta[]): Iterable<Group> {
 /** All but day and merchant. */
 function haveSameKeys(a: Delta, b: Delta): boolean {
   return (
-    a.channel === b.channel &&
-    a.documentType === b.documentType &&
-    a.industry === b.industry &&
-    a.district === b.district &&
-    a.region === b.region &&
-    a.activityId === b.activityId &&
-    a.category === b.category &&
+    a.origin.channel === b.origin.channel &&
+    a.origin.documentType === b.origin.documentType &&
+    a.origin.industry === b.origin.industry &&
+    a.origin.district === b.origin.district &&
+    a.origin.region === b.origin.region &&
+    a.origin.activityId === b.origin.activityId &&
+    a.origin.category === b.origin.category &&
     a.registration === b.registration &&
     a.soldIn.length === b.soldIn.length &&
     a.soldIn.every((zone, index) => zone === b.soldIn[index])
   );
 }
 
-const zonesOf = ({ soldIn }: Delta): string => (soldIn.length === 0 ? '' : ` ${soldIn.join(' ')} `);
-
-function keysOf(delta: Delta): string[] {
+function keysOf({ origin, registration, soldIn }: Delta): string[] {
   return [
-    String(startOf('day', delta.occurredAt)),
-    delta.merchantId,
-    delta.channel,
-    delta.documentType,
-    delta.industry,
-    delta.district ?? '',
-    delta.region ?? '',
-    delta.activityId ?? '',
-    delta.category ?? '',
-    delta.registration ?? '',
-    zonesOf(delta),
+    String(startOf('day', origin.occurredAt)),
+    origin.merchantId,
+    origin.channel,
+    origin.documentType,
+    origin.industry,
+    origin.district ?? '',
+    origin.region ?? '',
+    origin.activityId ?? '',
+    origin.category ?? '',
+    registration ?? '',
+    soldIn.length === 0 ? '' : ` ${soldIn.join(' ')} `,
   ];
 }
 

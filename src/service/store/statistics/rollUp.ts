@@ -34,8 +34,8 @@ export async function rollUp(
   );
   if (rows.length === 0) return 0;
   const deltas = rows.flatMap((row) => decodeDeltas(row.deltas));
-  const organizations = byOrganization(deltas).map(([organizationId, own]) =>
-    mergeCells(organizationId, own),
+  const organizations = byOrganization(deltas, ({ organizationId }) => organizationId).map(
+    ([organizationId, own]) => mergeCells(organizationId, own),
   );
   await addDailyTotals(sql, campaignId, organizations);
   await addTotals(sql, campaignId, organizations);
@@ -64,7 +64,7 @@ async function rollUpParticipants(
   deltas: readonly OrganizationDelta[],
 ): Promise<CounterDelta[]> {
   const counters: CounterDelta[] = [];
-  for (const [organizationId, own] of byOrganization(deltas)) {
+  for (const [organizationId, own] of byOrganization(deltas, ({ organizationId }) => organizationId)) {
     const participants = own.map((delta) => delta.participants);
     const counted = await countParticipants(sql, campaignId, organizationId, participants);
     counters.push(

@@ -65,9 +65,9 @@ export interface HourDelta {
 /** What lies outside the purchase period is in no series. */
 export function hoursOf(deltas: readonly Delta[]): HourDelta[] {
   const hours = new Map<number, FigureSum>();
-  for (const { occurredAt, figures } of deltas) {
+  for (const { origin, figures } of deltas) {
     if (figures.received_documents === 0 && figures.received_amount === 0) continue;
-    const hour = startOf('hour', occurredAt);
+    const hour = startOf('hour', origin.occurredAt);
     const sum = hours.get(hour);
     if (sum === undefined) hours.set(hour, copyFigures(figures));
     else addFigures(sum, figures);

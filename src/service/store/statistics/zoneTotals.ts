@@ -13,7 +13,7 @@ export interface ZoneTotalDelta {
 }
 
 export function zoneTotalDeltas(deltas: readonly Delta[]): ZoneTotalDelta[] {
-  return deltas.flatMap(({ merchantId, zones }) =>
+  return deltas.flatMap(({ origin: { merchantId }, zones }) =>
     zones.map(({ zone, units, orders, gmv }) => ({ zone, merchantId, units, orders, gmv })),
   );
 }
