@@ -30,7 +30,7 @@ await database.query(`CREATE SCHEMA ${schema}`);
 const service = await createService({
   store: url,
   secret: 'a secret of the bench',
-  rateLimit: { quota: 1e6, windowSeconds: 1 },
+  quota: { requestsPerSecond: 1e6, rowsPerSecond: 1e9 },
 });
 try {
   console.log(`${(2 * half).toLocaleString('en')} sales in batches of ${BATCH}, each of a participant.\n`);

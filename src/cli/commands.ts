@@ -14,6 +14,7 @@ import { drawVerify } from './draw/verify.js';
 import { init } from './init/init.js';
 import { keysCreate } from './keys/create.js';
 import { keysList } from './keys/list.js';
+import { keysQuota } from './keys/quota.js';
 import { keysRevoke } from './keys/revoke.js';
 import { keysRotate } from './keys/rotate.js';
 import { ledgerCheck } from './ledger/check.js';
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   serve,
   keysCreate,
   keysList,
+  keysQuota,
   keysRotate,
   keysRevoke,
   campaignsCreate,

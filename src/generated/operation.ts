@@ -58,6 +58,7 @@ export interface OperationTypes {
   createPerson: { path: Nothing, query: Nothing, request: Schemas['PersonInput'], response: Schemas['Person'] };
   listKeys: { path: Nothing, query: Query<'listKeys'>, request: undefined, response: Schemas['ApiKeyPage'] };
   createKey: { path: Nothing, query: Nothing, request: Schemas['ApiKeyInput'], response: Schemas['ApiKeyWithSecret'] };
+  updateKey: { path: Path<'updateKey'>, query: Nothing, request: Schemas['ApiKeyChange'], response: Schemas['ApiKey'] };
   rotateKey: { path: Path<'rotateKey'>, query: Nothing, request: Schemas['ApiKeyRotation'], response: Schemas['ApiKeyWithSecret'] };
   revokeKey: { path: Path<'revokeKey'>, query: Nothing, request: undefined, response: Schemas['ApiKey'] };
   listCampaigns: { path: Nothing, query: Query<'listCampaigns'>, request: undefined, response: Schemas['CampaignPage'] };

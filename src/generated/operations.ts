@@ -20,6 +20,7 @@ import {
 import {
   listKeys,
   createKey,
+  updateKey,
   rotateKey,
   revokeKey,
 } from './operations/keys.js';
@@ -228,6 +229,7 @@ const table = {
   createPerson: { ...createPerson, scopes: ['organizations:manage'], query: {}, status: 201, audit: 'person' },
   listKeys: { ...listKeys, scopes: ['keys:manage'], query: { organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   createKey: { ...createKey, scopes: ['keys:manage'], query: {}, status: 201, audit: 'key' },
+  updateKey: { ...updateKey, scopes: ['keys:manage'], query: {}, status: 200, audit: 'key' },
   rotateKey: { ...rotateKey, scopes: ['keys:manage'], query: {}, status: 201, audit: 'key' },
   revokeKey: { ...revokeKey, scopes: ['keys:manage'], query: {}, status: 200, audit: 'key' },
   listCampaigns: { ...listCampaigns, scopes: ['campaigns:read'], query: { status: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },

@@ -177,6 +177,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the quota of an API key
+         * Gives a key a quota of its own, such as a vendor with thousands of tills needs, or takes it back. It holds within 2 seconds in every process. For the operator.
+         */
+        patch: operations["updateKey"];
+        trace?: never;
+    };
     "/v1/keys/{keyId}/rotate": {
         parameters: {
             query?: never;
@@ -3092,12 +3112,16 @@ export interface components {
         };
         /** Metrics in the text format of Prometheus, version 0.0.4. */
         MetricsText: string;
-        /** Rate limit of a key. Each process of the service counts by itself: below the limit no request is refused; with several processes a key may send more. */
+        /** Rate limit of a key: as much may be sent at once after a pause, and in each window in the long run. Each process of the service counts by itself: below the limit no request is refused; with several processes a key may send more. */
         RateLimit: {
             /**
              * Requests in a window.
              */
             quota: number;
+            /**
+             * Rows of request bodies in a window.
+             */
+            rows: number;
             /**
              * Length of the window in seconds.
              */
@@ -3275,6 +3299,31 @@ export interface components {
              * @example 2021-02-28T00:00:00+08:00
              */
             expiresAt?: components["schemas"]["Timestamp"];
+            /** How much the key may send, in place of the quota of the service; an operator sets it. */
+            quota?: components["schemas"]["KeyQuota"];
+        };
+        /** What is to change of a key. */
+        ApiKeyChange: {
+            /** How much the key may send from now on; null for the quota of the service. */
+            quota: components["schemas"]["KeyQuota"] | null;
+        };
+        /** How much a key may send in the long run, and how much of it at once. What it does not use it keeps, up to `burstSeconds` of it. Each process of the service counts by itself. */
+        KeyQuota: {
+            /**
+             * Requests in a second, whatever they are. Unit: requests a second.
+             * @example 500
+             */
+            requestsPerSecond: number;
+            /**
+             * Rows of request bodies in a second: 1 of a single sale, up to 1,000 of a batch. A batch is taken as long as a row is left; what it has beyond that is waited for afterwards. Unit: rows a second.
+             * @example 50000
+             */
+            rowsPerSecond: number;
+            /**
+             * Seconds: as much as may be sent in so many of them may be sent at once, after a pause. Unit: seconds.
+             * @example 10
+             */
+            burstSeconds: number;
         };
         /** An API key, without its secret. */
         ApiKey: {
@@ -3302,6 +3351,8 @@ export interface components {
             expiresAt: components["schemas"]["Timestamp"] | null;
             /** When the key was revoked; null where it was not. */
             revokedAt: components["schemas"]["Timestamp"] | null;
+            /** How much the key may send; null where it has the quota of the service. */
+            quota: components["schemas"]["KeyQuota"] | null;
         };
         /** One page of keys. */
         ApiKeyPage: {
@@ -9507,13 +9558,13 @@ export interface components {
          */
         RequestId: string;
         /**
-         * Requests left in the window (draft-ietf-httpapi-ratelimit-headers-11).
-         * @example "default";r=599;t=60
+         * Requests that are left, and rows where the request has any (draft-ietf-httpapi-ratelimit-headers-11); t is in how many seconds all are there again or, where none is left, one is.
+         * @example "default";r=599;t=1, "rows";r=599000;t=1
          */
         RateLimit: string;
         /**
-         * Quota and window (draft-ietf-httpapi-ratelimit-headers-11).
-         * @example "default";q=600;w=60
+         * Quota and window of requests, and of rows (draft-ietf-httpapi-ratelimit-headers-11).
+         * @example "default";q=600;w=10, "rows";q=600000;w=10;qu="rows"
          */
         RateLimitPolicy: string;
         /**
@@ -9969,6 +10020,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ApiKeyWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the key.
+                 * @example key_01kb1q3m8x7v5r2t9w4y6z0d
+                 */
+                keyId: components["parameters"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyChange"];
+            };
+        };
+        responses: {
+            /** The key, without its secret. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -17729,6 +17824,8 @@ export type SchemaName =
   | 'ApiKeyId'
   | 'ApiKeyKind'
   | 'ApiKeyInput'
+  | 'ApiKeyChange'
+  | 'KeyQuota'
   | 'ApiKey'
   | 'ApiKeyPage'
   | 'ApiKeyWithSecret'
@@ -18146,6 +18243,8 @@ export type PersonPage = components['schemas']['PersonPage'];
 export type ApiKeyId = components['schemas']['ApiKeyId'];
 export type ApiKeyKind = components['schemas']['ApiKeyKind'];
 export type ApiKeyInput = components['schemas']['ApiKeyInput'];
+export type ApiKeyChange = components['schemas']['ApiKeyChange'];
+export type KeyQuota = components['schemas']['KeyQuota'];
 export type ApiKey = components['schemas']['ApiKey'];
 export type ApiKeyPage = components['schemas']['ApiKeyPage'];
 export type ApiKeyWithSecret = components['schemas']['ApiKeyWithSecret'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 41848724e91ca7c499d7dfbbb4688f23b97658a67bef8ad6ad27fe788b11e0df
+// SHA-256 of the contract: dd4ef8e27c730871c60c3bbbf7455cfab1664df05edcf4c10e178e5e3c16d9b8
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -1,5 +1,4 @@
 export type { AdmissionOptions } from './admission/admission.js';
-export type { RateLimitOptions } from './admission/rateLimiter.js';
 export { jsonLogger, type Logger } from './app/log.js';
 export type { OperatorKey, OperatorKeyInput } from './auth/operatorKey.js';
 export { addFamilies, type MetricFamily, type MetricSample } from './metrics/families.js';

@@ -1,6 +1,6 @@
-import type { Mode } from '../generated/types.js';
+import type { KeyQuota, Mode } from '../generated/types.js';
 import { type AdmissionOptions, defaultAdmission } from './admission/admission.js';
-import { defaultRateLimit, type RateLimitOptions } from './admission/rateLimiter.js';
+import { defaultQuota } from './admission/rateLimiter.js';
 import { type Logger, silentLogger } from './app/log.js';
 import type { ResponseCheck } from './http/responseBody.js';
 import type { MetricFamily } from './metrics/families.js';
@@ -24,8 +24,11 @@ export interface ServiceOptions {
   readonly clock?: (() => number) | undefined;
   /** Gets a line for every request and every failure; silent by default. `console` fits. */
   readonly logger?: Logger | undefined;
-  /** 600 requests in 10 seconds for each key by default. */
-  readonly rateLimit?: RateLimitOptions | undefined;
+  /**
+   * How much each key may send that has no quota of its own: 60 requests and 60,000 rows a second by default, and those of
+   * 10 seconds at once.
+   */
+  readonly quota?: { readonly [Name in keyof KeyQuota]?: number | undefined } | undefined;
   /** The bound of work in flight, beyond which requests are refused: 256 requests and 24 MiB of bodies by default. */
   readonly admission?: Partial<AdmissionOptions> | undefined;
   /** Connections to PostgreSQL, at most; 10 by default. */
@@ -44,7 +47,7 @@ export interface ServiceSettings {
   readonly secret: string;
   readonly clock: () => number;
   readonly logger: Logger;
-  readonly rateLimit: RateLimitOptions;
+  readonly quota: KeyQuota;
   readonly admission: AdmissionOptions;
   readonly worker: string;
   readonly gatherMetrics: (() => Promise<readonly MetricFamily[]>) | undefined;
@@ -57,10 +60,18 @@ export function resolveSettings(options: ServiceOptions, secret: string): Servic
     secret,
     clock: options.clock ?? Date.now,
     logger: options.logger ?? silentLogger,
-    rateLimit: options.rateLimit ?? defaultRateLimit,
+    quota: quotaOf(options.quota),
     admission: { ...defaultAdmission, ...options.admission },
     worker: options.worker ?? '0',
     gatherMetrics: options.gatherMetrics,
     checkResponses: options.checkResponses ?? 'strip',
   };
+}
+
+function quotaOf({
+  requestsPerSecond = defaultQuota.requestsPerSecond,
+  rowsPerSecond = defaultQuota.rowsPerSecond,
+  burstSeconds = defaultQuota.burstSeconds,
+}: NonNullable<ServiceOptions['quota']> = {}): KeyQuota {
+  return { requestsPerSecond, rowsPerSecond, burstSeconds };
 }

@@ -46,21 +46,21 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
 
 /** The campaign service with an open store, which it closes when it is closed. */
 export function createServiceWithStore(store: Store, settings: ServiceSettings): Service {
-  const { mode, clock, secret, rateLimit, admission, logger, checkResponses } = settings;
+  const { mode, clock, secret, quota, admission, logger, checkResponses } = settings;
   const metrics = createMetrics({ store, mode, worker: settings.worker });
   const { gatherMetrics = async () => metrics.families() } = settings;
   const app = createApp({
     store,
     mode,
     clock,
-    rateLimit,
+    quota,
     logger,
     checkResponses,
     pageTokens: createPageTokens(secret),
     signRuleBundle: createRuleBundleSigner(secret),
     fingerprint: createFingerprint(secret),
     authentication: createAuthentication({ keys: store.keys, mode, clock }),
-    rateLimiter: createRateLimiter(rateLimit, clock),
+    rateLimiter: createRateLimiter(quota, clock),
     admission: createAdmission(admission, metrics.countRefusal),
     metrics,
     gatherMetrics,

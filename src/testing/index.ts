@@ -17,7 +17,7 @@ export type { SandboxClock } from '../service/sandbox/clock.js';
 export type { Fault, FaultKind, Faults } from '../service/sandbox/faults.js';
 export type { SandboxApiKeys } from '../service/sandbox/seed.js';
 
-export interface MockServiceOptions extends Pick<SandboxOptions, 'checkResponses' | 'logger' | 'rateLimit'> {
+export interface MockServiceOptions extends Pick<SandboxOptions, 'checkResponses' | 'logger' | 'quota'> {
   /** The base URL of the mock: `https://shopfest.test` by default. No host of that name needs to exist. */
   readonly baseURL?: string | undefined;
 }
@@ -45,7 +45,7 @@ export interface MockService {
 }
 
 /** A test should not wait for a limit that it does not test; the fault `rateLimited` tests that. */
-const unlimited = { quota: 1_000_000, windowSeconds: 10 };
+const unlimited = { requestsPerSecond: 100_000, rowsPerSecond: 100_000_000, burstSeconds: 10 };
 
 /**
  * The campaign service itself, in memory, for requests that MSW intercepts (`npm install --save-dev msw`, 2.15 or
@@ -65,10 +65,7 @@ export function createMockService(options: MockServiceOptions = {}): MockService
   let opening: Promise<Sandbox> | undefined;
 
   const respond = async ({ request }: { request: Request }): Promise<Response> => {
-    opening ??= createSandbox(
-      { rateLimit: unlimited, ...sandboxOptions, secret: 'secret of a mock' },
-      controls,
-    );
+    opening ??= createSandbox({ quota: unlimited, ...sandboxOptions, secret: 'secret of a mock' }, controls);
     try {
       const sandbox = await opening;
       return await sandbox.fetch(withoutBasePath(request, base));

@@ -34,7 +34,7 @@ export async function openLane(engine: Engine): Promise<Lane> {
     secret: 'a secret of tests, long enough',
     checkResponses: 'throw',
     logger: jsonLogger((line) => void logged.push(line)),
-    rateLimit: { quota: 1_000_000, windowSeconds: 10 },
+    quota: { requestsPerSecond: 100_000, rowsPerSecond: 100_000_000 },
   });
   const server = await startServer(sandbox);
   const { operator: operatorKey, partner: partnerKey } = sandbox.apiKeys;

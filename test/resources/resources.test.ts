@@ -142,6 +142,7 @@ const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unk
   createPerson: (client) => client.persons.create({ organizationId, name: '承辦人' }),
   listKeys: (client) => client.keys.list({ organizationId }),
   createKey: (client) => client.keys.create({ organizationId, name: '收銀機', scopes: ['stats:read'] }),
+  updateKey: (client) => client.keys.update(keyId, { quota: null }),
   rotateKey: (client) => client.keys.rotate(keyId, { graceSeconds: 60 }),
   revokeKey: (client) => client.keys.revoke(keyId),
   listCampaigns: (client) => client.campaigns.list({ status: 'active' }),

@@ -80,7 +80,7 @@ export async function startHarness(
       contactKeys,
       clock: () => clock.now,
       logger: { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') },
-      rateLimit: { quota: 100_000, windowSeconds: 10 },
+      quota: { requestsPerSecond: 10_000, rowsPerSecond: 10_000_000 },
       checkResponses: 'throw',
       ...more,
     });

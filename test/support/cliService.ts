@@ -105,7 +105,7 @@ export function cliService(engine: Engine = 'sqlite'): CliService {
       secret: 'a secret of tests, long enough',
       checkResponses: 'throw',
       logger: jsonLogger((line) => void logged.push(line)),
-      rateLimit: { quota: 100_000, windowSeconds: 10 },
+      quota: { requestsPerSecond: 10_000, rowsPerSecond: 10_000_000 },
     });
     running.server = await startServer(running.sandbox);
   });

@@ -43,7 +43,7 @@ export async function openMirroredZone(engine: Engine = 'sqlite'): Promise<Mirro
     store: database.url,
     secret: 'a secret of tests, long enough',
     checkResponses: 'throw',
-    rateLimit: { quota: 1_000_000, windowSeconds: 10 },
+    quota: { requestsPerSecond: 100_000, rowsPerSecond: 100_000_000 },
   });
   const pass = async ({ url, method, headers, body, signal }: AdapterRequest): Promise<AdapterAnswer> => {
     const given = { method, headers, signal, ...(body !== undefined && { body }) };

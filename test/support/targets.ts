@@ -27,7 +27,7 @@ export const targets: readonly Target[] = [
         store: database.url,
         secret: 'a secret of tests, long enough',
         checkResponses: 'throw',
-        rateLimit: { quota: 100_000, windowSeconds: 10 },
+        quota: { requestsPerSecond: 10_000, rowsPerSecond: 10_000_000 },
       });
       const server = await startServer(sandbox);
       return {

@@ -82,7 +82,7 @@ describe('a mock', () => {
   it('has no rate limit unless it is configured', async () => {
     const [mock, limited] = mocked(
       {},
-      { baseURL: 'https://limited.test', rateLimit: { quota: 2, windowSeconds: 10 } },
+      { baseURL: 'https://limited.test', quota: { requestsPerSecond: 2 / 10, burstSeconds: 10 } },
     ) as [MockService, MockService];
     const call = async ({ baseURL, apiKeys }: MockService): Promise<number> => {
       const headers = { Authorization: `Bearer ${apiKeys.partner}` };

@@ -2,7 +2,7 @@ import type { Logger, Sandbox, Service, ServiceOptions } from '../../service/ind
 import { databaseError } from '../connection/database.js';
 import type { ServeInput } from './options.js';
 
-type WorkerOptions = Pick<ServiceOptions, 'poolSize' | 'worker' | 'gatherMetrics'>;
+type WorkerOptions = Pick<ServiceOptions, 'poolSize' | 'quota' | 'worker' | 'gatherMetrics'>;
 
 /** Opens the service of the options, or the sandbox. @throws CommandError when the database cannot be opened */
 export async function openService(

@@ -31,6 +31,24 @@ export const serveOptions = {
       zh: '前方自有代理伺服器的層數，以其 X-Forwarded-For 辨識來源位址，預設 0',
     },
   },
+  'requests-per-second': {
+    value: 'n',
+    text: {
+      en: 'of each key, in the long run; 60 by default, and a key may have a quota of its own',
+      zh: '每把金鑰長期平均的每秒請求數，預設 60，可另為個別金鑰設定',
+    },
+  },
+  'rows-per-second': {
+    value: 'n',
+    text: { en: 'rows of batches of each key; 60000 by default', zh: '每把金鑰的每秒批次列數，預設 60000' },
+  },
+  'burst-seconds': {
+    value: 'n',
+    text: {
+      en: 'as much as so many seconds give a key may be sent at once; 10 by default',
+      zh: '可一次送出相當於幾秒的量，預設 10',
+    },
+  },
   mode: {
     value: 'mode',
     choices: ['test', 'live'],

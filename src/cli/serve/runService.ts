@@ -18,9 +18,9 @@ const noKeys = {
 /** Runs the whole service in this process. */
 export async function runSingle(
   input: ServeInput,
-  { address, poolSize, proxies }: ServeSettings,
+  { address, poolSize, proxies, quota }: ServeSettings,
 ): Promise<ExitCode> {
-  const { service, sandbox } = await openService(input, { poolSize });
+  const { service, sandbox } = await openService(input, { poolSize, quota });
   const server = await listen(service, address, proxies);
   announce(server.url, sandbox, input);
   if (!(await service.hasKeys())) input.io.err.write(`${input.localize(noKeys)}\n`);
@@ -63,11 +63,16 @@ export async function runPrimary(input: ServeInput, { address, workers }: ServeS
 /** Runs the service as one of several processes that share a port; the primary announces it. */
 export async function runWorker(
   input: ServeInput,
-  { address, poolSize, proxies }: ServeSettings,
+  { address, poolSize, proxies, quota }: ServeSettings,
   { slot, port, signal, totalMetrics, onMetricsRequest, disconnect }: WorkerProcess,
 ): Promise<ExitCode> {
   try {
-    const { service } = await openService(input, { poolSize, worker: slot, gatherMetrics: totalMetrics });
+    const { service } = await openService(input, {
+      poolSize,
+      quota,
+      worker: slot,
+      gatherMetrics: totalMetrics,
+    });
     onMetricsRequest(() => service.metrics());
     const server = await listen(service, { ...address, port }, proxies);
     await untilAborted(AbortSignal.any([input.io.signal, signal]));

@@ -1,3 +1,4 @@
+import type { KeyQuota } from '../../generated/types.js';
 import { usageError } from '../errors/commandError.js';
 import type { Address } from './address.js';
 
@@ -9,6 +10,9 @@ interface ServeOptions {
   readonly workers: string | undefined;
   readonly pool: string | undefined;
   readonly proxies: string | undefined;
+  readonly 'requests-per-second': string | undefined;
+  readonly 'rows-per-second': string | undefined;
+  readonly 'burst-seconds': string | undefined;
   readonly sandbox: boolean;
 }
 
@@ -20,6 +24,8 @@ export interface ServeSettings {
   readonly poolSize: number | undefined;
   /** Proxies in front of the service. */
   readonly proxies: number;
+  /** Of each key that has none of its own; what is undefined has its default. */
+  readonly quota: { readonly [Name in keyof KeyQuota]?: number | undefined };
 }
 
 const loopback = '127.0.0.1';
@@ -50,12 +56,18 @@ export function readSettings(options: ServeOptions): ServeSettings {
       zh: '--pool 僅能搭配 --db postgres://…',
     });
   const proxies = parseNumber('proxies', options.proxies, 0, 9) ?? 0;
-  return { address: { host, port: parseNumber('port', port, 0, 65_535) ?? 0 }, workers, poolSize, proxies };
+  const quota = {
+    requestsPerSecond: parseNumber('requests-per-second', options['requests-per-second'], 1, 99_999),
+    rowsPerSecond: parseNumber('rows-per-second', options['rows-per-second'], 1, 9_999_999),
+    burstSeconds: parseNumber('burst-seconds', options['burst-seconds'], 1, 3_600),
+  };
+  const address = { host, port: parseNumber('port', port, 0, 65_535) ?? 0 };
+  return { address, workers, poolSize, proxies, quota };
 }
 
 function parseNumber(option: string, text: string | undefined, min: number, max: number): number | undefined {
   if (text === undefined) return undefined;
-  if (/^\d{1,5}$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text);
+  if (/^\d{1,7}$/.test(text) && Number(text) >= min && Number(text) <= max) return Number(text);
   throw usageError({
     en: `--${option} must be a number from ${min} to ${max}`,
     zh: `--${option} 須為 ${min} 至 ${max} 的數字`,

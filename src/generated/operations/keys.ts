@@ -6,6 +6,8 @@ export const listKeys = { id: 'listKeys', method: 'GET', path: '/v1/keys', tag: 
 
 export const createKey = { id: 'createKey', method: 'POST', path: '/v1/keys', tag: 'keys', idempotencyKey: true, request: 'ApiKeyInput', response: 'ApiKeyWithSecret', audience: 'operator' } as const satisfies ClientOperation;
 
+export const updateKey = { id: 'updateKey', method: 'PATCH', path: '/v1/keys/{keyId}', tag: 'keys', request: 'ApiKeyChange', response: 'ApiKey', audience: 'operator' } as const satisfies ClientOperation;
+
 export const rotateKey = { id: 'rotateKey', method: 'POST', path: '/v1/keys/{keyId}/rotate', tag: 'keys', idempotencyKey: true, request: 'ApiKeyRotation', response: 'ApiKeyWithSecret', audience: 'operator' } as const satisfies ClientOperation;
 
 export const revokeKey = { id: 'revokeKey', method: 'POST', path: '/v1/keys/{keyId}/revoke', tag: 'keys', idempotencyKey: true, response: 'ApiKey', audience: 'operator' } as const satisfies ClientOperation;

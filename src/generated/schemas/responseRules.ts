@@ -70,6 +70,7 @@ export const components = {
   }, {}),
   RateLimit: (m: M) => m.object({
     quota: m.integer({ min: 1 }),
+    rows: m.integer({ min: 1 }),
     windowSeconds: m.integer({ min: 1 }),
   }, {}),
   Limits: (m: M) => m.object({

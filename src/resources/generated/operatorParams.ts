@@ -6,7 +6,7 @@ export type {
   OrganizationUpdateParams,
 } from './operator/organizations.js';
 export type { PersonCreateParams, PersonListParams } from './operator/persons.js';
-export type { KeyCreateParams, KeyListParams, KeyRotateParams } from './operator/keys.js';
+export type { KeyCreateParams, KeyListParams, KeyRotateParams, KeyUpdateParams } from './operator/keys.js';
 export type {
   CampaignCreateParams,
   CampaignReevaluateParams,

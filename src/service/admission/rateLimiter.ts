@@ -1,105 +1,101 @@
+import type { KeyQuota } from '../../generated/types.js';
 import { ApiProblem } from '../http/problem.js';
 import { networkOf } from '../http/remoteAddress.js';
+import { type BucketLevel, createTokenBuckets } from './tokenBuckets.js';
 
-export interface RateLimitOptions {
-  /** Requests of one key in a window. */
-  readonly quota: number;
-  readonly windowSeconds: number;
+/** 600 requests of up to 1,000 rows each at once, and 60 a second in the long run. */
+export const defaultQuota: KeyQuota = { requestsPerSecond: 60, rowsPerSecond: 60_000, burstSeconds: 10 };
+
+/** Networks that are counted by themselves; those beyond share one quota. */
+const MAX_NETWORKS = 10_000;
+
+/** A key, and the quota that the operator gave it. */
+interface LimitedKey {
+  readonly id: string;
+  readonly quota: KeyQuota | null;
 }
 
-export const defaultRateLimit: RateLimitOptions = { quota: 600, windowSeconds: 10 };
-
-/** Networks that are counted by themselves in a window, of requests without a key. */
-const MAX_NETWORKS = 10_000;
-const OTHERS = '';
-
 export interface RateLimiter {
-  /** Counts a request of this key and returns the headers with its remaining quota. @throws ApiProblem rate_limited */
-  take(keyId: string): RateLimitHeaders;
+  /** Counts a request of this key and returns the headers with what is left. @throws ApiProblem rate_limited */
+  take(key: LimitedKey): RateLimitHeaders;
+  /** Counts the rows of a request that `take` has counted; gives the headers of both. @throws ApiProblem rate_limited */
+  takeRows(key: LimitedKey, rows: number, headers: RateLimitHeaders): RateLimitHeaders;
   /**
    * Counts a request of a publishable key, which many have: a tenth of its quota is for one address, so that nobody takes
    * it from all others. @throws ApiProblem rate_limited
    */
-  takeOfAddress(keyId: string, address: string | null): RateLimitHeaders;
+  takeOfAddress(key: LimitedKey, address: string | null): RateLimitHeaders;
   /** Counts a request without a key by the network that it came from. @throws ApiProblem rate_limited */
   takeWithoutKey(address: string): void;
 }
 
 type RateLimitHeaders = Readonly<Record<string, string>>;
 
-interface Window {
-  readonly start: number;
-  used: number;
-  /** Requests by network. There are no more of them than the quota, since each took one of it. */
-  readonly byNetwork: Map<string, number>;
-}
-
 /**
- * Counts the requests of each key in fixed windows that begin with its first request. It counts in this process: with
- * several processes behind one address a key has the quota in each. Headers as in
+ * Keeps each key to its quota, by token buckets. It counts in this process: with several processes behind one address a
+ * key has the quota in each, so that below its quota none is ever refused. Headers as in
  * draft-ietf-httpapi-ratelimit-headers-11.
  */
-export function createRateLimiter(options: RateLimitOptions, clock: () => number): RateLimiter {
-  const { quota, windowSeconds } = options;
-  const windowMs = windowSeconds * 1_000;
-  const quotaOfAddress = Math.ceil(quota / 10);
-  // Only authenticated keys are counted, so there are never more entries than keys.
-  const windows = new Map<string, Window>();
-  const withoutKey = { start: 0, usedByNetwork: new Map<string, number>() };
-
-  function windowOf(keyId: string, now: number): Window {
-    const current = windows.get(keyId);
-    if (current && now < current.start + windowMs && now >= current.start) return current;
-    const window = { start: now, used: 0, byNetwork: new Map() };
-    windows.set(keyId, window);
-    return window;
-  }
-
-  /** The headers after a request; `remaining` is below 0 where there was no quota left for it. */
-  function answer(q: number, remaining: number, start: number, now: number): RateLimitHeaders {
-    const reset = Math.ceil((start + windowMs - now) / 1_000);
-    const headers = {
-      'RateLimit-Policy': `"default";q=${q};w=${windowSeconds}`,
-      RateLimit: `"default";r=${Math.max(0, remaining)};t=${reset}`,
-    };
-    if (remaining >= 0) return headers;
-    throw new ApiProblem('rate_limited', [], { ...headers, 'Retry-After': String(reset) });
-  }
+export function createRateLimiter(quotaOfService: KeyQuota, clock: () => number): RateLimiter {
+  // Only authenticated keys are counted, so there are never more buckets than keys.
+  const requests = createTokenBuckets(clock);
+  const rows = createTokenBuckets(clock);
+  const ofAddress = createTokenBuckets(clock, MAX_NETWORKS);
+  const withoutKey = createTokenBuckets(clock, MAX_NETWORKS);
+  const rateOf = ({ requestsPerSecond, burstSeconds }: KeyQuota) => ({
+    perSecond: requestsPerSecond,
+    burstSeconds,
+  });
 
   return {
-    take(keyId) {
-      const now = clock();
-      const window = windowOf(keyId, now);
-      window.used++;
-      return answer(quota, quota - window.used, window.start, now);
+    take({ id, quota }) {
+      const rate = rateOf(quota ?? quotaOfService);
+      return answer('default', rate, requests.take(id, rate), '');
+    },
+
+    takeRows({ id, quota }, count, headers) {
+      const { rowsPerSecond, burstSeconds } = quota ?? quotaOfService;
+      const rate = { perSecond: rowsPerSecond, burstSeconds };
+      return answer('rows', rate, rows.take(id, rate, count), ';qu="rows"', headers);
     },
 
     takeWithoutKey(address) {
-      const now = clock();
-      if (now >= withoutKey.start + windowMs || now < withoutKey.start) {
-        withoutKey.start = now;
-        withoutKey.usedByNetwork.clear();
-      }
-      const { usedByNetwork } = withoutKey;
-      const network = networkOf(address);
-      // Whoever has so many networks shares one quota with all that come after.
-      const counted = usedByNetwork.has(network) || usedByNetwork.size < MAX_NETWORKS ? network : OTHERS;
-      const used = (usedByNetwork.get(counted) ?? 0) + 1;
-      usedByNetwork.set(counted, used);
-      answer(quota, quota - used, withoutKey.start, now);
+      const rate = rateOf(quotaOfService);
+      answer('default', rate, withoutKey.take(networkOf(address), rate), '');
     },
 
-    takeOfAddress(keyId, address) {
-      const now = clock();
-      const window = windowOf(keyId, now);
-      const network = address === null ? '' : networkOf(address);
-      const used = window.byNetwork.get(network) ?? 0;
-      const left = Math.min(quotaOfAddress - used, quota - window.used);
-      if (left > 0) {
-        window.byNetwork.set(network, used + 1);
-        window.used++;
-      }
-      return answer(quotaOfAddress, left - 1, window.start, now);
+    takeOfAddress({ id, quota }, address) {
+      const rate = rateOf(quota ?? quotaOfService);
+      const share = { ...rate, perSecond: Math.max(rate.perSecond / 10, 1 / rate.burstSeconds) };
+      const key = requests.look(id, rate);
+      const own = ofAddress.look(`${id}/${address === null ? '' : networkOf(address)}`, share);
+      // Whoever has nothing left takes nothing from the others.
+      if (!own.has) return answer('default', share, own.take(1), '');
+      if (!key.has) return answer('default', share, key.take(1), '');
+      const ofKey = key.take(1);
+      const level = own.take(1);
+      return answer('default', share, { ...level, left: Math.min(level.left, ofKey.left) }, '');
     },
   };
+}
+
+/** The headers after something was taken, behind those that are there already. */
+function answer(
+  policy: string,
+  { perSecond, burstSeconds }: { readonly perSecond: number; readonly burstSeconds: number },
+  { isTaken, left, resetSeconds }: BucketLevel,
+  unit: string,
+  before: RateLimitHeaders = {},
+): RateLimitHeaders {
+  const added = {
+    'RateLimit-Policy': `"${policy}";q=${Math.floor(perSecond * burstSeconds)};w=${burstSeconds}${unit}`,
+    RateLimit: `"${policy}";r=${left};t=${resetSeconds}`,
+  };
+  const joined = Object.entries(added).map(([name, value]): [string, string] => {
+    const earlier = before[name];
+    return [name, earlier === undefined ? value : `${earlier}, ${value}`];
+  });
+  const headers = { ...before, ...Object.fromEntries(joined) };
+  if (isTaken) return headers;
+  throw new ApiProblem('rate_limited', [], { ...headers, 'Retry-After': String(resetSeconds) });
 }

@@ -35,7 +35,7 @@ import { createProblemResponse, createResponse } from './respond.js';
 // 4. Authenticate  The API key gives the caller; rate limit, kind of key, scopes and API version are checked.
 // 5. Read          Memory for the body is reserved, the body is read, and parsed as JSON when there is room. While it is on
 //                  its way the request has no slot.
-// 6. Validate      Path, query and body are validated by the contract.
+// 6. Validate      Path, query and body are validated by the contract, and the rows of the body are counted.
 // 7. Run           The handler runs. Where the operation is idempotent or audited, its work, the stored response and the
 //                  audit entry are one transaction; a repeated request replays the stored response.
 // 8. Respond       The response has what the contract declares, and the headers of the rate limit and of a replay.
@@ -143,6 +143,7 @@ async function performOperation(
   // 6. Validate
   const { path, query } = readParameters(operation, context.path, url.searchParams);
   const { body, canonical } = checkBody(operation, json);
+  limitRows(dependencies, operation, context, body);
 
   // 7. Run
   let responseBody: unknown;
@@ -209,8 +210,8 @@ async function authenticateCaller(
   // Before the scopes, so that refusals for missing scopes, which may be recorded in the audit log, are bounded too.
   const { key, isPublishable } = caller;
   const rateLimit = isPublishable
-    ? rateLimiter.takeOfAddress(key.id, context.remoteAddress)
-    : rateLimiter.take(key.id);
+    ? rateLimiter.takeOfAddress(key, context.remoteAddress)
+    : rateLimiter.take(key);
   context.headers = { ...context.headers, ...rateLimit };
   requirePermission(operation, caller);
 }
@@ -240,6 +241,18 @@ async function readBody(
     slot.acquire();
     releases.push(await admission.waitToParse(bytes));
   });
+}
+
+/** Step 6: the rows of a batch, or the one of a single sale, count for themselves. */
+function limitRows(
+  { rateLimiter }: AppDependencies,
+  { response, rows }: Operation,
+  context: RequestContext,
+  body: unknown,
+): void {
+  const count = rows !== undefined && Array.isArray(body) ? body.length : response === 'RowResult' ? 1 : 0;
+  if (context.caller === null || count === 0) return;
+  context.headers = rateLimiter.takeRows(context.caller.key, count, context.headers);
 }
 
 /** Whether cached callers may be wrong once the operation is committed. */

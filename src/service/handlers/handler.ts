@@ -1,6 +1,5 @@
 import type { Operation, OperationId, OperationTypes, operations } from '../../generated/operations.js';
-import type { Mode } from '../../generated/types.js';
-import type { RateLimitOptions } from '../admission/rateLimiter.js';
+import type { KeyQuota, Mode } from '../../generated/types.js';
 import type { Caller } from '../auth/authentication.js';
 import type { SignRuleBundle } from '../auth/ruleBundleSigner.js';
 import type { PageTokens } from '../http/pageToken.js';
@@ -38,7 +37,7 @@ export interface HandlerDependencies {
   readonly mode: Mode;
   /** Epoch milliseconds. */
   readonly clock: () => number;
-  readonly rateLimit: RateLimitOptions;
+  readonly quota: KeyQuota;
   readonly pageTokens: PageTokens;
   readonly signRuleBundle: SignRuleBundle;
   /** The metrics of this process, or of all processes behind the same address. */

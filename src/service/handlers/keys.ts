@@ -3,7 +3,7 @@ import type { Caller } from '../auth/authentication.js';
 import { requireWithinReach } from '../auth/organizationReach.js';
 import { effectiveScopes, publishableScopes, requireAllowedScopes } from '../auth/scopes.js';
 import { listPage } from '../http/paging.js';
-import { problemAt } from '../http/problem.js';
+import { ApiProblem, problemAt } from '../http/problem.js';
 import { readTime } from '../input/times.js';
 import { presentKey } from '../present/organizations.js';
 import { StoreProblem } from '../store/db/problem.js';
@@ -19,10 +19,11 @@ export const keys: TagHandlers<'keys'> = {
   },
 
   async createKey({ body, caller, store, dependencies: { mode, clock } }) {
-    const { organizationId, kind, personId, name, scopes: requested, actsFor } = body;
+    const { organizationId, kind, personId, name, scopes: requested, actsFor, quota } = body;
     const isPublishable = kind === 'publishable';
     if (isPublishable && personId !== undefined) throw problemAt('publishable_key', '/personId');
     if (isPublishable && actsFor !== undefined) throw problemAt('publishable_key', '/actsFor');
+    if (quota !== undefined) requireOperator(caller);
     const expiresAt = readTime(body.expiresAt, 'expiresAt');
     if (expiresAt !== undefined && expiresAt <= clock()) {
       throw problemAt('period_invalid', '/expiresAt');
@@ -35,8 +36,16 @@ export const keys: TagHandlers<'keys'> = {
     requireAllowedScopes(scopes, allowed);
     await requirePartners(actsFor ?? [], caller, store);
     return withSecretOnce(
-      await store.keys.create({ organizationId, kind, personId, name, mode, scopes, actsFor, expiresAt }),
+      await store.keys.create({
+        ...{ organizationId, kind, personId, name, mode, scopes, actsFor, expiresAt, quota },
+      }),
     );
+  },
+
+  async updateKey({ path, body: { quota }, caller, store }) {
+    requireOperator(caller);
+    await requireKeyWithinReach(path.keyId, caller, store);
+    return { body: presentKey(await store.keys.setQuota(path.keyId, quota)) };
   },
 
   async rotateKey({ path, body: { graceSeconds = DAY }, caller, store }) {
@@ -49,6 +58,11 @@ export const keys: TagHandlers<'keys'> = {
     return { body: presentKey(await store.keys.revoke(path.keyId)) };
   },
 };
+
+/** @throws ApiProblem operator_only */
+function requireOperator({ isOperator }: Caller): void {
+  if (!isOperator) throw new ApiProblem('operator_only');
+}
 
 /** The secret is in the first response only; the one that is stored for replays does not have it. */
 function withSecretOnce(created: { record: KeyRecord; secret: string }): {

@@ -1,5 +1,5 @@
 import { toTaipei } from '../../campaign/taipeiTime.js';
-import type { OpenApiDocument } from '../../generated/types.js';
+import type { KeyQuota, OpenApiDocument } from '../../generated/types.js';
 import { contractVersion } from '../../generated/version.js';
 import { REQUEST_BYTES } from '../http/readJson.js';
 import { writeMetrics } from '../metrics/text.js';
@@ -27,11 +27,24 @@ export const service: TagHandlers<'service'> = {
     return { body: contract as unknown as OpenApiDocument, isContract: true };
   },
 
-  retrieveMe: ({ caller, dependencies: { rateLimit } }) => ({
+  retrieveMe: ({ caller, dependencies: { quota } }) => ({
     body: {
       organization: presentOrganization(caller.organization),
       key: presentKey({ ...caller.key, scopes: caller.scopes }),
-      limits: { rateLimit, batchRows: BATCH_ROWS, requestBytes: REQUEST_BYTES },
+      limits: {
+        rateLimit: rateLimitOf(caller.key.quota ?? quota),
+        batchRows: BATCH_ROWS,
+        requestBytes: REQUEST_BYTES,
+      },
     },
   }),
 };
+
+/** What may be sent at once, as the headers of responses say it. */
+function rateLimitOf({ requestsPerSecond, rowsPerSecond, burstSeconds }: KeyQuota) {
+  return {
+    quota: Math.floor(requestsPerSecond * burstSeconds),
+    rows: Math.floor(rowsPerSecond * burstSeconds),
+    windowSeconds: burstSeconds,
+  };
+}

@@ -27,5 +27,6 @@ export function presentKey(key: KeyRecord): ApiKey {
     createdAt: toTaipei(key.createdAt),
     expiresAt: timeOrNull(key.expiresAt),
     revokedAt: timeOrNull(key.revokedAt),
+    quota: key.quota,
   };
 }

@@ -43,6 +43,19 @@ describe('keys', () => {
     }
   });
 
+  it('gives a key a quota of its own and takes it back', async () => {
+    const made = await cli.run(['keys', 'create', '--name', 'tills', '--json'], shown);
+    const { id } = JSON.parse(made.out).key;
+    const limits = ['--requests-per-second', '500', '--rows-per-second', '50000'];
+    const given = await cli.run(['keys', 'quota', id, ...limits, '--json'], operator);
+    expect(JSON.parse(given.out)).toEqual({
+      quota: { requestsPerSecond: 500, rowsPerSecond: 50_000, burstSeconds: 10 },
+    });
+    expect((await cli.run(['keys', 'quota', id, '--none'], operator)).out).toContain('of the service');
+    for (const wrong of [[], ['--none', ...limits], ['--requests-per-second', 'x', '--rows-per-second', '1']])
+      expect((await cli.run(['keys', 'quota', id, ...wrong], operator)).code).toBe(2);
+  });
+
   it('creates the person who holds the key, or takes an existing one', async () => {
     const first = await cli.run(['keys', 'create', '--name', 'a', '--person', '承辦人', '--json'], shown);
     const { personId } = JSON.parse(first.out).key;

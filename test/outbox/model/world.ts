@@ -22,11 +22,11 @@ export interface Service {
 
 export async function startService(): Promise<Service> {
   const database = await createTestDatabase('sqlite');
-  const rateLimit = { quota: 1_000_000, windowSeconds: 10 };
+  const quota = { requestsPerSecond: 100_000, rowsPerSecond: 100_000_000 };
   const secret = 'a secret of tests, long enough';
   return {
     database,
-    sandbox: await createSandbox({ store: database.url, secret, rateLimit, checkResponses: 'throw' }),
+    sandbox: await createSandbox({ store: database.url, secret, quota, checkResponses: 'throw' }),
     campaigns: 0,
   };
 }

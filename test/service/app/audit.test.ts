@@ -212,7 +212,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
 
   it('records no retryable refusals, with which it could be filled', async () => {
     const { another, operator, partner } = harness;
-    const service = await another({ rateLimit: { quota: 1, windowSeconds: 10 } });
+    const service = await another({ quota: { requestsPerSecond: 1 / 10, burstSeconds: 10 } });
     const send = async () => (await service.fetch(requestFor('createOrganization', partner.apiKey))).status;
     expect([await send(), await send(), await send()]).toEqual([403, 429, 429]);
     await operator.done('retrieveMe');

@@ -100,7 +100,7 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     return refused;
   },
   async rate_limited({ another, partner }) {
-    const service = await another({ rateLimit: { quota: 1, windowSeconds: 7 } });
+    const service = await another({ quota: { requestsPerSecond: 1 / 7, burstSeconds: 7 } });
     await clientOf(service, partner.apiKey).done('retrieveMe');
     const limited = await clientOf(service, partner.apiKey).call('retrieveMe');
     expect(limited.headers.get('retry-after')).toBe('7');

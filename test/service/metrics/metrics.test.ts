@@ -67,7 +67,7 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   it('counts refusals by the rate limit of a key', async () => {
-    const limited = await harness.another({ rateLimit: { quota: 1, windowSeconds: 10 } });
+    const limited = await harness.another({ quota: { requestsPerSecond: 1 / 10, burstSeconds: 10 } });
     for (let times = 0; times < 3; times++)
       await limited.fetch(requestFor('retrieveMe', harness.partner.apiKey));
     const refused = limited.metrics().find(({ name }) => name === 'shopfest_http_requests_refused_total');

@@ -15,7 +15,11 @@ export const components = {
     scopes: m.array(m.ref('Scope'), { min: 1, max: 40, unique: true }),
     actsFor: m.array(m.ref('OrganizationId'), { min: 1, max: 1000, unique: true }),
     expiresAt: m.ref('Timestamp'),
+    quota: m.ref('KeyQuota'),
   }),
+  ApiKeyChange: (m: M) => m.closed({
+    quota: m.nullable(m.ref('KeyQuota')),
+  }, {}),
   ApiKeyPage: (m: M) => m.object({
     items: m.array(m.ref('ApiKey')),
     nextPageToken: m.nullable(m.string()),
@@ -38,6 +42,10 @@ export const parameters = {
   },
   createKey: {
     path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  updateKey: {
+    path: (m: M) => m.closed({ keyId: m.ref('ApiKeyId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
   rotateKey: {

@@ -27,6 +27,7 @@ export const components = {
   }, {}),
   RateLimit: (m: M) => m.object({
     quota: m.integer(),
+    rows: m.integer(),
     windowSeconds: m.integer(),
   }, {}),
   Limits: (m: M) => m.object({
@@ -51,6 +52,11 @@ export const components = {
   }, {}),
   ApiKeyId: (m: M) => m.string({ pattern: /^key_[0-9a-z]{16,32}$/u, expects: ['an id that begins with key_', '以 key_ 開頭的識別碼'] }),
   ApiKeyKind: (m: M) => m.oneOf(apiKeyKinds),
+  KeyQuota: (m: M) => m.closed({
+    requestsPerSecond: m.integer({ min: 1, max: 100000 }),
+    rowsPerSecond: m.integer({ min: 1, max: 10000000 }),
+    burstSeconds: m.integer({ min: 1, max: 3600 }),
+  }, {}),
   ApiKey: (m: M) => m.object({
     id: m.ref('ApiKeyId'),
     organizationId: m.ref('OrganizationId'),
@@ -64,6 +70,7 @@ export const components = {
     createdAt: m.ref('Timestamp'),
     expiresAt: m.nullable(m.ref('Timestamp')),
     revokedAt: m.nullable(m.ref('Timestamp')),
+    quota: m.nullable(m.ref('KeyQuota')),
   }, {}),
 } satisfies SomeComponents;
 

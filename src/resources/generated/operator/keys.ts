@@ -1,8 +1,9 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
-import { listKeys, createKey, rotateKey, revokeKey } from '../../../generated/operations/keys.js';
+import { listKeys, createKey, updateKey, rotateKey, revokeKey } from '../../../generated/operations/keys.js';
 import type {
   ApiKey,
+  ApiKeyChange,
   ApiKeyInput,
   ApiKeyPage,
   ApiKeyRotation,
@@ -26,6 +27,9 @@ export interface KeyListParams {
 
 /** What `keys.create` takes. */
 export interface KeyCreateParams extends InputOf<ApiKeyInput> {}
+
+/** What `keys.update` takes. */
+export interface KeyUpdateParams extends InputOf<ApiKeyChange> {}
 
 /** What `keys.rotate` takes. */
 export interface KeyRotateParams extends InputOf<ApiKeyRotation> {}
@@ -54,6 +58,19 @@ export class Keys extends Resource {
    */
   create(params: KeyCreateParams, options?: CallOptions): ShopfestPromise<ApiKeyWithSecret> {
     return this.send(createKey, { body: params }, options);
+  }
+
+  /**
+   * Change the quota of an API key.
+   *
+   * Gives a key a quota of its own, such as a vendor with thousands of tills needs, or takes it back. It
+   * holds within 2 seconds in every process. For the operator.
+   *
+   * Scope: `keys:manage`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
+   */
+  update(keyId: string, params: KeyUpdateParams, options?: CallOptions): ShopfestPromise<ApiKey> {
+    return this.send(updateKey, { path: { keyId }, body: params }, options);
   }
 
   /**

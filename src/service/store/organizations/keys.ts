@@ -52,8 +52,10 @@ export function keyStore({ clock, read, write }: Context): KeyStore {
         const old = await keyById(sql, id, sql.dialect.forUpdate);
         const ended = old.revokedAt !== null || (old.expiresAt !== null && old.expiresAt <= now);
         if (ended || old.replacedBy !== null) throw new StoreProblem('state_conflict');
-        const { organizationId, personId, name, kind, mode, scopes, actsFor } = old;
-        const same = { organizationId, personId: personId ?? undefined, name, kind, mode, scopes, actsFor };
+        const { organizationId, name, kind, mode, scopes, actsFor } = old;
+        const personId = old.personId ?? undefined;
+        const quota = old.quota ?? undefined;
+        const same = { organizationId, personId, name, kind, mode, scopes, actsFor, quota };
         const made = await insertKey(sql, same, now);
         const change = {
           replaced_by: made.record.id,
@@ -61,6 +63,12 @@ export function keyStore({ clock, read, write }: Context): KeyStore {
         };
         await updateRow(sql, apiKeyTable, { id }, change);
         return { ...made, replaced: await keyById(sql, id) };
+      }),
+
+    setQuota: (id, quota) =>
+      write(async (sql) => {
+        await updateRow(sql, apiKeyTable, { id }, { quota: quota && toJson(quota) });
+        return keyById(sql, id);
       }),
 
     revoke: (id) =>
@@ -81,7 +89,7 @@ async function insertKey(
   input: NewKey,
   now: number,
 ): Promise<{ record: KeyRecord; secret: string }> {
-  const { organizationId, personId, name, kind = 'secret', mode, scopes, actsFor = [], expiresAt } = input;
+  const { organizationId, personId, name, kind = 'secret', mode, scopes, actsFor = [], quota } = input;
   const [owner] = await sql.all('SELECT id FROM organizations WHERE id = $1', [organizationId]);
   orThrow(owner, 'organization_not_found', '/organizationId');
   if (personId !== undefined) await requirePerson(sql, organizationId, personId);
@@ -99,7 +107,8 @@ async function insertKey(
     hint: hintOf(secret),
     hash: hashApiKey(secret),
     created_at: now,
-    expires_at: expiresAt,
+    expires_at: input.expiresAt,
+    quota: quota && toJson(quota),
   };
   const inserted = await insertRow(sql, apiKeyTable, row, 'ON CONFLICT DO NOTHING');
   if (inserted === 0) throw new StoreProblem('state_conflict');
@@ -134,6 +143,7 @@ function toRecord(row: KeyRow): KeyRecord {
     createdAt: row.created_at,
     expiresAt: row.expires_at,
     revokedAt: row.revoked_at,
+    quota: row.quota && fromJson(row.quota),
     replacedBy: row.replaced_by,
   };
 }

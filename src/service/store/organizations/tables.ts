@@ -1,4 +1,4 @@
-import type { ApiKeyKind, Mode, OrganizationRole, Scope } from '../../../generated/types.js';
+import type { ApiKeyKind, KeyQuota, Mode, OrganizationRole, Scope } from '../../../generated/types.js';
 import { integer, json, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
 
@@ -51,6 +51,7 @@ export const apiKeyTable = table(
     replaced_by: nullable(text()),
     kind: text<ApiKeyKind>(),
     acts_for: json<readonly string[]>(),
+    quota: nullable(json<KeyQuota>()),
   },
   {
     primaryKey: ['id'],

@@ -1,4 +1,4 @@
-import type { ApiKeyKind, Mode, OrganizationRole, Scope } from '../../../generated/types.js';
+import type { ApiKeyKind, KeyQuota, Mode, OrganizationRole, Scope } from '../../../generated/types.js';
 import type { Page, PageRequest } from '../db/access.js';
 
 interface NewOrganization {
@@ -57,6 +57,8 @@ export interface NewKey {
   /** Other organizations for which it may act; none by default. */
   readonly actsFor?: readonly string[] | undefined;
   readonly expiresAt?: number | undefined;
+  /** In place of the quota of the service. */
+  readonly quota?: KeyQuota | undefined;
   /** A given secret, such as the fixed ones of the mock; a random one by default. */
   readonly secret?: string | undefined;
 }
@@ -74,6 +76,8 @@ export interface KeyRecord {
   readonly createdAt: number;
   readonly expiresAt: number | null;
   readonly revokedAt: number | null;
+  /** Null where it has the quota of the service. */
+  readonly quota: KeyQuota | null;
   /** Id of the key that replaces it; it then ends at `expiresAt`. */
   readonly replacedBy: string | null;
 }
@@ -99,6 +103,8 @@ export interface KeyStore {
     id: string,
     options: { graceMs: number },
   ): Promise<{ record: KeyRecord; secret: string; replaced: KeyRecord }>;
+  /** @throws key_not_found */
+  setQuota(id: string, quota: KeyQuota | null): Promise<KeyRecord>;
   /** Takes effect at once; a second call has none. @throws key_not_found */
   revoke(id: string): Promise<KeyRecord>;
   /** Whether there is any key: `shopfest keys` makes the first one on an empty database. */

@@ -18,6 +18,7 @@ import { reevaluations } from './0015-reevaluations.js';
 import { heldReasons } from './0016-held-reasons.js';
 import { reviews } from './0017-reviews.js';
 import { offerTotals } from './0018-offer-totals.js';
+import { keyQuotas } from './0019-key-quotas.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -46,6 +47,7 @@ export const migrations: readonly Migration[] = [
   heldReasons,
   reviews,
   offerTotals,
+  keyQuotas,
 ];
 
 /**
