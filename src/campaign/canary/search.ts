@@ -1,5 +1,6 @@
 import type { ContactField } from '../../generated/types.js';
 import { normalizeContact } from '../contact.js';
+import { resolveEscapes } from '../publication/escapes.js';
 import { GAP, TAIWAN } from '../publication/identifiers.js';
 import { compoundSurnames } from '../publication/names.js';
 import { plainDigits, plainText } from '../publication/plainText.js';
@@ -9,7 +10,7 @@ import { plainDigits, plainText } from '../publication/plainText.js';
  * decides which of them belong to a canary. A masked name or number is not found.
  */
 export function canaryCandidates(content: string): { readonly [Field in ContactField]: readonly string[] } {
-  const text = plainText(unescaped(content));
+  const text = plainText(resolveEscapes(content));
   return {
     name: distinct(text.matchAll(NAME), 'name'),
     phone: distinct(plainDigits(text).matchAll(PHONE), 'phone'),
@@ -25,7 +26,7 @@ const NAME = new RegExp(
   'gu',
 );
 /** A spreadsheet drops the 0 at the beginning of a number. */
-const PHONE = new RegExp(`(?<![0-9])((?:0${GAP}|${TAIWAN})?9${GAP}9(?:${GAP}\\d){7})(?![0-9])`, 'gi');
+const PHONE = new RegExp(`(?<![0-9])((?:0${GAP}|${TAIWAN})?9${GAP}9(?:${GAP}\\d){7})(?![0-9])`, 'giu');
 const AT = '\\s{0,3}(?:@|%40|[([{]\\s{0,3}at\\s{0,3}[)\\]}])\\s{0,3}';
 const DOT = '\\s{0,3}(?:[.。]|[([{]\\s{0,3}dot\\s{0,3}[)\\]}])\\s{0,3}';
 const EMAIL = new RegExp(`(?<![a-z0-9._%+-])([a-z0-9._+-]{1,64})${AT}example${DOT}com(?![a-z0-9-])`, 'g');
@@ -44,12 +45,4 @@ function normalized(field: ContactField, text: string): string {
   if (field === 'name') return normalizeContact.name(text).replace(/[^\p{Script=Han}]/gu, '');
   const value = normalizeContact[field](text);
   return field === 'phone' && value.startsWith('9') ? `0${value}` : value;
-}
-
-/** Resolves the escapes of files and pages for what is not ASCII: `\u6b50`, `&#27472;`, `&#x6b50;`. */
-function unescaped(text: string): string {
-  return text.replace(/\\u([0-9a-f]{4})|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (match, unit, hex, decimal) => {
-    const code = decimal === undefined ? Number.parseInt(unit ?? hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : match;
-  });
 }

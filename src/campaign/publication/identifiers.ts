@@ -7,13 +7,40 @@ export type IdentifierKind =
   | 'citizenCertificate'
   | 'cardNumber';
 
-/** Separators between the characters of a number: up to three. */
-export const GAP = '[\\s.\\-_·•‧・()/,]{0,3}';
+export interface IdentifierMatch {
+  readonly kind: IdentifierKind;
+  /** The line in which it begins, from 0 on. */
+  readonly line: number;
+  /** Whether it goes on in the next line. */
+  readonly isSplit: boolean;
+}
+
+/** Finds a shape in a text: lines are fields that follow one another. */
+export function matchesIn(
+  text: string,
+  kind: IdentifierKind,
+  shape: RegExp,
+  isValid: (match: string) => boolean = () => true,
+): IdentifierMatch[] {
+  return [...text.matchAll(shape)]
+    .filter(([match]) => isValid(match))
+    .map(({ 0: match, index }) => ({
+      kind,
+      line: text.slice(0, index).split('\n').length - 1,
+      isSplit: match.trim().includes('\n'),
+    }));
+}
+
+/** Separators between the characters of a number: of any kind but letters, up to eight. */
+export const GAP = '[^\\p{L}\\p{N}\\uFFFC]{0,8}';
 const BEFORE = '(?<![0-9A-Z])';
 const AFTER = '(?![0-9A-Z])';
+/** A word may stand beside a number, digits and letters that alternate are a code. */
+const BEFORE_NUMBER = '(?<![0-9]|[0-9][A-Z]{1,8})';
+const AFTER_NUMBER = '(?![0-9]|[A-Z]{1,8}[0-9])';
 
 const repeated = (pattern: string, min: number, max = min): string => `(?:${GAP}${pattern}){${min},${max}}`;
-const delimited = (pattern: string): RegExp => new RegExp(BEFORE + pattern + AFTER, 'g');
+const pattern = (text: string): RegExp => new RegExp(text, 'gu');
 
 /** The prefix of a number that is dialled from abroad. */
 export const TAIWAN = `(?:0${GAP}0${GAP}2${GAP})?8${GAP}8${GAP}6${GAP}(?:0${GAP})?`;
@@ -25,29 +52,46 @@ const SHAPES: readonly {
   /** Checks the characters of a match, without separators. */
   readonly isValid?: (characters: string) => boolean;
 }[] = [
-  { kind: 'mobileNumber', shape: delimited(`(?:0${GAP}|${TAIWAN})9${repeated('\\d', 8)}`) },
-  { kind: 'landlineNumber', shape: delimited(`(?:0${GAP}|${TAIWAN})[2-8]${repeated('\\d', 7, 8)}`) },
   {
-    kind: 'email',
-    shape:
-      /[A-Z0-9._%+-]\s{0,3}(?:@|[([{]\s{0,3}AT\s{0,3}[)\]}])\s{0,3}[A-Z0-9-]{1,63}\s{0,3}(?:[.。]|[([{]\s{0,3}DOT\s{0,3}[)\]}])\s{0,3}[A-Z]{2}/g,
+    kind: 'mobileNumber',
+    shape: pattern(`${BEFORE_NUMBER}(?:0${GAP}|${TAIWAN})9${repeated('\\d', 8)}${AFTER_NUMBER}`),
+  },
+  // The same separator of any kind, words included.
+  {
+    kind: 'mobileNumber',
+    shape: pattern(`${BEFORE_NUMBER}09\\d\\d([^\\d\\uFFFC]{1,12})\\d{3}\\1\\d{3}(?!\\d)`),
+  },
+  // A table drops the 0 at the beginning.
+  {
+    kind: 'mobileNumber',
+    shape: pattern(`(?<![0-9A-Z][-_.#/]?)9${repeated('\\d', 8)}${AFTER}`),
+  },
+  {
+    kind: 'landlineNumber',
+    shape: pattern(`${BEFORE_NUMBER}(?:0${GAP}|${TAIWAN})[2-8]${repeated('\\d', 7, 8)}${AFTER_NUMBER}`),
   },
   {
     kind: 'nationalId',
-    shape: delimited(`[A-Z]${GAP}[1289A-D]${repeated('\\d', 8)}`),
+    shape: pattern(`(?:${BEFORE}|(?<=ID|NO))[A-Z]${GAP}[1289A-D]${repeated('\\d', 8)}(?!\\d)`),
     isValid: isNationalId,
   },
-  { kind: 'mobileBarcode', shape: /(?<![0-9A-Z/])\/[0-9A-Z.+-]{7}(?![0-9A-Z+-])/g },
-  { kind: 'citizenCertificate', shape: delimited(`[A-Z]${GAP}[A-Z]${repeated('\\d', 14)}`) },
-  { kind: 'cardNumber', shape: delimited(`[1-9]${repeated('\\d', 12, 18)}`), isValid: isCardNumber },
+  { kind: 'mobileBarcode', shape: /(?<![0-9A-Z/])\/[0-9A-Z.+-]{7}(?![0-9A-Z+-])/gu },
+  {
+    kind: 'citizenCertificate',
+    shape: pattern(`${BEFORE}[A-Z]${GAP}[A-Z]${repeated('\\d', 14)}${AFTER}`),
+  },
+  {
+    kind: 'cardNumber',
+    shape: pattern(`${BEFORE}[1-9]${repeated('\\d', 12, 18)}${AFTER}`),
+    isValid: isCardNumber,
+  },
 ];
 
-/** The kinds of personal identifiers that a text contains. */
-export function identifiersIn(text: string): readonly IdentifierKind[] {
-  const capitals = text.toUpperCase();
-  return SHAPES.filter(({ shape, isValid }) =>
-    [...capitals.matchAll(shape)].some(([match]) => isValid?.(match.replace(/[^0-9A-Z]/g, '')) ?? true),
-  ).map(({ kind }) => kind);
+/** The personal identifiers in a text in capital letters, but for mail addresses. */
+export function identifiersIn(capitals: string): readonly IdentifierMatch[] {
+  return SHAPES.flatMap(({ kind, shape, isValid }) =>
+    matchesIn(capitals, kind, shape, isValid && ((match) => isValid(match.replace(/[^0-9A-Z]/g, '')))),
+  );
 }
 
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVXYWZIO';

@@ -40,3 +40,11 @@ export function hasName(text: string): boolean {
   );
   return SHAPES.some((shape) => shape.test(joined));
 }
+
+const ONLY_SURNAME = new RegExp(`^${SURNAME}$`, 'u');
+const ONLY_GIVEN_NAME = new RegExp(`^${HAN}{1,2}$`, 'u');
+
+/** Whether a surname stands in one field and what may be a given name alone in the next. */
+export function isSplitName(text: string, next = ''): boolean {
+  return ONLY_SURNAME.test(text.trim()) && ONLY_GIVEN_NAME.test(next.trim());
+}

@@ -1,10 +1,20 @@
 /** Replaces what is removed from a text: a character that no search pattern matches. */
 export const BREAK = '\uFFFC';
 
+/** The digits of Chinese, plain and as in contracts, traditional and simplified, and those of merchants. */
 const IDEOGRAPHIC = new Map(
-  ['〇零', '一壹', '二貳', '三參', '四肆', '五伍', '六陸', '七柒', '八捌', '九玖'].flatMap(
-    (characters, digit) => [...characters].map((character) => [character, String(digit)] as const),
-  ),
+  [
+    '〇零',
+    '一壹弌壱〡',
+    '二貳贰弍弐〢',
+    '三參参叁叄弎〣',
+    '四肆亖〤',
+    '五伍〥',
+    '六陸陆〦',
+    '七柒漆〧',
+    '八捌〨',
+    '九玖〩',
+  ].flatMap((characters, digit) => [...characters].map((character) => [character, String(digit)] as const)),
 );
 
 /** Full-width and other compatibility forms become plain; marks and zero-width characters are removed. */
@@ -15,14 +25,23 @@ export function plainText(text: string): string {
     .replace(/[‐-―−]/g, '-');
 }
 
-/** Ideographic digits and those of other scripts become 0 to 9. */
+/** Ideographic digits, those of other scripts and those in circles become 0 to 9. */
 export function plainDigits(text: string): string {
   return text
-    .replace(
-      /[〇零一壹二貳三參四肆五伍六陸七柒八捌九玖]/g,
-      (character) => IDEOGRAPHIC.get(character) ?? character,
-    )
+    .replace(/[〇零一-龥弌弍弎叁〡-〩]/g, (character) => IDEOGRAPHIC.get(character) ?? character)
+    .replace(/[⓪-➓🄋🄌]/gu, (sign) => circledDigit(sign) ?? sign)
     .replace(/(?![0-9])\p{Nd}/gu, (character) => String(decimalValue(character)));
+}
+
+/** First signs of the digits from 1 on in circles that Unicode does not decompose. */
+const CIRCLED = [0x2776, 0x2780, 0x278a, 0x24f5];
+const ZEROS = '⓿🄋🄌';
+
+function circledDigit(sign: string): string | undefined {
+  if (ZEROS.includes(sign)) return '0';
+  const code = sign.codePointAt(0) as number;
+  const first = CIRCLED.find((start) => code >= start && code < start + 10);
+  return first === undefined ? undefined : String(code - first + 1);
 }
 
 /** Unicode has decimal digits in consecutive groups of ten, each complete. */
@@ -31,16 +50,4 @@ function decimalValue(character: string): number {
   let start = code;
   while (/^\p{Nd}$/u.test(String.fromCodePoint(start - 1))) start -= 1;
   return (code - start) % 10;
-}
-
-const DATE =
-  '(?:(?:19|20)\\d\\d|1\\d\\d)\\s*[-/.年]\\s*(?:1[0-2]|0?[1-9])\\s*[-/.月]\\s*(?:3[01]|[12]\\d|0?[1-9])(?!\\d)日?';
-const DATES = new RegExp(`(?<!\\d[\\s.\\-_·•‧・()/,]{0,3})${DATE}(?:[\\s\\-~至到]{0,3}${DATE})*`, 'g');
-
-/**
- * Removes dates, which are no telephone numbers although `2020-12-09 2021-02-06` has ten digits that look like one. Text
- * after other digits is not taken for a date, since it may be the end of a number.
- */
-export function withoutDates(text: string): string {
-  return text.replace(DATES, BREAK);
 }

@@ -141,7 +141,7 @@ describe('an allowed term', () => {
 describe('the name of a known person', () => {
   const names = ['王小明', '林森', '谷辣斯‧尤達卡', 'Amy Chen-Li', 'Bo', '明', 'Ｊｏｅ  Ｄｏｅ', ''];
   const found = (text: string, allowed: string[] = []) =>
-    scanForPersonalData({ text }, allowed, names).map(({ kind }) => kind);
+    scanForPersonalData({ text }, allowed, { names, hasContact: () => false }).map(({ kind }) => kind);
 
   it.each([
     '昨天王小明來了',
@@ -154,7 +154,9 @@ describe('the name of a known person', () => {
     '（Bo）',
   ])('is found in %s', (text) => {
     expect(found(text)).toEqual(['name']);
-    expect(scanForPersonalData({ [text]: 1 }, [], names)).toEqual([{ pointer: '/*', kind: 'name' }]);
+    expect(scanForPersonalData({ [text]: 1 }, [], { names, hasContact: () => false })).toEqual([
+      { pointer: '/*', kind: 'name' },
+    ]);
   });
 
   it.each(['昨天小明來了', '明天開獎', 'Bob and Amy, Chen and Lima', '王小與明', 'the joy of joe and doe'])(
@@ -169,6 +171,10 @@ describe('the name of a known person', () => {
     expect(found('位於林森北路一段', ['林森'])).toEqual(['name']);
     expect(found('位於林森北路一段', ['林森北路'])).toEqual([]);
     expect(found('位於林森北路一段，林森來了', ['林森北路'])).toEqual(['name']);
+    // A term that lies within the name, or only overlaps it, changes nothing.
+    expect(found('昨天王小明來了', ['小明', '王小', '明來了', '昨天王'])).toEqual(['name']);
+    expect(found('for joe doe', ['joe', 'for joe'])).toEqual(['name']);
+    expect(found('for joe doe', ['for joe doe'])).toEqual([]);
     // The text on both sides of a removed term is not joined.
     expect(found('王來店小明', ['來店'])).toEqual([]);
   });
