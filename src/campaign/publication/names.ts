@@ -1,6 +1,8 @@
+import { isOrdinaryWord } from './ordinaryWords.js';
+
 /**
  * No list has all names, so this search prefers false positives to false negatives: it finds text that begins with a
- * common surname and has the shape of a name, where it is delimited, follows a label, precedes a title, or is masked. A
+ * common surname and has the shape of a name, where it is delimited and no ordinary word, follows a label, precedes a title, or is masked. A
  * false positive is allowed by name, publication by publication.
  */
 const SURNAMES =
@@ -20,8 +22,8 @@ const NAME = `${SURNAME}?${SURNAME}${HAN}{1,2}`;
 const LABEL = '(?:姓名|得獎人|得獎者|中獎人|中獎者|領獎人|聯絡人|收件人|得主|恭喜|恭賀|感謝)';
 const TITLE = '(?:先生|小姐|女士|太太|君|同學|老師|獲得|抽中|中獎|得獎|喜獲|贏得)';
 
+const ALONE = new RegExp(`(?<!${HAN})${NAME}(?!${HAN})`, 'gu');
 const SHAPES: readonly RegExp[] = [
-  new RegExp(`(?<!${HAN})${NAME}(?!${HAN})`, 'u'),
   new RegExp(`${LABEL}[\\s:：為是]*${NAME}`, 'u'),
   new RegExp(`${SURNAME}${HAN}{0,2}\\s*${TITLE}`, 'u'),
   new RegExp(`${SURNAME}[○〇●◯□OX*#_]{1,2}${HAN}?`, 'u'),
@@ -38,7 +40,8 @@ export function hasName(text: string): boolean {
     new RegExp(`(?<!${HAN})${HAN}(?:[\\s.·•‧・_-]+${HAN}){1,3}(?!${HAN})`, 'gu'),
     (spaced) => spaced.replace(/[^\p{Script=Han}]/gu, ''),
   );
-  return SHAPES.some((shape) => shape.test(joined));
+  const alone = joined.match(ALONE) ?? [];
+  return alone.some((word) => !isOrdinaryWord(word)) || SHAPES.some((shape) => shape.test(joined));
 }
 
 const ONLY_SURNAME = new RegExp(`^${SURNAME}$`, 'u');

@@ -17,6 +17,7 @@ import { explainReference } from '../http/references.js';
 import { checkBody } from '../http/requestBody.js';
 import { type ResponseCheck, ResponseMismatchError, serializeResponse } from '../http/responseBody.js';
 import { allowedMethods, honoPathOf } from '../http/routes.js';
+import { requireImpersonalTexts } from '../input/publicTexts.js';
 import type { Metrics } from '../metrics/index.js';
 import { StoreUnavailableError } from '../store/db/problem.js';
 import type { StoredResponse, Subjects } from '../store/store.js';
@@ -35,7 +36,8 @@ import { createProblemResponse, createResponse } from './respond.js';
 // 4. Authenticate  The API key gives the caller; rate limit, kind of key, scopes and API version are checked.
 // 5. Read          Memory for the body is reserved, the body is read, and parsed as JSON when there is room. While it is on
 //                  its way the request has no slot.
-// 6. Validate      Path, query and body are validated by the contract, and the rows of the body are counted.
+// 6. Validate      Path, query and body are validated by the contract, and the rows of the body are counted. What others
+//                  will read has no personal data.
 // 7. Run           The handler runs. Where the operation is idempotent or audited, its work, the stored response and the
 //                  audit entry are one transaction; a repeated request replays the stored response.
 // 8. Respond       The response has what the contract declares, and the headers of the rate limit and of a replay.
@@ -144,6 +146,7 @@ async function performOperation(
   const { path, query } = readParameters(operation, context.path, url.searchParams);
   const { body, canonical } = checkBody(operation, json);
   limitRows(dependencies, operation, context, body);
+  requireImpersonalTexts(operation.id as OperationId, body);
 
   // 7. Run
   let responseBody: unknown;

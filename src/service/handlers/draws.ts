@@ -1,6 +1,7 @@
 import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
 import { readDrawPlan, requireIndependentWitnesses } from '../input/drawPlan.js';
+import { requireNoPersonalData } from '../input/personalData.js';
 import { drawParamsOf, presentDraw } from '../present/draws.js';
 import type { TagHandlers } from './handler.js';
 
@@ -38,8 +39,9 @@ export const draws: TagHandlers<'draws'> = {
     return { body: presentDraw(await store.draws.run(path.campaignId, path.drawId, body.beacon)) };
   },
 
-  async voidDraw({ path, body, store }) {
-    return { body: presentDraw(await store.draws.void(path.campaignId, path.drawId, body.reason)) };
+  async voidDraw({ path: { campaignId, drawId }, body: { reason }, store }) {
+    requireNoPersonalData({ reason }, [], await store.publications.winners(campaignId));
+    return { body: presentDraw(await store.draws.void(campaignId, drawId, reason)) };
   },
 
   async retrieveDrawProof({ path, store }) {

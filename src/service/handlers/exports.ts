@@ -1,6 +1,5 @@
 import { requirePerson, requireSecondPerson } from '../auth/persons.js';
 import { listPage } from '../http/paging.js';
-import { requireNoPersonalData } from '../input/personalData.js';
 import { presentExport, presentExportedRow } from '../present/exports.js';
 import type { Call, TagHandlers } from './handler.js';
 
@@ -20,7 +19,6 @@ export const contactExports: TagHandlers<'exports'> = {
 
   async requestExport({ path, body, caller, store }) {
     const requestedBy = requirePerson(caller);
-    requireNoPersonalData({ purpose: body.purpose });
     return { body: presentExport(await store.exports.request(path.campaignId, { ...body, requestedBy })) };
   },
 
@@ -39,7 +37,6 @@ export const contactExports: TagHandlers<'exports'> = {
 
   async rejectExport({ path: { campaignId, exportId }, body: { reason }, caller, store }) {
     const rejectedBy = requirePerson(caller);
-    requireNoPersonalData({ reason });
     const rejected = await store.exports.reject(campaignId, exportId, { reason, rejectedBy });
     return { body: presentExport(rejected) };
   },

@@ -5,7 +5,6 @@ import { toTaipei } from '../../campaign/taipeiTime.js';
 import type { Incident, IncidentEvent, NoticeChannel } from '../../generated/types.js';
 import { actorOf } from '../auth/persons.js';
 import { listPage } from '../http/paging.js';
-import { requireNoPersonalData } from '../input/personalData.js';
 import { readTime } from '../input/times.js';
 import {
   presentAffected,
@@ -64,7 +63,6 @@ export const incidents: TagHandlers<'incidents'> = {
   closeIncident: (call) => takeStep(call, 'close'),
 
   async noteIncident({ path: { campaignId, incidentId }, body, caller, store, dependencies: { clock } }) {
-    requireNoPersonalData(body);
     const incident = await store.incidents.note(campaignId, incidentId, body.note, actorOf(caller));
     return { body: presentIncident(incident, clock()) };
   },
@@ -142,7 +140,6 @@ async function takeStep(
   step: IncidentStep,
   channels?: readonly NoticeChannel[],
 ): Promise<{ body: Incident }> {
-  requireNoPersonalData({ note });
   const remark = { note, channels };
   const incident = await store.incidents.take(campaignId, incidentId, step, remark, actorOf(caller));
   return { body: presentIncident(incident, clock()) };

@@ -1,4 +1,5 @@
 import { authoredTexts } from '../../campaign/publication/content.js';
+import type { KnownPersons } from '../../campaign/publication/scan.js';
 import type { Language, Publication, PublicationContent } from '../../generated/types.js';
 import { listFilterOf } from '../auth/listFilter.js';
 import { actorOf, requirePerson, requireSecondPerson } from '../auth/persons.js';
@@ -55,21 +56,24 @@ export const publications: TagHandlers<'publications'> = {
   },
 
   async submitPublication({ path: { campaignId, publicationId }, caller, store }) {
-    return presented(await store.publications.submit(campaignId, publicationId, requirePerson(caller)));
+    return presented(
+      await store.publications.submit(campaignId, publicationId, requirePerson(caller), refuseFindings),
+    );
   },
 
   async approvePublication({ path: { campaignId, publicationId }, body, caller, store }) {
     const approver = (makers: readonly string[]) => requireSecondPerson(caller, makers);
     const { contentHash } = body;
-    return presented(await store.publications.approve(campaignId, publicationId, contentHash, approver));
+    return presented(
+      await store.publications.approve(campaignId, publicationId, contentHash, approver, refuseFindings),
+    );
   },
 
   async publishPublication({ path: { campaignId, publicationId }, store }) {
-    return presented(await store.publications.publish(campaignId, publicationId));
+    return presented(await store.publications.publish(campaignId, publicationId, refuseFindings));
   },
 
   async retractPublication({ path: { campaignId, publicationId }, body, caller, store }) {
-    requireNoPersonalData({ reason: body.reason });
     const by = actorOf(caller);
     return {
       body: presentRetractionReceipt(await store.publications.retract(campaignId, publicationId, body, by)),
@@ -109,6 +113,6 @@ function pageOf(document: PublicationDocumentRecord, language: Language = 'zh-TW
 }
 
 /** @throws ApiProblem personal_data_found */
-function refuseFindings(content: PublicationContent, winnerNames: readonly string[]): void {
-  requireNoPersonalData(authoredTexts(content), content.allowedTerms, winnerNames);
+function refuseFindings(content: PublicationContent, winners: KnownPersons): void {
+  requireNoPersonalData(authoredTexts(content), content.allowedTerms, winners);
 }

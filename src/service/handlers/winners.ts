@@ -1,5 +1,6 @@
 import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
+import { requireNoPersonalData } from '../input/personalData.js';
 import { readWinnerAdvance } from '../input/winnerAdvance.js';
 import { presentWinner } from '../present/draws.js';
 import type { TagHandlers } from './handler.js';
@@ -18,6 +19,9 @@ export const winners: TagHandlers<'winners'> = {
   async advanceWinner({ path, body, store }) {
     const { campaignId, drawId, winnerId } = path;
     const step = readWinnerAdvance(body);
+    const { reason } = step;
+    if (reason !== undefined)
+      requireNoPersonalData({ reason }, [], await store.publications.winners(campaignId));
     return { body: presentWinner(await store.draws.advance(campaignId, drawId, winnerId, step)) };
   },
 };

@@ -1,16 +1,20 @@
-import { type PersonalDataFinding, scanForPersonalData } from '../../campaign/publication/scan.js';
+import {
+  type KnownPersons,
+  type PersonalDataFinding,
+  scanForPersonalData,
+} from '../../campaign/publication/scan.js';
 import { ApiProblem } from '../http/problem.js';
 
 /**
- * Refuses texts that seem to hold personal data, or one of these names. The problem does not repeat what was found.
+ * Refuses texts that seem to hold personal data, or data of these persons. The problem does not repeat what was found.
  * @throws ApiProblem personal_data_found
  */
 export function requireNoPersonalData(
   texts: object,
   allowedTerms: readonly string[] = [],
-  names: readonly string[] = [],
+  known?: KnownPersons,
 ): void {
-  const findings = scanForPersonalData(texts, allowedTerms, names);
+  const findings = scanForPersonalData(texts, allowedTerms, known);
   if (findings.length === 0) return;
   throw new ApiProblem(
     'personal_data_found',

@@ -109,6 +109,7 @@ describe('scanForPersonalData, given what should pass it by', () => {
     ['a direction mark, backwards', '\u202E明小王'],
     ['a Kangxi radical', '得獎人：⾺小明'],
     ['percent escapes', encodeURIComponent('得獎人：王小明')],
+    ['an ordinary word before', '黃金 黃金明'],
   ])('finds a name by %s', (_, text) => {
     expect(kinds(text)).toContain('name');
   });
@@ -255,6 +256,10 @@ describe('scanForPersonalData, given what shops and officers write', () => {
     'Prize 1/2/3',
     '1999',
     'e-mail 通知已寄出',
+    '黃金 50 兩',
+    '溫泉券、高鐵票',
+    '黃金項鍊',
+    '金額不符',
   ])('finds nothing in %s', (text) => {
     expect(kinds({ text })).toEqual([]);
   });

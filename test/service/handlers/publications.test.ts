@@ -441,12 +441,89 @@ describe.each(engines)('a publication on %s', (engine) => {
       await maker.refused('submitPublication', 'state_conflict', at(made));
     });
 
-    it('3: finds a name or phone in the name of a prize as well', async () => {
-      drawId = await drawn({
-        prizes: [{ name: '機車（得主陳小姐 0912-345-678）', value: 500, count: 1, reserves: 0 }],
-      });
-      const problem = await maker.refused('scanPublication', 'personal_data_found', at(await draft()));
-      expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/prizes/0/name', '/prizes/0/name']);
+    /** What the winners gave, from now on. */
+    const winnersGive = async (contact: object) => {
+      for (let n = 0; n < 6; n++)
+        await harness.app.done('registerParticipant', { body: { token: `shopper-${n}`, contact } });
+    };
+    const pointersOf = ({ errors = [] }: { errors?: readonly { pointer: string }[] }) =>
+      errors.map(({ pointer }) => pointer).sort();
+
+    it('3: finds the name of a winner in the name of a prize as well', async () => {
+      drawId = await drawn({ prizes: [{ name: '金鑽昕手錶', value: 500, count: 1, reserves: 0 }] });
+      const made = await draft();
+      await maker.done('scanPublication', at(made));
+      await winnersGive({ name: '金鑽昕' });
+      const again = await draft();
+      const problem = await maker.refused('scanPublication', 'personal_data_found', at(again));
+      expect(pointersOf(problem)).toEqual(['/prizes/0/name']);
+    });
+
+    it.each([
+      ['0912 及 345 及 699', 'a mobile number'],
+      ['手機尾數 345699，開頭 0912 以外', null],
+      ['九一二、三四五、六九九', 'a mobile number'],
+      ['&#48;9①②叁肆５699', 'a mobile number'],
+      ['信箱在 gmail，帳號 vera.lin', 'an e-mail address'],
+      ['vera.lin 小老鼠 gmail 點 com', 'an e-mail address'],
+      ['vera 在 gmail', null],
+    ])('3: compares numbers and addresses with those of winners, in %s', async (note, found) => {
+      await winnersGive({ name: '艾薇拉', phone: '0912-345-699', email: 'Vera.Lin@gmail.com' });
+      const made = await draft({ note });
+      if (found === null)
+        return expect((await maker.done('scanPublication', at(made))).status).toBe('scanned');
+      const problem = await maker.refused('scanPublication', 'personal_data_found', at(made));
+      expect(problem.errors).toContainEqual(
+        expect.objectContaining({ pointer: '/note', message: `seems to hold ${found}` }),
+      );
+      expect(JSON.stringify({ ...problem, requestId: undefined })).not.toMatch(/699|vera/i);
+    });
+
+    it('3: finds a number of a winner that is split over fields', async () => {
+      await winnersGive({ phone: '0912-345-699' });
+      const made = await draft({ title: '第 091 期', titleEn: 'No. 234', note: '共 5699 名' });
+      const problem = await maker.refused('scanPublication', 'personal_data_found', at(made));
+      expect(pointersOf(problem)).toEqual(['/title']);
+    });
+
+    it('3: lets no reason name a winner', async () => {
+      await winnersGive({ name: '墨文軒', phone: '0912-345-699' });
+      const { items } = await maker.done('listWinners', { path: { drawId } });
+      const path = { drawId, winnerId: items[0]?.id ?? '' };
+      for (const reason of ['墨文軒未滿十八歲', '電話 0912 和 345 和 699 無人接聽']) {
+        const body = { status: 'disqualified', reason };
+        await maker.refused('advanceWinner', 'personal_data_found', { path, body });
+        await maker.refused('voidDraw', 'personal_data_found', { path, body: { reason } });
+      }
+      const body = { status: 'disqualified', reason: '未滿十八歲' };
+      expect((await maker.done('advanceWinner', { path, body })).reason).toBe('未滿十八歲');
+    });
+
+    it('3: looks again when it is submitted, approved and published, since winners change', async () => {
+      const note = '感謝墨文軒贊助';
+      await winnersGive({ name: '艾薇拉' });
+      const scanned = await draft({ note });
+      await maker.done('scanPublication', at(scanned));
+      const waiting = await submitted({ note });
+      const approved = await approve(await submitted({ note }));
+      await winnersGive({ name: '墨文軒' });
+      const { contentHash } = waiting;
+      const steps = [
+        await maker.refused('submitPublication', 'personal_data_found', at(scanned)),
+        await approver.refused('approvePublication', 'personal_data_found', {
+          ...at(waiting),
+          body: { contentHash },
+        }),
+        await maker.refused('publishPublication', 'personal_data_found', at(approved)),
+      ];
+      expect(steps.map(pointersOf)).toEqual([['/note'], ['/note'], ['/note']]);
+      expect(JSON.stringify(steps)).not.toContain('墨文軒');
+      await everybody().refused('retrievePublished', 'publication_not_found', at(approved));
+      // Once the text is another one, it goes on.
+      const mended = await maker.done('updatePublication', { ...at(approved), body: { note: null } });
+      await maker.done('scanPublication', at(mended));
+      await approve(await maker.done('submitPublication', at(mended)));
+      expect((await maker.done('publishPublication', at(mended))).status).toBe('published');
     });
 
     it('3: finds the name of any winner of the campaign anywhere, and never allows it', async () => {
@@ -458,6 +535,9 @@ describe.each(engines)('a publication on %s', (engine) => {
       const problem = await maker.refused('scanPublication', 'personal_data_found', at(made));
       expect(problem.errors?.map(({ pointer }) => pointer).sort()).toEqual(['/allowedTerms/0', '/note']);
       expect(JSON.stringify(problem)).not.toContain('甲骨文');
+      // A term within the name changes nothing.
+      await maker.done('updatePublication', { ...at(made), body: { allowedTerms: ['骨文', '甲骨'] } });
+      await maker.refused('scanPublication', 'personal_data_found', at(made));
       const longer = { ...at(made), body: { allowedTerms: ['甲骨文到場'] } };
       await maker.done('updatePublication', longer);
       const without = clientOf(await harness.another({ contactKeys: '' }), maker.apiKey);

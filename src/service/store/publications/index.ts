@@ -10,6 +10,7 @@ import { openIncident } from '../incidents/open.js';
 import type { IncidentActor, IncidentOpening } from '../incidents/types.js';
 import { readContent } from './content.js';
 import { changePublication, draftPublication } from './draft.js';
+import { knownWinners } from './knownWinners.js';
 import { countRead } from './reads.js';
 import {
   findPublication,
@@ -22,8 +23,13 @@ import {
   toPublications,
   updatePublication,
 } from './rows.js';
-import type { PublicationDocumentRecord, PublicationRecord, PublicationStore, Retraction } from './types.js';
-import { winnerNames } from './winnerNames.js';
+import type {
+  CheckContent,
+  PublicationDocumentRecord,
+  PublicationRecord,
+  PublicationStore,
+  Retraction,
+} from './types.js';
 
 export function publicationStore(context: Context): PublicationStore {
   const { clock, read, write } = context;
@@ -66,7 +72,7 @@ export function publicationStore(context: Context): PublicationStore {
     scan: (campaignId, id, check) =>
       write(async (sql) => {
         const row = await lockIn(sql, campaignId, id, 'draft');
-        check(await readContent(sql, row), await winnerNames(sql, context, campaignId));
+        await scanContent(sql, context, row, check);
         return updatePublication(sql, row, {
           status: 'scanned',
           scanned_hash: row.content_hash,
@@ -74,9 +80,10 @@ export function publicationStore(context: Context): PublicationStore {
         });
       }),
 
-    submit: (campaignId, id, person) =>
+    submit: (campaignId, id, person, check) =>
       write(async (sql) => {
         const row = await lockIn(sql, campaignId, id, 'scanned');
+        await scanContent(sql, context, row, check);
         return updatePublication(sql, row, {
           status: 'submitted',
           submitted_by: person,
@@ -85,12 +92,12 @@ export function publicationStore(context: Context): PublicationStore {
         });
       }),
 
-    approve: (campaignId, id, contentHash, approver) =>
+    approve: (campaignId, id, contentHash, approver, check) =>
       write(async (sql) => {
         const row = await lockPublication(sql, campaignId, id);
         const person = approver(fromJson(row.makers));
         requireState(row, 'submitted');
-        await readContent(sql, row);
+        await scanContent(sql, context, row, check);
         if (contentHash !== row.content_hash)
           throw new StoreProblem('publication_content_changed', '/contentHash');
         return updatePublication(sql, row, {
@@ -101,7 +108,9 @@ export function publicationStore(context: Context): PublicationStore {
         });
       }),
 
-    publish: (campaignId, id) => write((sql) => publish(sql, campaignId, id, clock())),
+    publish: (campaignId, id, check) => write((sql) => publish(sql, context, campaignId, id, check)),
+
+    winners: (campaignId) => read((sql) => knownWinners(sql, context, campaignId)),
 
     retract: (campaignId, id, retraction, by) =>
       write((sql) => retract(sql, campaignId, id, retraction, by, clock())),
@@ -119,14 +128,31 @@ export function publicationStore(context: Context): PublicationStore {
   };
 }
 
-async function publish(sql: Sql, campaignId: string, id: string, now: number): Promise<PublicationRecord> {
+async function publish(
+  sql: Sql,
+  context: Context,
+  campaignId: string,
+  id: string,
+  check: CheckContent,
+): Promise<PublicationRecord> {
   const row = await lockIn(sql, campaignId, id, 'approved');
   const draw = await lockDraw(sql, campaignId, row.draw_id);
   // Where it is not drawn, another publication of it is public, or it was voided.
   if (draw.status !== 'drawn') throw new StoreProblem('state_conflict', '/drawId');
-  await readContent(sql, row);
+  await scanContent(sql, context, row, check);
   await updateDraw(sql, draw, { status: 'published' });
+  const now = context.clock();
   return updatePublication(sql, row, { status: 'published', published_at: now, updated_at: now });
+}
+
+/** Winners change, so each step looks again. @throws publication_altered, contact_key_missing, and what `check` throws */
+async function scanContent(
+  sql: Sql,
+  context: Context,
+  row: PublicationRow,
+  check: CheckContent,
+): Promise<void> {
+  check(await readContent(sql, row), await knownWinners(sql, context, row.campaign_id));
 }
 
 async function retract(

@@ -1,3 +1,4 @@
+import type { KnownPersons } from '../../../campaign/publication/scan.js';
 import type {
   PublicationContent,
   PublicationPicture,
@@ -56,6 +57,8 @@ export interface PublicationDocumentRecord {
   readonly publishedAt: number | null;
   readonly content: PublicationContent;
 }
+/** Throws where it finds something of the winners of the campaign, or what looks personal. */
+export type CheckContent = (content: PublicationContent, winners: KnownPersons) => void;
 /** Whether only public publications are found. */
 interface Visibility {
   readonly onlyPublic: boolean;
@@ -88,29 +91,25 @@ export interface PublicationStore {
   ): Promise<PublicationRecord>;
   /** @throws publication_altered */
   document(campaignId: string, id: string): Promise<PublicationDocumentRecord>;
-  /**
-   * `check` receives the names of all winners of the campaign who gave one, and throws where it finds something.
-   * @throws state_conflict, publication_altered, contact_key_missing
-   */
-  scan(
-    campaignId: string,
-    id: string,
-    check: (content: PublicationContent, winnerNames: readonly string[]) => void,
-  ): Promise<PublicationRecord>;
-  /** @throws state_conflict */
-  submit(campaignId: string, id: string, person: string): Promise<PublicationRecord>;
+  /** @throws state_conflict, publication_altered, contact_key_missing, and what `check` throws */
+  scan(campaignId: string, id: string, check: CheckContent): Promise<PublicationRecord>;
+  /** @throws as `scan` does */
+  submit(campaignId: string, id: string, person: string, check: CheckContent): Promise<PublicationRecord>;
   /**
    * `approver` returns the person who approves, or throws where it is one of the makers.
-   * @throws state_conflict, publication_content_changed, publication_altered
+   * @throws publication_content_changed, and as `scan` does
    */
   approve(
     campaignId: string,
     id: string,
     contentHash: string,
     approver: (makers: readonly string[]) => string,
+    check: CheckContent,
   ): Promise<PublicationRecord>;
-  /** @throws state_conflict, also where another one of the draw is public, publication_altered */
-  publish(campaignId: string, id: string): Promise<PublicationRecord>;
+  /** @throws as `scan` does; state_conflict also where another one of the draw is public */
+  publish(campaignId: string, id: string, check: CheckContent): Promise<PublicationRecord>;
+  /** The winners of the campaign, with whom texts are compared. @throws contact_key_missing */
+  winners(campaignId: string): Promise<KnownPersons>;
   /** A second call has no effect. @throws state_conflict of one that was never public */
   retract(
     campaignId: string,
