@@ -62,6 +62,7 @@ const house: House = {
         { path: 'main.ts', floor: 9 },
         { path: 'commands.ts', floor: 8 },
         { path: 'init/', floor: 7 },
+        { path: 'approvals/', floor: 6 },
         { path: 'audit/', floor: 6 },
         { path: 'campaigns/', floor: 6 },
         { path: 'draw/', floor: 6 },

@@ -1,3 +1,4 @@
+import { approvalsVerify } from './approvals/verify.js';
 import { auditVerify } from './audit/verify.js';
 import { campaignsActivate } from './campaigns/activate.js';
 import { campaignsClose } from './campaigns/close.js';
@@ -74,6 +75,7 @@ export const commands: readonly Command[] = [
   drawsPlan,
   drawsConfirm,
   drawVerify,
+  approvalsVerify,
   auditVerify,
   ledgerCheck,
 ];

@@ -1,9 +1,19 @@
 import { createHash, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { type Approver, approverFromSeed } from '../../src/campaign/approval/approver.js';
 import type { SetMember } from '../../src/campaign/approval/approverSet.js';
-import { type ApproverSet, approverSetHash } from '../../src/campaign/approval/approverSet.js';
+import {
+  type ApproverSet,
+  approverSetHash,
+  proposedContent,
+} from '../../src/campaign/approval/approverSet.js';
 import type { Decision } from '../../src/campaign/approval/decision.js';
-import { type ApprovalDocument, messageOf, type Verdict } from '../../src/campaign/approval/document.js';
+import {
+  type ApprovalDocument,
+  contentHash,
+  messageOf,
+  type Verdict,
+} from '../../src/campaign/approval/document.js';
+import type { ApprovalsFile, EffectiveApproval } from '../../src/campaign/approval/file.js';
 import type { PasskeyKey } from '../../src/campaign/approval/publicKey.js';
 
 export const sha256 = (data: string | Uint8Array): Buffer => createHash('sha256').update(data).digest();
@@ -104,3 +114,67 @@ function assertion(key: KeyObject, message: Uint8Array, statement: Partial<Passk
     clientDataJSON: clientDataJSON.toString('base64url'),
   };
 }
+
+/** What an approval is made of: its content, and who decides how. */
+export interface ApprovalPlan {
+  readonly id?: string;
+  readonly content?: unknown;
+  readonly change?: Partial<ApprovalDocument>;
+  readonly decidedAt?: string;
+  readonly usedAt?: string;
+  readonly approve?: readonly Approver[];
+  readonly reject?: readonly Approver[];
+}
+
+/** An approval under a set as it is published: by default of a publication, made by approver 1. */
+export async function approvalUnder(set: ApproverSet, plan: ApprovalPlan = {}): Promise<EffectiveApproval> {
+  const { content = { title: '第一場抽獎得獎名單' }, decidedAt = '2020-12-19T19:00:00+08:00' } = plan;
+  const document = documentUnder(set, { contentHash: contentHash(content), ...plan.change });
+  const sign = (approver: Approver, decision: Verdict) =>
+    approver.sign({ document }, { decision, decidedAt });
+  const approvals = await Promise.all((plan.approve ?? []).map((approver) => sign(approver, 'approve')));
+  const rejections = await Promise.all((plan.reject ?? []).map((approver) => sign(approver, 'reject')));
+  return {
+    id: plan.id ?? 'apv_1',
+    content,
+    decisions: [...approvals, ...rejections],
+    usedAt: plan.usedAt ?? '2020-12-19T20:00:00+08:00',
+  };
+}
+
+/** A set that follows another, and the approval by which it came into force at noon of 2020-12-22. */
+export async function changedSet(
+  previous: ApproverSet,
+  change: Partial<ApproverSet>,
+  approve: readonly Approver[],
+): Promise<{ set: ApproverSet; approval: EffectiveApproval }> {
+  const id = `apv_set_${previous.number + 1}`;
+  const set: ApproverSet = {
+    ...previous,
+    number: previous.number + 1,
+    previous: approverSetHash(previous),
+    approvals: [id],
+    ...change,
+  };
+  const approval = await approvalUnder(previous, {
+    id,
+    content: proposedContent(set),
+    approve,
+    decidedAt: '2020-12-21T12:00:00+08:00',
+    usedAt: '2020-12-22T12:00:00+08:00',
+    change: {
+      campaign: null,
+      act: 'approvers.change',
+      subject: { type: 'approverSet', id: 'approvers', version: set.number },
+      makers: [],
+      requestedAt: '2020-12-21T11:00:00+08:00',
+      expiresAt: '2020-12-28T11:00:00+08:00',
+    },
+  });
+  return { set, approval };
+}
+
+export const fileOf = (
+  sets: readonly ApproverSet[],
+  approvals: readonly EffectiveApproval[],
+): ApprovalsFile => ({ v: 'approvals/1', campaign: 'taichung-2020', sets, approvals });

@@ -34,7 +34,7 @@ export interface ApproverSet {
 /** The act of changing the set. */
 export const changeOfApprovers = 'approvers.change';
 const minApprovers = 2;
-const maxApprovers = 50;
+export const maxApprovers = 50;
 
 /** The fingerprint of a set, which is published with all that its approvers can approve. */
 export function approverSetHash(set: ApproverSet): string {

@@ -2,7 +2,7 @@ import { fromTimestamp } from '../taipeiTime.js';
 import { type ApproverSet, approverSetHash } from './approverSet.js';
 import { type ApprovalDocument, documentHash, messageOf, type Verdict } from './document.js';
 import { type ApprovalSignature, isSignedBy } from './signature.js';
-import type { PasskeyScope } from './webAuthn.js';
+import type { PasskeyPages } from './webAuthn.js';
 
 /** What an approver decided on a document, signed. */
 export type Decision = ApprovalSignature & {
@@ -30,7 +30,7 @@ export interface DecisionContext {
   /** Decisions that were there before, on any document. */
   readonly earlier: readonly Pick<Decision, 'approver' | 'document'>[];
   /** Null where no passkeys are used. */
-  readonly passkeys: PasskeyScope | null;
+  readonly passkeys: PasskeyPages | null;
 }
 
 /** Why a decision does not count; null where it counts. @throws RangeError for a time that is none */

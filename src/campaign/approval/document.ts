@@ -36,11 +36,11 @@ export type Verdict = 'approve' | 'reject';
 const domains: Readonly<Record<Verdict, string>> = { approve: 'approval/1', reject: 'rejection/1' };
 
 /** A publication may have thousands of winners. */
-const maxValues = 5_000_000;
+export const maxContentValues = 5_000_000;
 
 /** SHA-256 over the canonical JSON (RFC 8785) of the content that takes effect, in hexadecimal. */
 export function contentHash(content: unknown): string {
-  return sha256(canonicalJson(content, undefined, maxValues));
+  return sha256(canonicalJson(content, undefined, maxContentValues));
 }
 
 /** The bytes that a decision signs: the name of the decision, a zero byte, and the hash of the document. */

@@ -1,4 +1,16 @@
 const texts = {
+  file_malformed: [
+    'This is no file of approvals',
+    '這不是核准紀錄檔',
+    'Take the file again from where it was published; it is whole or none.',
+    '請自公布處重新下載；檔案須完整。',
+  ],
+  fingerprint_invalid: [
+    'A fingerprint is 64 hexadecimal digits in lower case',
+    '指紋須為 64 個小寫十六進位字元',
+    'Copy it whole from where it was published.',
+    '請自公告處完整複製。',
+  ],
   key_invalid: [
     'This is no private key of an approver',
     '這不是核准人的私密金鑰',
@@ -25,7 +37,8 @@ export type ApprovalErrorCode = keyof typeof texts;
 const brand = Symbol.for('@shopfest/partner-sdk/approval-error');
 
 /**
- * Thrown for a key that cannot be used, and for what must not be signed. Test for it with `ApprovalError.is`, not
+ * Thrown for a key that cannot be used, for what must not be signed, and for what is no file of approvals at all. A file
+ * that is wrong is no error, see `ApprovalsVerification`. Test for it with `ApprovalError.is`, not
  * `instanceof`. It never contains the input.
  */
 export class ApprovalError extends Error {
@@ -33,11 +46,17 @@ export class ApprovalError extends Error {
   readonly code: ApprovalErrorCode;
   readonly messageZh: string;
 
-  constructor(code: ApprovalErrorCode) {
+  /** JSON pointer (RFC 6901) to the fault; '' is the whole input. */
+  readonly pointer: string;
+
+  constructor(code: ApprovalErrorCode, pointer = '', detail?: readonly [en: string, zh: string]) {
     const [title, titleZh, advice, adviceZh] = texts[code];
-    super(`${title}. ${advice}`);
+    const notes = [pointer, detail?.[0]].filter(Boolean).join(': ');
+    const notesZh = [pointer, detail?.[1]].filter(Boolean).join('：');
+    super(`${title}${notes && ` (${notes})`}. ${advice}`);
     this.code = code;
-    this.messageZh = `${titleZh}。${adviceZh}`;
+    this.messageZh = `${titleZh}${notesZh && `（${notesZh}）`}。${adviceZh}`;
+    this.pointer = pointer;
   }
 
   /** Whether a value is such an error, whichever copy of the package made it. */

@@ -1,7 +1,7 @@
 import { fromBase64url } from '../base64url.js';
 import { verifyEd25519 } from './ed25519.js';
 import type { ApproverKey, PasskeyKey } from './publicKey.js';
-import { type PasskeyScope, rawSignature, signedByPasskey } from './webAuthn.js';
+import { type PasskeyPages, rawSignature, signedByPasskey } from './webAuthn.js';
 
 /** A signature as it is kept: of a passkey with what the passkey signed. */
 export type ApprovalSignature =
@@ -30,7 +30,7 @@ export async function isSignedBy(
   key: ApproverKey,
   message: Uint8Array,
   signature: ApprovalSignature,
-  passkeys: PasskeyScope | null,
+  passkeys: PasskeyPages | null,
 ): Promise<boolean> {
   if (algorithms[key.kty] !== signature.algorithm) return false;
   const bytes = fromBase64url(signature.signature);

@@ -10,6 +10,9 @@ export interface PasskeyScope {
   readonly origins: readonly string[];
 }
 
+/** `anywhere` leaves open on which pages a passkey signed. */
+export type PasskeyPages = PasskeyScope | 'anywhere';
+
 export interface Assertion {
   /** Base64url. */
   readonly authenticatorData: string;
@@ -24,7 +27,7 @@ const userPresent = 0x01;
 const userVerified = 0x04;
 
 /** The challenge that a passkey signs for a message, in base64url. */
-export const challengeOf = (message: Uint8Array): string => toBase64url(hexToBytes(sha256(message)));
+const challengeOf = (message: Uint8Array): string => toBase64url(hexToBytes(sha256(message)));
 
 /**
  * The bytes that a passkey signed, where the assertion is one of this message, made on one of these pages, by a person who
@@ -33,22 +36,26 @@ export const challengeOf = (message: Uint8Array): string => toBase64url(hexToByt
 export function signedByPasskey(
   { authenticatorData, clientDataJSON }: Assertion,
   message: Uint8Array,
-  { rpId, origins }: PasskeyScope,
+  pages: PasskeyPages,
 ): Uint8Array | null {
   const data = fromBase64url(authenticatorData);
   const clientBytes = fromBase64url(clientDataJSON);
   if (data === null || clientBytes === null || data.length < minAuthenticatorData) return null;
   const client = parseClientData(clientBytes);
   if (client?.type !== 'webauthn.get' || client.challenge !== challengeOf(message)) return null;
-  if (client.crossOrigin === true || !origins.some((origin) => origin === client.origin)) return null;
+  if (client.crossOrigin === true) return null;
   const flags = data[rpIdHashBytes] as number;
   if ((flags & userPresent) === 0 || (flags & userVerified) === 0) return null;
-  const rpIdHash = hexToBytes(sha256(rpId));
-  if (rpIdHash.some((byte, index) => byte !== data[index])) return null;
+  if (pages !== 'anywhere' && !isOnPages(pages, client.origin, data)) return null;
   const signed = new Uint8Array(data.length + rpIdHashBytes);
   signed.set(data);
   signed.set(hexToBytes(sha256(clientBytes)), data.length);
   return signed;
+}
+
+function isOnPages({ rpId, origins }: PasskeyScope, origin: unknown, data: Uint8Array): boolean {
+  const rpIdHash = hexToBytes(sha256(rpId));
+  return origins.some((each) => each === origin) && rpIdHash.every((byte, index) => byte === data[index]);
 }
 
 function parseClientData(bytes: Uint8Array): Readonly<Record<string, unknown>> | null {

@@ -1,3 +1,4 @@
+export * from '../approval/index.js';
 export type { Beacon, DrandBeacon, Witness, WitnessBeacon } from './beacon.js';
 export type { DrawCheck, DrawCheckCode, DrawCheckReason } from './checks.js';
 export { DrawError, type DrawErrorCode } from './error.js';

@@ -1,11 +1,11 @@
 import { type DrawCheck, type DrawVerification, verifyDraw } from '../../campaign/draw/index.js';
 import { defineCommand, jsonOption, type Options } from '../command/command.js';
 import { exitCodes } from '../errors/exitCodes.js';
+import { readJsonFile } from '../rows/jsonFile.js';
 import { toJson } from '../terminal/json.js';
 import { printable } from '../terminal/printable.js';
 import { formatNumber, table } from '../terminal/table.js';
 import type { Localize } from '../terminal/text.js';
-import { readJsonFile } from './proofFile.js';
 
 const options = {
   commitment: {

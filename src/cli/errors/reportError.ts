@@ -1,3 +1,4 @@
+import { ApprovalError } from '../../campaign/approval/index.js';
 import { DrawError } from '../../campaign/draw/index.js';
 import { FeedError, type FeedErrorCode } from '../../feeds/index.js';
 import {
@@ -56,7 +57,7 @@ function describe(error: unknown, context: Context): Description {
     return describe(error.cause, context);
   }
   if (FeedError.is(error)) return describeFeedError(error);
-  if (DrawError.is(error)) return describeDrawError(error);
+  if (DrawError.is(error) || ApprovalError.is(error)) return describeFileError(error);
   if (ShopfestError.is(error)) return describeClientError(error, context.baseURL);
   if (OutboxError.is(error)) return describeOutboxError(error);
   // A defect of the command, or a full disk. Users need the message, and no stack trace.
@@ -70,8 +71,8 @@ function describe(error: unknown, context: Context): Description {
   };
 }
 
-/** The file is not the proof of a draw. */
-function describeDrawError({ code, message, messageZh, pointer }: DrawError): Description {
+/** The file is not the proof of a draw, no file of approvals or no key of an approver. */
+function describeFileError({ code, message, messageZh, pointer }: DrawError | ApprovalError): Description {
   return {
     exitCode: exitCodes.usage,
     text: { en: message, zh: messageZh },

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readJsonFile } from '../../../src/cli/draw/proofFile.js';
 import { findPart, partLine } from '../../../src/cli/report/part.js';
 import { readColumnMap } from '../../../src/cli/rows/columnMap.js';
 import { readCsv } from '../../../src/cli/rows/csv.js';
+import { readJsonFile } from '../../../src/cli/rows/jsonFile.js';
 import { readNdjson } from '../../../src/cli/rows/ndjson.js';
 import type { Row } from '../../../src/cli/rows/row.js';
 import type { TableSchema } from '../../../src/tables/column.js';

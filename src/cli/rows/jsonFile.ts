@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { decodeText } from '../../encoding.js';
 import { retryWhileInUse } from '../../files/inUse.js';
 import { usageError } from '../errors/commandError.js';
-import { fileError, isSystemError } from '../rows/files.js';
+import { fileError, isSystemError } from './files.js';
 
 /** Four times the size of the largest draw's proof. */
 const maxBytes = 256 * 2 ** 20;
@@ -17,8 +17,8 @@ export async function readJsonFile(file: string): Promise<unknown> {
     throw usageError(
       { en: `${file} is no JSON`, zh: `${file} 不是 JSON` },
       {
-        en: 'Take the file again from where the draw was published.',
-        zh: '請自抽獎公告處重新下載。',
+        en: 'Take the file again from where it was published.',
+        zh: '請自公布處重新下載。',
       },
     );
   }
