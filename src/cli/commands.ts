@@ -13,6 +13,11 @@ import { drawsConfirm } from './draw/confirm.js';
 import { drawsPlan } from './draw/plan.js';
 import { drawVerify } from './draw/verify.js';
 import { init } from './init/init.js';
+import { invitationsAccept } from './invitations/accept.js';
+import { invitationsCreate } from './invitations/create.js';
+import { invitationsEnd } from './invitations/end.js';
+import { invitationsList } from './invitations/list.js';
+import { invitationsRefuse } from './invitations/refuse.js';
 import { keysCreate } from './keys/create.js';
 import { keysList } from './keys/list.js';
 import { keysQuota } from './keys/quota.js';
@@ -28,6 +33,12 @@ import { outboxDrain } from './outbox/drain.js';
 import { outboxRetry } from './outbox/retry.js';
 import { outboxStatus } from './outbox/status.js';
 import { promoItemsImport } from './promoItems/import.js';
+import { promoItemsApprove } from './promoItems/review/approve.js';
+import { promoItemsList } from './promoItems/review/list.js';
+import { promoItemsReject } from './promoItems/review/reject.js';
+import { receiptsConfirm } from './receipts/confirm.js';
+import { receiptsList } from './receipts/list.js';
+import { receiptsReject } from './receipts/reject.js';
 import { serve } from './serve/serve.js';
 import { statsMembers } from './stats/members.js';
 import { statsShares } from './stats/shares.js';
@@ -35,7 +46,9 @@ import { stats } from './stats/stats.js';
 import { heldDecisions } from './transactions/held/decide.js';
 import { transactionsHeld } from './transactions/held/list.js';
 import { transactionsPush } from './transactions/push.js';
+import { zoneList } from './zone/list.js';
 import { zonePatch } from './zone/patch.js';
+import { zonePut } from './zone/put.js';
 import { zoneSync } from './zone/sync.js';
 
 /** All commands, in the order of the help. */
@@ -59,14 +72,27 @@ export const commands: readonly Command[] = [
   merchantsImport,
   merchantsList,
   ...merchantDecisions,
+  invitationsCreate,
+  invitationsList,
+  invitationsAccept,
+  invitationsRefuse,
+  invitationsEnd,
   transactionsPush,
   transactionsHeld,
   ...heldDecisions,
+  receiptsList,
+  receiptsConfirm,
+  receiptsReject,
   outboxStatus,
   outboxDrain,
   outboxRetry,
   outboxDiscard,
   promoItemsImport,
+  promoItemsList,
+  promoItemsApprove,
+  promoItemsReject,
+  zoneList,
+  zonePut,
   zoneSync,
   zonePatch,
   stats,

@@ -1,7 +1,7 @@
 import type { Campaign, CampaignInput, CampaignUpdate, Period, RuleSetInput } from '../../generated/types.js';
+import { endOfDay, startOfDay } from '../command/days.js';
 import { usageError } from '../errors/commandError.js';
 import { readJsonObject } from '../rows/jsonObject.js';
-import { endOfDay, startOfDay } from './days.js';
 import type { fieldOptions } from './options.js';
 
 /** The options of fields as they were typed. */

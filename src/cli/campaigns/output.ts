@@ -1,9 +1,9 @@
 import type { Campaign } from '../../generated/types.js';
 import type { CommandInput } from '../command/command.js';
+import { daysOf } from '../command/days.js';
 import { toJson } from '../terminal/json.js';
 import { formatMoney, formatNumber, table } from '../terminal/table.js';
 import type { Localize, Text } from '../terminal/text.js';
-import { daysOf } from './days.js';
 
 const states: Readonly<Record<string, Text>> = {
   draft: { en: 'draft', zh: '草稿' },

@@ -1,5 +1,5 @@
 import { fromTimestamp, stepLength, taipeiDate } from '../../campaign/taipeiTime.js';
-import { isDay } from '../campaigns/days.js';
+import { isDay } from '../command/days.js';
 import type { Localize, Text } from '../terminal/text.js';
 
 /** What is asked. Each answer may be given as the option of the same name. */

@@ -1,5 +1,4 @@
 import type { ShopfestOperator } from '../../operator.js';
-import { parseBoolean } from '../../tables/cellParsers.js';
 import {
   type Command,
   type CommandInput,
@@ -7,8 +6,10 @@ import {
   jsonOption,
   type Options,
 } from '../command/command.js';
+import { confirm, yesOption } from '../command/confirm.js';
+import { readYesNo } from '../command/yesNo.js';
 import { campaignOptions, connectToCampaign } from '../connection/client.js';
-import { CommandError, usageError } from '../errors/commandError.js';
+import { usageError } from '../errors/commandError.js';
 import { type ExitCode, exitCodes } from '../errors/exitCodes.js';
 import { printable } from '../terminal/printable.js';
 import { Progress } from '../terminal/progress.js';
@@ -32,7 +33,7 @@ const options = {
     value: 'yes|no',
     text: { en: 'whether it is done with the merchants below, too', zh: '是否一併處理其下的店家' },
   },
-  yes: { text: { en: 'do not ask first', zh: '不再詢問' } },
+  ...yesOption,
   ...jsonOption,
 } as const satisfies Options;
 
@@ -67,7 +68,7 @@ async function runDecision(decision: Decision, input: DecisionInput): Promise<Ex
   if (decision.needsReason && reason.trim() === '')
     throw usageError({ en: '--reason is missing', zh: '缺少 --reason' });
   const client = connectToCampaign(input);
-  const named = readYesNo(options['include-children']);
+  const named = readYesNo('include-children', options['include-children']);
   const references = await referencesOf(decision, client, input);
   // A filter says itself which merchants it is about.
   const includeChildren = named ?? (input.args.length > 0 ? undefined : false);
@@ -107,13 +108,6 @@ function inOrder(results: readonly DecisionResult[], references: readonly string
   return [...results].sort((a, b) => positionOf(a) - positionOf(b));
 }
 
-function readYesNo(typed: string | undefined): boolean | undefined {
-  if (typed === undefined) return undefined;
-  const value = parseBoolean(typed.trim());
-  if (typeof value === 'boolean') return value;
-  throw usageError({ en: '--include-children must be yes or no', zh: '--include-children 須為 yes 或 no' });
-}
-
 /** Those that are named, or those that a filter finds, where the user has agreed to them. */
 async function referencesOf(
   decision: Decision,
@@ -149,33 +143,25 @@ async function referencesOf(
   }
   if (example !== undefined) {
     const { externalId, name } = example;
-    await confirm(decision, found.length, printable(`${externalId} ${name}`), input);
+    await confirmMany(decision, found.length, printable(`${externalId} ${name}`), input);
   }
   return found.map(({ id }) => id);
 }
 
 /** @throws CommandError where the user says no, or nobody can be asked */
-async function confirm(
+async function confirmMany(
   decision: Decision,
   count: number,
   example: string,
   input: DecisionInput,
 ): Promise<void> {
-  const { io, localize, options } = input;
-  if (options.yes) return;
   const { en, zh } = decision.imperative;
   const many = formatNumber(count);
-  const merchants = count === 1 ? 'merchant' : 'merchants';
-  const what = {
-    en: `${en} ${many} ${merchants}, such as ${example}`,
-    zh: `${zh} ${many} 家店家，例如 ${example}`,
-  };
-  if (io.confirm === undefined) {
-    throw usageError({
-      en: `To ${what.en[0]?.toLowerCase()}${what.en.slice(1)}, add --yes`,
-      zh: `即將${what.zh}，請加上 --yes 以確認`,
-    });
-  }
-  if (await io.confirm(`${localize({ en: `${what.en}?`, zh: `${what.zh}？` })} [y/N] `)) return;
-  throw new CommandError(exitCodes.interrupted, { en: 'Nothing was changed', zh: '未變更任何資料' });
+  await confirm(
+    {
+      en: `${en} ${many} ${count === 1 ? 'merchant' : 'merchants'}, such as ${example}`,
+      zh: `${zh} ${many} 家店家，例如 ${example}`,
+    },
+    input,
+  );
 }

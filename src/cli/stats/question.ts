@@ -1,7 +1,7 @@
 import { channels, crossedDimensions, merchantKinds } from '../../generated/enums.js';
 import type { Channel, CrossedWith, MerchantKind } from '../../generated/types.js';
 import type { Options, OptionValues } from '../command/command.js';
-import { usageError } from '../errors/commandError.js';
+import { endOfDay, startOfDay } from '../command/days.js';
 
 /** Which sales are counted, and by what else they are broken down. */
 export const questionOptions = {
@@ -40,14 +40,12 @@ export const questionOptions = {
 
 type Question = Partial<OptionValues<typeof questionOptions>>;
 
-const DAY = 86_400_000;
-
 /** The parameters of the call; days are those of Taipei, both of them included. @throws usageError */
 export function readQuestion(options: Question) {
   const { from, to, kind, channel, industry, region, district, zone, merchant } = options;
   return {
-    from: from === undefined ? undefined : midnight('from', from, 0),
-    to: to === undefined ? undefined : midnight('to', to, DAY),
+    from: from === undefined ? undefined : startOfDay('from', from),
+    to: to === undefined ? undefined : endOfDay('to', to),
     merchantKind: kind as MerchantKind | undefined,
     channel: channel as Channel | undefined,
     ...{ industry, region, district, zone, merchantId: merchant },
@@ -58,15 +56,4 @@ export function readQuestion(options: Question) {
 /** Whether only a part of the sales is counted. */
 export function isNarrowed({ crossedWith: _, ...filter }: ReturnType<typeof readQuestion>): boolean {
   return Object.values(filter).some((value) => value !== undefined);
-}
-
-function midnight(option: string, text: string, later: number): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
-    throw usageError({
-      en: `--${option} must be a day, such as 2020-12-12`,
-      zh: `--${option} 須為日期，例如 2020-12-12`,
-    });
-  }
-  return `${new Date(time + later).toISOString().slice(0, 10)}T00:00:00+08:00`;
 }

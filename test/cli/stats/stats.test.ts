@@ -77,7 +77,7 @@ describe('stats', () => {
     for (const day of ['2020-02-30', '12-12', 'today']) {
       const wrong = await cli.run(['stats', '--from', day]);
       expect(wrong.code).toBe(2);
-      expect(wrong.err).toContain('--from must be a day, such as 2020-12-12');
+      expect(wrong.err).toContain('--from must be a day, such as 2021-12-01');
     }
   });
 
