@@ -1,4 +1,5 @@
 import { approvalsVerify } from './approvals/verify.js';
+import { approversCreate } from './approvers/create.js';
 import { auditVerify } from './audit/verify.js';
 import { campaignsActivate } from './campaigns/activate.js';
 import { campaignsClose } from './campaigns/close.js';
@@ -101,6 +102,7 @@ export const commands: readonly Command[] = [
   drawsPlan,
   drawsConfirm,
   drawVerify,
+  approversCreate,
   approvalsVerify,
   auditVerify,
   ledgerCheck,

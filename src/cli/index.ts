@@ -2,7 +2,7 @@
 import { withEnvFile } from './connection/envFile.js';
 import { exitCodes } from './errors/exitCodes.js';
 import { main } from './main.js';
-import { ask, confirm } from './terminal/ask.js';
+import { ask, askSecret, confirm } from './terminal/ask.js';
 import { outputTo } from './terminal/output.js';
 import { shutdownSignal } from './terminal/shutdown.js';
 import { languageOf, localizeIn } from './terminal/text.js';
@@ -28,5 +28,5 @@ process.exitCode = await main(process.argv.slice(2), {
   out,
   err,
   signal: shutdownSignal(),
-  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask, confirm } : {}),
+  ...(process.stdin.isTTY && process.stderr.isTTY ? { ask, askSecret, confirm } : {}),
 });

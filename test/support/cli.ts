@@ -21,6 +21,7 @@ interface RunOptions {
   /** Answers of the person at the terminal; nobody is there by default. */
   readonly confirm?: Io['confirm'];
   readonly ask?: Io['ask'];
+  readonly askSecret?: Io['askSecret'];
 }
 
 /** Runs the command in this process, without the environment of this process. */
@@ -32,6 +33,7 @@ export async function shopfest(argv: readonly string[], options: RunOptions = {}
     watchIntervals,
     confirm,
     ask,
+    askSecret,
     stdin,
   } = options;
   const out = capture(isTerminal);
@@ -45,6 +47,7 @@ export async function shopfest(argv: readonly string[], options: RunOptions = {}
     watchIntervals,
     confirm,
     ask,
+    askSecret,
     stdin,
   });
   return { code, out: out.text(), err: err.text() };

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { restrictToOwner } from '../../files/restrictToOwner.js';
+import { writeForOwner } from '../../files/writeForOwner.js';
 import type { Campaign } from '../../generated/types.js';
 import { ShopfestOperator } from '../../operator.js';
 import { databaseError } from '../connection/database.js';
@@ -79,11 +78,4 @@ export async function setUp(db: string, plan: Plan, { io, localize }: InitInput)
   } finally {
     await server.close();
   }
-}
-
-/** A new file that its owner alone may read, before there is anything in it. @throws where it is there already */
-async function writeForOwner(file: string, text: string): Promise<void> {
-  await writeFile(file, '', { mode: 0o600, flag: 'wx' });
-  await restrictToOwner(file, 'file');
-  await writeFile(file, text);
 }

@@ -22,6 +22,8 @@ export interface Io {
   readonly confirm?: ((question: string) => Promise<boolean>) | undefined;
   /** Asks for a text; null where the input ended. Left out where there is no terminal. */
   readonly ask?: ((question: string) => Promise<string | null>) | undefined;
+  /** The same, without showing what is typed. */
+  readonly askSecret?: ((question: string) => Promise<string | null>) | undefined;
   /** Replaces the default intervals of `--watch`; tests shorten them. */
   readonly watchIntervals?: WatchIntervals | undefined;
 }
