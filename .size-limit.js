@@ -13,7 +13,7 @@ export default [
     name: 'main entry for browsers and edge',
     path: 'dist/browser/index.js',
     // Of it 10 kB are the mirror of a zone and 7 kB previews, which load when they are first asked for.
-    limit: '59.5 kB',
+    limit: '60.5 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },

@@ -43,3 +43,33 @@ export function activityByWindow<Activity extends ActivityTerms>(
 function channelsOf({ kind, channels }: ActivityTerms): readonly Channel[] | undefined {
   return channels ?? (kind === 'tvSlot' ? ['tv'] : undefined);
 }
+
+/** The activity of a sale. `mismatch` is a pointer to what does not fit it, where it is warned only. */
+export interface AttributedActivity {
+  readonly id: string;
+  readonly mismatch?: string;
+}
+
+/** Why a sale that names an activity is refused, as an error code of the contract. */
+export interface ActivityRefusal {
+  readonly code: 'activity_unknown' | 'activity_mismatch';
+  readonly pointer: string;
+}
+
+/** The activity that a sale names, or that takes it by its window; undefined where it has none. */
+export function attribute(
+  activityId: string | undefined,
+  activities: readonly ActivityTerms[],
+  saleOf: () => ActivitySale,
+): AttributedActivity | ActivityRefusal | undefined {
+  if (activityId === undefined) {
+    const anyByWindow = activities.some(({ attribution }) => attribution === 'byWindow');
+    return anyByWindow ? activityByWindow(activities, saleOf()) : undefined;
+  }
+  const named = activities.find(({ id }) => id === activityId);
+  if (named === undefined) return { code: 'activity_unknown', pointer: '/activityId' };
+  const mismatch = mismatchOf(named, saleOf());
+  if (mismatch === null) return named;
+  if (named.onMismatch === 'refuse') return { code: 'activity_mismatch', pointer: mismatch };
+  return { id: named.id, mismatch };
+}

@@ -1,9 +1,11 @@
-import type { BundledMerchant, MerchantStatus, TransactionInput } from '../generated/types.js';
+import type { BundledMerchant, HeldReason, MerchantStatus, TransactionInput } from '../generated/types.js';
+import { type ActivitySale, attribute } from './activities.js';
 import { hasParticipantCap, needsParticipant, sumTowardsThreshold } from './entries.js';
 import { decodeEvaluation } from './evaluation.js';
 import { type Account, factsOfPushed } from './facts.js';
 import { locationOf } from './location.js';
 import { type MerchantDirectory, merchantReferenceOf, resolveMerchant } from './merchantReference.js';
+import { exceededLimits } from './plausibility.js';
 import { type Bound, type PreviewOutcome, receiptLine } from './receiptLine.js';
 import { refusalOf, type TransactionRefusal } from './refusal.js';
 import type { OpenedBundle, SignatureState } from './ruleBundle.js';
@@ -16,6 +18,12 @@ import { evaluateTransaction, evaluateWithAccount, type TransactionVerdict } fro
 export interface Preview extends PreviewOutcome {
   readonly qualified: boolean;
   readonly ruleSetVersion: number;
+  /** Why the service will hold it, and count nothing until it is released; empty where it will not. */
+  readonly heldReasons: readonly HeldReason[];
+  /** The activity that it names, or that takes it by its window. */
+  readonly activityId: string | null;
+  /** Pointer to what does not fit the activity that it names; null where all fits. */
+  readonly activityMismatch: string | null;
   /** For the receipt, such as `3 draw entries`. */
   readonly line: string;
   /** For the receipt, such as `可得 3 組抽獎號碼`. */
@@ -42,6 +50,14 @@ export function previewTransaction(
   const status = merchant.status as MerchantStatus;
   const refusal = refusalOf(transaction, { status }, bundle.regions);
   if (refusal !== null) return refusal;
+  const activity = attribute(transaction.activityId, bundle.activities, () => saleOf(transaction, bundle));
+  if (activity !== undefined && 'code' in activity) return activity;
+  const exceeded = exceededLimits(
+    { ...transaction, occurredAt: fromTimestamp(transaction.occurredAt) },
+    bundle.limits,
+    now,
+  );
+  const awaitsApproval = transactionHandling[status] === 'hold';
   const verdict = evaluate(bundle, transaction, merchant, now);
   const { effective, qualified, entries, evaluation } = verdict;
   const { clauses } = decodeEvaluation(evaluation, effective.rules);
@@ -49,7 +65,8 @@ export function previewTransaction(
     entries,
     bound: boundOf(effective.rules.ruleSet),
     missingAmount: missingAmount(verdict, clauses),
-    awaitsApproval: transactionHandling[status] === 'hold',
+    awaitsApproval,
+    awaitsReview: exceeded.length > 0,
     clauses,
   };
   const [line, lineZh] = receiptLine(outcome);
@@ -57,6 +74,9 @@ export function previewTransaction(
     ...outcome,
     qualified,
     ruleSetVersion: effective.rules.ruleSet.version,
+    heldReasons: [...(awaitsApproval ? (['merchantAwaitsApproval'] as const) : []), ...exceeded],
+    activityId: activity?.id ?? null,
+    activityMismatch: activity?.mismatch ?? null,
     line,
     lineZh,
     rules: { issuedAt: bundle.issuedAt, signature: bundle.signature },
@@ -69,6 +89,19 @@ function directoryOf(merchants: readonly BundledMerchant[]): MerchantDirectory<B
     byExternalId: (externalId) => merchants.find((merchant) => merchant.externalId === externalId),
     byUbn: (ubn) => merchants.filter(({ ubns }) => ubns.includes(ubn)),
   };
+}
+
+/** What activities look at. An item that none of them names has no name here. */
+function saleOf(
+  { channel, occurredAt, items = [] }: TransactionInput,
+  { activityItems }: OpenedBundle,
+): ActivitySale {
+  const sold = new Set(items.map(({ promoItemId }) => promoItemId));
+  const names = activityItems.flatMap(({ id, externalId }) => {
+    const both = [id, `external:${externalId}`];
+    return both.some((name) => sold.has(name)) ? both : [];
+  });
+  return { channel, occurredAt: fromTimestamp(occurredAt), promoItems: new Set(names) };
 }
 
 function evaluate(

@@ -12,6 +12,8 @@ export interface PreviewOutcome {
   readonly missingAmount: number | null;
   /** Whether the entries are given only when the merchant is approved. */
   readonly awaitsApproval: boolean;
+  /** Whether they are given only when the operator has reviewed it, as it exceeds a limit of the campaign. */
+  readonly awaitsReview: boolean;
   readonly clauses: readonly Clause[];
 }
 
@@ -27,8 +29,16 @@ const qualifiers: Readonly<Record<Bound, readonly [en: string, zh: string]>> = {
 /** The line on the receipt, in English and Traditional Chinese. */
 export function receiptLine(preview: PreviewOutcome): readonly [line: string, lineZh: string] {
   const [line, lineZh] = describeOutcome(preview);
-  if (!preview.awaitsApproval) return [line, lineZh];
-  return [`${line} (once the store is approved)`, `${lineZh}（店家核准後生效）`];
+  const { awaitsApproval, awaitsReview } = preview;
+  if (awaitsApproval && awaitsReview) {
+    return [
+      `${line} (once the store is approved and the sale reviewed)`,
+      `${lineZh}（店家核准並經審核後生效）`,
+    ];
+  }
+  if (awaitsApproval) return [`${line} (once the store is approved)`, `${lineZh}（店家核准後生效）`];
+  if (awaitsReview) return [`${line} (once the sale is reviewed)`, `${lineZh}（經審核後生效）`];
+  return [line, lineZh];
 }
 
 function describeOutcome({

@@ -1,4 +1,5 @@
 import type { MerchantStatus } from '../generated/types.js';
+import type { ActivityRefusal } from './activities.js';
 import { type RegionDistricts, regionOfDistrict } from './location.js';
 import { transactionHandling } from './states.js';
 
@@ -9,7 +10,8 @@ export interface TransactionRefusal {
     | 'merchant_not_found'
     | 'merchant_ambiguous'
     | 'merchant_not_approved'
-    | 'district_unknown';
+    | 'district_unknown'
+    | ActivityRefusal['code'];
   /** JSON pointer into the transaction; absent where no field of it is at fault. */
   readonly pointer?: string;
 }

@@ -1,7 +1,15 @@
-import type { BundledMerchant, Region, RuleBundle, SignedRuleBundle } from '../generated/types.js';
+import type {
+  BundledItem,
+  BundledMerchant,
+  Region,
+  RuleBundle,
+  SignedRuleBundle,
+} from '../generated/types.js';
+import type { ActivityTerms } from './activities.js';
 import { fromBase64url } from './base64url.js';
 import { canonicalJson } from './canonicalJson.js';
-import type { RuleSet } from './rules.js';
+import type { PlausibilityLimit } from './plausibility.js';
+import type { RuleSet, Window } from './rules.js';
 import { fromTimestamp } from './taipeiTime.js';
 import { FROM_THE_BEGINNING, type Schedule } from './verdict.js';
 
@@ -12,6 +20,10 @@ export interface OpenedBundle {
   readonly schedule: Schedule;
   readonly regions: readonly Region[];
   readonly merchants: readonly BundledMerchant[];
+  readonly activities: readonly ActivityTerms[];
+  /** Promo items that activities name. */
+  readonly activityItems: readonly BundledItem[];
+  readonly limits: readonly PlausibilityLimit[];
 }
 
 /** `unchecked`: this runtime has no Ed25519. */
@@ -36,8 +48,13 @@ export async function openBundle({ bundle, signature }: SignedRuleBundle): Promi
   try {
     const state = await verifySignature(signedText(bundle), signature);
     if (state === null) return null;
-    const { issuedAt, regions, merchants } = bundle;
-    return { issuedAt, signature: state, schedule: parseSchedule(bundle), regions, merchants };
+    const { issuedAt, regions, merchants, activities = [], activityItems = [], plausibility = [] } = bundle;
+    return {
+      ...{ issuedAt, signature: state, schedule: parseSchedule(bundle), regions, merchants },
+      activities: activities.map((activity) => ({ ...activity, ...window(activity) }) as ActivityTerms),
+      activityItems,
+      limits: plausibility as readonly PlausibilityLimit[],
+    };
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -45,12 +62,13 @@ export async function openBundle({ bundle, signature }: SignedRuleBundle): Promi
 }
 
 /** @throws RangeError */
+function window({ startsAt, endsAt }: { readonly startsAt: string; readonly endsAt: string }): Window {
+  return { startsAt: fromTimestamp(startsAt), endsAt: fromTimestamp(endsAt) };
+}
+
+/** @throws RangeError */
 function parseSchedule({ ruleSets }: RuleBundle): Schedule {
   if (ruleSets.length === 0) throw new RangeError('A rule bundle has no rules');
-  const window = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => ({
-    startsAt: fromTimestamp(startsAt),
-    endsAt: fromTimestamp(endsAt),
-  });
   return ruleSets.map(({ effectiveFrom, ruleSet, purchasePeriod, registrationPeriod }) => ({
     revision: ruleSet.version,
     effectiveFrom: effectiveFrom === null ? FROM_THE_BEGINNING : fromTimestamp(effectiveFrom),

@@ -45,6 +45,7 @@ export type {
   BreakdownRow,
   BreakdownTotals,
   BundleSignature,
+  BundledItem,
   BundledMerchant,
   BundledRules,
   Campaign,

@@ -4125,6 +4125,19 @@ export interface components {
             merchants: components["schemas"]["BundledMerchant"][];
             /** Whether there are more merchants; request one by `merchantId`. */
             merchantsTruncated: boolean;
+            /** Activities of the campaign, by which sales are attributed; absent from services of earlier versions. */
+            activities?: components["schemas"]["Activity"][];
+            /** The caller's promo items that activities name, with both names; absent where none is. */
+            activityItems?: components["schemas"]["BundledItem"][];
+            /** Limits beyond which a sale is held for the operator; absent from services of earlier versions. */
+            plausibility?: components["schemas"]["PlausibilityLimit"][];
+        };
+        /** A promo item that an activity names. */
+        BundledItem: {
+            /** Id of the item, given by the service. */
+            id: components["schemas"]["PromoItemId"];
+            /** The partner's own id of the item. */
+            externalId: components["schemas"]["ExternalId"];
         };
         /** Ed25519 (RFC 8032) over the UTF-8 bytes of the bundle as canonical JSON (RFC 8785). */
         BundleSignature: {
@@ -17866,6 +17879,7 @@ export type SchemaName =
   | 'BundledRules'
   | 'BundledMerchant'
   | 'RuleBundle'
+  | 'BundledItem'
   | 'BundleSignature'
   | 'SignedRuleBundle'
   | 'MerchantId'
@@ -18285,6 +18299,7 @@ export type RuleSetVersionPage = components['schemas']['RuleSetVersionPage'];
 export type BundledRules = components['schemas']['BundledRules'];
 export type BundledMerchant = components['schemas']['BundledMerchant'];
 export type RuleBundle = components['schemas']['RuleBundle'];
+export type BundledItem = components['schemas']['BundledItem'];
 export type BundleSignature = components['schemas']['BundleSignature'];
 export type SignedRuleBundle = components['schemas']['SignedRuleBundle'];
 export type MerchantId = components['schemas']['MerchantId'];

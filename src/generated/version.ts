@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: dd4ef8e27c730871c60c3bbbf7455cfab1664df05edcf4c10e178e5e3c16d9b8
+// SHA-256 of the contract: fb6620232b839ae40e9219649eaa8bf970100ae7937eacb66d74be351ff8276d
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -4,6 +4,8 @@
  */
 export {
   aborted,
+  activity_mismatch,
+  activity_unknown,
   bundle_invalid,
   bundle_key_changed,
   connection_failed,

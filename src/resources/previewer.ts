@@ -75,7 +75,7 @@ export class Previewer {
       previewTransaction(bundle, fit.value as TransactionInput, Date.now());
     const bundle = await this.#currentBundle(options);
     let verdict = evaluate(bundle);
-    // The merchant may be newer than the rules that are cached.
+    // The merchant or the activity may be newer than the rules that are cached.
     if ('code' in verdict && options.bundle === undefined && mayBeNewer(verdict)) {
       verdict = evaluate(await this.#newerThan(bundle, options));
     }
@@ -155,5 +155,5 @@ export class Previewer {
 }
 
 function mayBeNewer({ code }: TransactionRefusal): boolean {
-  return code === 'merchant_not_found' || code === 'merchant_not_approved';
+  return code.startsWith('activity_') || code === 'merchant_not_found' || code === 'merchant_not_approved';
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exceededLimits, heldTexts, type PlausibilityLimit } from '../../src/campaign/plausibility.js';
+import { heldTexts } from '../../src/campaign/heldTexts.js';
+import { exceededLimits, type PlausibilityLimit } from '../../src/campaign/plausibility.js';
 import type { HeldReason } from '../../src/generated/types.js';
 import { at } from '../support/festival.js';
 

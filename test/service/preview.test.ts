@@ -1,12 +1,29 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openBundle } from '../../src/campaign/ruleBundle.js';
 import { Shopfest } from '../../src/client.js';
-import type { RuleSetInput, SignedRuleBundle, TransactionInput } from '../../src/generated/types.js';
+import type {
+  CampaignInput,
+  RuleSetInput,
+  SignedRuleBundle,
+  TransactionInput,
+} from '../../src/generated/types.js';
 import { type Preview, ShopfestError } from '../../src/index.js';
-import { type AnySale, anyRuleSet, anySale } from '../support/previews.js';
+import { createRuleBundleSigner } from '../../src/service/auth/ruleBundleSigner.js';
+import { type AnySale, anyActivities, anyLimits, anyRuleSet, anySale } from '../support/previews.js';
 import { engines } from '../support/stores.js';
-import { type Harness, merchant, readResponse, requestFor, startHarness } from './harness.js';
+import {
+  CAMPAIGN,
+  type Harness,
+  merchant,
+  NOON,
+  promoItem,
+  readResponse,
+  requestFor,
+  startHarness,
+} from './harness.js';
 
+const sign = createRuleBundleSigner('a secret of tests, long enough');
 const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
 
 describe.each(engines)('a preview by a service on %s', (engine) => {
@@ -15,6 +32,9 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
     harness = await startHarness(engine);
   });
   afterAll(() => harness?.close());
+  // The clocks of till and service agree.
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: NOON }));
+  afterEach(() => void vi.useRealTimers());
 
   /** The partner's client, over the service itself; `offline` once the network is gone. */
   function clientFor(campaign: string) {
@@ -45,13 +65,20 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
   }
 
   let count = 0;
-  async function campaignWith(ruleSet: RuleSetInput, later?: RuleSetInput): Promise<string> {
+  async function campaignWith(
+    ruleSet: RuleSetInput,
+    later?: RuleSetInput,
+    more: Partial<CampaignInput> = {},
+  ): Promise<string> {
     count += 1;
     const campaignId = `preview-${count}`;
     const path = { campaignId };
     const { operator, secondOperator, partner } = harness;
     await operator.done('createCampaign', {
-      body: { id: campaignId, name: '預覽', purchasePeriod: period, registrationPeriod: period, ruleSet },
+      body: {
+        ...{ id: campaignId, name: '預覽', purchasePeriod: period, registrationPeriod: period, ruleSet },
+        ...more,
+      },
     });
     await operator.done('activateCampaign', { path });
     if (later !== undefined) {
@@ -70,7 +97,7 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
   }
 
   let documents = 0;
-  function saleOf({ receipt, buyerUbn, ...sale }: AnySale) {
+  function saleOf({ receipt, buyerUbn, items, ...sale }: AnySale, itemIds: ReadonlyMap<string, string>) {
     documents += 1;
     const number = `AB${10_000_000 + documents}`;
     return {
@@ -81,34 +108,125 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
         ? { type: 'receipt' as const, terminalId: 'T1', number }
         : { type: 'einvoice' as const, number, date: '2020-12-12', buyerUbn },
       ...sale,
+      items: items.map(({ promoItem: name, byId, quantity, amount }) => ({
+        ...{ name: '商品', quantity, unitPrice: amount, amount },
+        ...(name === undefined ? {} : { promoItemId: byId ? itemIds.get(name) : `external:${name}` }),
+      })),
     };
   }
 
-  it('equals the evaluation of the service, whatever the rules and the transaction', {
+  /** The items that activities and sales name, by externalId. */
+  async function promoItemsIn(path: { campaignId: string }): Promise<ReadonlyMap<string, string>> {
+    const { partner } = harness;
+    await partner.done('registerMerchant', { path, body: merchant('new', { ubns: [] }) });
+    const ids = new Map<string, string>();
+    for (const name of ['sku-1', 'sku-2']) {
+      const body = promoItem(name, { merchantExternalId: 'shop' });
+      ids.set(name, (await partner.done('upsertPromoItem', { path, body })).id);
+    }
+    return ids;
+  }
+
+  /** What `transactions.preview` gives, or the refusal. */
+  const previewOrRefusal = (client: Shopfest, row: TransactionInput): Promise<Preview | ShopfestError> =>
+    client.transactions.preview(row).catch((error: unknown) => {
+      if (ShopfestError.is(error)) return error;
+      throw error;
+    });
+
+  it('equals what the service says of a push, whatever the campaign and the transaction', {
     timeout: 60_000,
   }, async () => {
+    const seen = new Set<string>();
     const property = fc.asyncProperty(
-      anyRuleSet,
-      fc.option(anyRuleSet, { nil: undefined }),
+      ...([anyRuleSet, fc.option(anyRuleSet, { nil: undefined }), anyActivities, anyLimits] as const),
       fc.array(anySale, { minLength: 1, maxLength: 12 }),
-      async (ruleSet, later, sales) => {
-        const { client, network } = clientFor(await campaignWith(ruleSet, later));
-        const rows = sales.map(saleOf);
-        const previews: Preview[] = [];
-        for (const row of rows) previews.push(await client.transactions.preview(row));
+      async (ruleSet, later, activities, plausibility, sales) => {
+        const campaignId = await campaignWith(ruleSet, later, { activities, plausibility });
+        const path = { campaignId };
+        const itemIds = await promoItemsIn(path);
+        const { client, network } = clientFor(campaignId);
+        const rows = sales.map((sale) => saleOf(sale, itemIds)) as TransactionInput[];
+        const previews: (Preview | ShopfestError)[] = [];
+        const bundle = await client.ruleSets.bundle();
+        for (const row of rows) {
+          const preview = await client.transactions.preview(row, { bundle }).catch((error: unknown) => error);
+          previews.push(preview as Preview | ShopfestError);
+        }
         expect(network.requests).toHaveLength(1);
-        await client.transactions.pushAll(rows, {
-          include: 'evaluation',
-          onResult: ({ index, evaluation, entries }) => {
-            const { qualified, clauses, ruleSetVersion, entries: foreseen } = previews[index] as Preview;
-            const { evaluatedAt: _, ...verdict } = evaluation ?? {};
-            expect({ qualified, clauses, ruleSetVersion, entries: foreseen }).toEqual(verdict);
-            expect(foreseen).toBe(entries);
-          },
+        const { results } = await harness.partner.done('pushTransactions', {
+          ...{ path, body: { rows }, query: { include: 'evaluation' } },
         });
+        const stored = await harness.partner.done('listTransactions', { path, query: { pageSize: 100 } });
+        for (const [
+          index,
+          { status, problem, evaluation, entries, warnings, externalId },
+        ] of results.entries()) {
+          const preview = previews[index] as Preview | ShopfestError;
+          if (ShopfestError.is(preview)) {
+            expect(status).toBe('rejected');
+            expect(preview.code).toBe(problem?.code);
+            expect(preview.errors[0]?.pointer).toBe(problem?.errors?.[0]?.pointer);
+            seen.add(preview.code);
+            continue;
+          }
+          expect(status).toBe('accepted');
+          const transaction = stored.items.find((each) => each.externalId === externalId);
+          const reasons = transaction?.heldReasons.map(({ reason }) => reason);
+          expect(preview.heldReasons).toEqual(reasons);
+          expect(preview.activityId).toBe(transaction?.activityId);
+          const mismatch = warnings?.find(({ code }) => code === 'activity_mismatch')?.pointer;
+          expect(preview.activityMismatch).toBe(mismatch ?? null);
+          for (const reason of preview.heldReasons) seen.add(reason);
+          if (preview.activityId !== null) seen.add(mismatch === undefined ? 'attributed' : 'mismatch');
+          if (preview.heldReasons.length > 0) continue;
+          const { qualified, clauses, ruleSetVersion, entries: foreseen } = preview;
+          const { evaluatedAt: _, ...verdict } = evaluation ?? {};
+          expect({ qualified, clauses, ruleSetVersion, entries: foreseen }).toEqual(verdict);
+          expect(foreseen).toBe(entries);
+        }
       },
     );
-    await fc.assert(property, { numRuns: 50 });
+    await fc.assert(property, { numRuns: 50, seed: 18 });
+    const expected = ['activity_unknown', 'activity_mismatch', 'amountTooLarge', 'saleInFuture'];
+    for (const each of [...expected, 'lineAmountDiffers', 'merchantAwaitsApproval', 'attributed', 'mismatch'])
+      expect(seen).toContain(each);
+  });
+
+  it('says that a sale would be held for a review, and when its activity is newer than the rules', async () => {
+    const campaignId = await campaignWith({ threshold: 500 }, undefined, {
+      plausibility: [{ maxAmount: 1_000 }],
+    });
+    const { client } = clientFor(campaignId);
+    expect(await client.transactions.preview(base())).toMatchObject({
+      ...{ entries: 2, heldReasons: ['amountTooLarge'], activityId: null, activityMismatch: null },
+      ...{ line: '2 draw entries (once the sale is reviewed)', lineZh: '可得 2 組抽獎號碼（經審核後生效）' },
+    });
+    await harness.partner.done('registerMerchant', {
+      path: { campaignId },
+      body: merchant('new', { ubns: [] }),
+    });
+    expect(await client.transactions.preview({ ...base(), merchantExternalId: 'new' })).toMatchObject({
+      heldReasons: ['merchantAwaitsApproval', 'amountTooLarge'],
+      line: '2 draw entries (once the store is approved and the sale reviewed)',
+    });
+    const named = { ...base(), activityId: 'late-night' };
+    expect(await previewOrRefusal(client, named)).toMatchObject({ code: 'activity_unknown' });
+    const activity = { id: 'late-night', kind: 'event' as const, name: '深夜場', ...period };
+    await harness.operator.done('updateCampaign', {
+      path: { campaignId },
+      body: { activities: [activity] },
+    });
+    expect(await previewOrRefusal(client, named)).toMatchObject({ activityId: 'late-night' });
+  });
+
+  it('is the same by the rules of a service of an earlier version', async () => {
+    const { client } = clientFor(CAMPAIGN);
+    const { bundle } = await client.ruleSets.bundle();
+    const { activities, activityItems, plausibility, ...earlier } = bundle;
+    expect([activities?.length, activityItems, plausibility]).toEqual([1, [], []]);
+    const opened = await openBundle({ bundle: earlier, signature: sign(earlier) });
+    expect(opened).toMatchObject({ activities: [], activityItems: [], limits: [] });
   });
 
   it('has text for the receipt in both languages', async () => {

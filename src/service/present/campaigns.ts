@@ -36,7 +36,7 @@ export function presentCampaign(campaign: CampaignRecord): Campaign {
   };
 }
 
-function presentLimit({ channels, documentTypes, ...limit }: PlausibilityLimit): Limit {
+export function presentLimit({ channels, documentTypes, ...limit }: PlausibilityLimit): Limit {
   return {
     ...(limit as Omit<Limit, 'channels' | 'documentTypes'>),
     ...(channels === undefined ? {} : { channels: [...channels] }),
@@ -48,7 +48,7 @@ export function presentPeriod({ startsAt, endsAt }: Window): Period {
   return { startsAt: toTaipei(startsAt), endsAt: toTaipei(endsAt) };
 }
 
-function presentActivity({ channels, promoItems, ...activity }: CampaignActivity): Activity {
+export function presentActivity({ channels, promoItems, ...activity }: CampaignActivity): Activity {
   return {
     ...activity,
     startsAt: toTaipei(activity.startsAt),

@@ -2,7 +2,7 @@ import { toTaipei } from '../../campaign/taipeiTime.js';
 import { FROM_THE_BEGINNING } from '../../campaign/verdict.js';
 import type { RuleBundle, RuleSetVersion } from '../../generated/types.js';
 import type { RuleBundleContent, RuleSetRecord } from '../store/store.js';
-import { presentPeriod, presentRuleSet } from './campaigns.js';
+import { presentActivity, presentLimit, presentPeriod, presentRuleSet } from './campaigns.js';
 import { timeOrNull } from './time.js';
 
 export function presentRuleSetVersion(record: RuleSetRecord): RuleSetVersion {
@@ -17,7 +17,7 @@ export function presentRuleSetVersion(record: RuleSetRecord): RuleSetVersion {
 }
 
 export function presentRuleBundle(
-  { campaign, schedule, merchants, merchantsTruncated }: RuleBundleContent,
+  { campaign, schedule, merchants, merchantsTruncated, activityItems }: RuleBundleContent,
   organizationId: string,
   now: number,
 ): RuleBundle {
@@ -42,5 +42,8 @@ export function presentRuleBundle(
       status,
     })),
     merchantsTruncated,
+    activities: campaign.activities.map(presentActivity),
+    activityItems: activityItems.map(({ id, externalId }) => ({ id, externalId })),
+    plausibility: campaign.plausibility.map(presentLimit),
   };
 }

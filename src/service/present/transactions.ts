@@ -1,4 +1,4 @@
-import { heldTexts } from '../../campaign/plausibility.js';
+import { heldTexts } from '../../campaign/heldTexts.js';
 import type { Evaluation as Verdict } from '../../campaign/rules.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import type {

@@ -1,51 +1,16 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
-import {
-  activityKinds,
-  activityAttributions,
-  activityMismatches,
-} from '../../enums.js';
 import type { M, SomeComponents } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
 import { components as sharedResponses } from '../shared/responses.js';
 import { components as campaignsRequests } from '../campaigns/requests.js';
 
 export const components = {
-  ActivityKind: (m: M) => m.oneOf(activityKinds),
-  ActivityAttribution: (m: M) => m.oneOf(activityAttributions),
-  ActivityMismatch: (m: M) => m.oneOf(activityMismatches),
   IndustryName: (m: M) => m.closed({
     code: m.ref('Industry'),
     name: m.string({ min: 1, max: 50, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 50 characters without control characters', '1 至 50 個字元，不含控制字元'] }),
     nameEn: m.string({ min: 1, max: 50, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 50 characters without control characters', '1 至 50 個字元，不含控制字元'] }),
   }, {}),
-  Activity: (m: M) => m.closed({
-    id: m.ref('ActivityId'),
-    kind: m.ref('ActivityKind'),
-    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
-    startsAt: m.ref('Timestamp'),
-    endsAt: m.ref('Timestamp'),
-  }, {
-    nameEn: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
-    district: m.ref('DistrictCode'),
-    region: m.ref('RegionCode'),
-    origin: m.ref('DistrictCode'),
-    channels: m.array(m.ref('Channel'), { min: 1, max: 4, unique: true }),
-    promoItems: m.array(m.ref('ResourceReference'), { min: 1, max: 200, unique: true }),
-    attribution: m.ref('ActivityAttribution'),
-    onMismatch: m.ref('ActivityMismatch'),
-  }),
-  PlausibilityLimit: (m: M) => m.closed({}, {
-    channels: m.array(m.ref('Channel'), { min: 1, max: 10, unique: true }),
-    documentTypes: m.array(m.ref('DocumentType'), { min: 1, max: 10, unique: true }),
-    maxAmount: m.integer({ min: 0, max: 999999999999 }),
-    maxHoursAhead: m.integer({ min: 0, max: 8760 }),
-    maxDocumentDaysAhead: m.integer({ min: 0, max: 366 }),
-    maxDocumentDaysApart: m.integer({ min: 0, max: 366 }),
-    minAmountPerUnit: m.number({ min: 0, max: 999999999999 }),
-    maxAmountPerUnit: m.number({ min: 0, max: 999999999999 }),
-    maxLineDifference: m.number({ min: 0, max: 999999999999 }),
-  }, { min: 1 }),
   DisclosureSettings: (m: M) => m.closed({}, {
     minimumSellers: m.integer({ min: 1, max: 100 }),
     largestShare: m.number({ min: 0, max: 1 }),

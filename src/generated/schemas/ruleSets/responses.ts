@@ -49,6 +49,14 @@ export const components = {
     regions: m.array(m.ref('Region')),
     merchants: m.array(m.ref('BundledMerchant')),
     merchantsTruncated: m.boolean(),
+  }, {
+    activities: m.array(m.ref('Activity')),
+    activityItems: m.array(m.ref('BundledItem')),
+    plausibility: m.array(m.ref('PlausibilityLimit')),
+  }),
+  BundledItem: (m: M) => m.object({
+    id: m.ref('PromoItemId'),
+    externalId: m.ref('ExternalId'),
   }, {}),
   BundleSignature: (m: M) => m.object({
     algorithm: m.oneOf(['Ed25519']),

@@ -2,6 +2,9 @@
 
 import {
   rowStatuses,
+  activityKinds,
+  activityAttributions,
+  activityMismatches,
   accumulations,
   documentTypes,
   claimWaitingFors,
@@ -52,6 +55,9 @@ export const components = {
   }, {}),
   Hash: (m: M) => m.string({ pattern: /^[0-9a-f]{64}$/u, expects: ['64 lower-case hexadecimal digits', '64 個小寫十六進位字元'] }),
   PersonId: (m: M) => m.string({ pattern: /^per_[0-9a-z]{16,32}$/u, expects: ['an id that begins with per_', '以 per_ 開頭的識別碼'] }),
+  ActivityKind: (m: M) => m.oneOf(activityKinds),
+  ActivityAttribution: (m: M) => m.oneOf(activityAttributions),
+  ActivityMismatch: (m: M) => m.oneOf(activityMismatches),
   Period: (m: M) => m.closed({
     startsAt: m.ref('Timestamp'),
     endsAt: m.ref('Timestamp'),
@@ -62,6 +68,33 @@ export const components = {
     nameEn: m.string({ min: 1, max: 50, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 50 characters without control characters', '1 至 50 個字元，不含控制字元'] }),
     districts: m.array(m.ref('DistrictCode'), { max: 500 }),
   }, {}),
+  Activity: (m: M) => m.closed({
+    id: m.ref('ActivityId'),
+    kind: m.ref('ActivityKind'),
+    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    startsAt: m.ref('Timestamp'),
+    endsAt: m.ref('Timestamp'),
+  }, {
+    nameEn: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
+    district: m.ref('DistrictCode'),
+    region: m.ref('RegionCode'),
+    origin: m.ref('DistrictCode'),
+    channels: m.array(m.ref('Channel'), { min: 1, max: 4, unique: true }),
+    promoItems: m.array(m.ref('ResourceReference'), { min: 1, max: 200, unique: true }),
+    attribution: m.ref('ActivityAttribution'),
+    onMismatch: m.ref('ActivityMismatch'),
+  }),
+  PlausibilityLimit: (m: M) => m.closed({}, {
+    channels: m.array(m.ref('Channel'), { min: 1, max: 10, unique: true }),
+    documentTypes: m.array(m.ref('DocumentType'), { min: 1, max: 10, unique: true }),
+    maxAmount: m.integer({ min: 0, max: 999999999999 }),
+    maxHoursAhead: m.integer({ min: 0, max: 8760 }),
+    maxDocumentDaysAhead: m.integer({ min: 0, max: 366 }),
+    maxDocumentDaysApart: m.integer({ min: 0, max: 366 }),
+    minAmountPerUnit: m.number({ min: 0, max: 999999999999 }),
+    maxAmountPerUnit: m.number({ min: 0, max: 999999999999 }),
+    maxLineDifference: m.number({ min: 0, max: 999999999999 }),
+  }, { min: 1 }),
   Accumulation: (m: M) => m.oneOf(accumulations),
   Multiplier: (m: M) => m.closed({
     factor: m.integer({ min: 2, max: 100 }),

@@ -3,7 +3,7 @@ import type { Sql } from '../db/database.js';
 import { externalIdOf } from '../db/query.js';
 import { isShown } from './versions.js';
 
-interface PromoItemFound {
+export interface PromoItemFound {
   readonly id: string;
   readonly externalId: string;
   readonly zone: string;

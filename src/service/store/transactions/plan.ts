@@ -1,4 +1,4 @@
-import { activityByWindow, mismatchOf } from '../../../campaign/activities.js';
+import { type ActivitySale, attribute } from '../../../campaign/activities.js';
 import { factsOfPushed } from '../../../campaign/facts.js';
 import { hasLocation, locationOf, type TransactionLocation } from '../../../campaign/location.js';
 import { eInvoiceKey, receiptKey } from '../../../campaign/naturalKey.js';
@@ -8,7 +8,6 @@ import { transactionHandling } from '../../../campaign/states.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
 import { evaluateTransaction, type TransactionVerdict } from '../../../campaign/verdict.js';
 import type { CampaignWithRules } from '../campaigns/index.js';
-import type { CampaignActivity } from '../campaigns/types.js';
 import type { RowWarning } from '../db/access.js';
 import { type NewRow, omit } from '../db/column.js';
 import { newId } from '../db/ids.js';
@@ -72,8 +71,10 @@ export function planTransaction(
   if (refusal !== null) return new StoreProblem(refusal.code, refusal.pointer);
   const items = planItems(pushed, findPromoItem);
   if (items instanceof StoreProblem) return items;
-  const activity = planActivity(pushed, campaign.record.activities, findPromoItem);
-  if (activity instanceof StoreProblem) return activity;
+  const activity = attribute(pushed.activityId, campaign.record.activities, () =>
+    saleOf(pushed, findPromoItem),
+  );
+  if (activity !== undefined && 'code' in activity) return new StoreProblem(activity.code, activity.pointer);
 
   const awaitsApproval = transactionHandling[merchant.status] === 'hold';
   const exceeded = exceededLimits(pushed, campaign.record.plausibility, now);
@@ -147,33 +148,17 @@ function naturalKeyOf(
   return receiptKey({ merchantId, terminalId, number, occurredAt });
 }
 
-/** The activity of a transaction. `mismatch` is a pointer to what does not fit it, where it is warned only. */
-interface PlannedActivity {
-  readonly id: string;
-  readonly mismatch?: string;
-}
-
-function planActivity(
-  pushed: PushedTransaction,
-  activities: readonly CampaignActivity[],
+/** What activities look at. */
+function saleOf(
+  { channel, occurredAt, items = noItems }: PushedTransaction,
   findPromoItem: FindPromoItem,
-): PlannedActivity | undefined | StoreProblem {
-  const { activityId, channel, occurredAt, items = noItems } = pushed;
-  if (activityId === undefined && !activities.some(({ attribution }) => attribution === 'byWindow')) return;
+): ActivitySale {
   const promoItems = new Set<string>();
   for (const { promoItemId } of items) {
     const item = promoItemId === undefined ? undefined : findPromoItem(promoItemId);
     if (item !== undefined) promoItems.add(item.id).add(`external:${item.externalId}`);
   }
-  const sale = { channel, occurredAt, promoItems };
-  if (activityId === undefined) return activityByWindow(activities, sale);
-  const named = activities.find(({ id }) => id === activityId);
-  if (named === undefined) return new StoreProblem('activity_unknown', '/activityId');
-  const mismatch = mismatchOf(named, sale);
-  if (mismatch === null) return named;
-  return named.onMismatch === 'refuse'
-    ? new StoreProblem('activity_mismatch', mismatch)
-    : { id: named.id, mismatch };
+  return { channel, occurredAt, promoItems };
 }
 
 const noItems: readonly StoredItem[] = [];

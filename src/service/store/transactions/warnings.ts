@@ -1,4 +1,5 @@
-import { heldTexts, type ReviewReason } from '../../../campaign/plausibility.js';
+import { heldTexts } from '../../../campaign/heldTexts.js';
+import type { ReviewReason } from '../../../campaign/plausibility.js';
 import { transactionHandling } from '../../../campaign/states.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
 import type { RowWarning } from '../db/access.js';

@@ -1,4 +1,5 @@
 import { loadCampaign } from '../campaigns/index.js';
+import type { CampaignRecord } from '../campaigns/types.js';
 import type { Access, Reference } from '../db/access.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
@@ -10,6 +11,7 @@ import {
   merchantBriefColumns,
   toMerchantBrief,
 } from '../merchants/lookup.js';
+import { lookUpPromoItems, type PromoItemFound } from '../promoItems/lookup.js';
 import type { RuleBundleContent, RuleBundleStore } from './types.js';
 
 export function ruleBundleStore({ clock, read }: Context): RuleBundleStore {
@@ -31,7 +33,22 @@ async function readBundle(
   if (merchant !== undefined && found.length === 0) {
     throw new StoreProblem('merchant_not_found', '/query/merchantId');
   }
-  return { campaign, schedule, merchants: found.slice(0, limit), merchantsTruncated: found.length > limit };
+  return {
+    ...{ campaign, schedule, merchants: found.slice(0, limit), merchantsTruncated: found.length > limit },
+    activityItems: await itemsOfActivities(sql, campaign, access),
+  };
+}
+
+/** Each once, whichever of its names activities have. */
+async function itemsOfActivities(
+  sql: Sql,
+  { id, activities }: CampaignRecord,
+  access: Access,
+): Promise<PromoItemFound[]> {
+  const references = new Set(activities.flatMap(({ promoItems = [] }) => promoItems));
+  const find = await lookUpPromoItems(sql, id, access, references);
+  const found = [...references].flatMap((reference) => find(reference) ?? []);
+  return [...new Map(found.map((item) => [item.id, item])).values()];
 }
 
 async function ownMerchants(

@@ -2,6 +2,7 @@ import type { Schedule } from '../../../campaign/verdict.js';
 import type { CampaignRecord } from '../campaigns/types.js';
 import type { Access, Reference } from '../db/access.js';
 import type { MerchantBrief } from '../merchants/lookup.js';
+import type { PromoItemFound } from '../promoItems/lookup.js';
 
 /** What a caller needs to evaluate its own transactions by itself. */
 export interface RuleBundleContent {
@@ -9,6 +10,8 @@ export interface RuleBundleContent {
   readonly schedule: Schedule;
   readonly merchants: readonly MerchantBrief[];
   readonly merchantsTruncated: boolean;
+  /** Promo items of the caller that activities name. */
+  readonly activityItems: readonly PromoItemFound[];
 }
 
 export interface RuleBundleStore {
