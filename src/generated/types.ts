@@ -920,7 +920,7 @@ export interface paths {
         put?: never;
         /**
          * Claim a transaction for a participant
-         * Claims an e-invoice by number, date and random code, before or after its transaction arrives; before it, the claim waits, and says until when. A document can be claimed once. The response does not reveal whether the document exists: a claim with a wrong code waits like one with the right code. After 5 different codes for one document, or 50 waiting claims of one participant, claims are refused for a day. For the app and the operator.
+         * Claims an e-invoice by number, date and random code, before or after its transaction arrives; before it, the claim waits, and says until when. A document can be claimed once. The response does not reveal whether the document exists: a claim with a wrong code waits like one with the right code. What a participant or a network tries is limited, and stops nobody else: after 5 different codes of one participant for one document within a day, further ones are refused. After 50 claims of one participant that wait, after 10 different codes from one network (`clientAddress`) for one document, or many claims from one network, only the code of a transaction that is there is taken and any other claim is `rejected` (`claim_locked`); after twice as many, all are refused. For the app and the operator.
          */
         post: operations["claimTransaction"];
         delete?: never;
@@ -3627,6 +3627,11 @@ export interface components {
              * @example 1000
              */
             receiptsOfShopPerDay?: number;
+            /**
+             * Claims from one network, as the app says it, that may wait in a day; 1,000 by default. Beyond, a claim is rejected unless its code is that of a transaction that is there, and beyond twice as many it is refused. Unit: claims.
+             * @example 1000
+             */
+            waitingOfNetworkPerDay?: number;
         };
         /** A campaign to create, in draft. */
         CampaignInput: {
@@ -5143,6 +5148,11 @@ export interface components {
              * @example 0122
              */
             randomCode: string;
+            /**
+             * Internet address of the shopper's device, as the app's server sees it. Of it a keyed hash of its network alone is kept. Many wrong codes from one network are refused; without it the brake is the participant's alone.
+             * @example 203.0.113.7
+             */
+            clientAddress?: string;
         };
         /** A shopper's claim to the paper receipt of a shop. */
         ReceiptClaimInput: {

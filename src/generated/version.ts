@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: fb6620232b839ae40e9219649eaa8bf970100ae7937eacb66d74be351ff8276d
+// SHA-256 of the contract: fbd46e05c95d06ecac534a04608bec85451e85d07e932b1ee3c54779f626f756
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -107,9 +107,12 @@ export class GeneratedTransactions extends Resource {
    *
    * Claims an e-invoice by number, date and random code, before or after its transaction arrives; before it,
    * the claim waits, and says until when. A document can be claimed once. The response does not reveal
-   * whether the document exists: a claim with a wrong code waits like one with the right code. After 5
-   * different codes for one document, or 50 waiting claims of one participant, claims are refused for a day.
-   * For the app and the operator.
+   * whether the document exists: a claim with a wrong code waits like one with the right code. What a
+   * participant or a network tries is limited, and stops nobody else: after 5 different codes of one
+   * participant for one document within a day, further ones are refused. After 50 claims of one participant
+   * that wait, after 10 different codes from one network (`clientAddress`) for one document, or many claims
+   * from one network, only the code of a transaction that is there is taken and any other claim is `rejected`
+   * (`claim_locked`); after twice as many, all are refused. For the app and the operator.
    *
    * Scope: `participants:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError

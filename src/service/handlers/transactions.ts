@@ -1,6 +1,7 @@
 import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
 import { processRows } from '../http/rowResults.js';
+import { readNetwork } from '../input/clientAddress.js';
 import { readSalesSelection } from '../input/salesReview.js';
 import { readQueryTime, readTime } from '../input/times.js';
 import { readTransaction } from '../input/transactions.js';
@@ -49,8 +50,9 @@ export const transactions: TagHandlers<'transactions'> = {
     }),
 
   async claimTransaction({ path, body, caller, store }) {
-    const { participant, number, date, randomCode } = body;
-    const input = { token: participant.token, number, date, randomCode };
+    const { participant, number, date, randomCode, clientAddress } = body;
+    const network = readNetwork(clientAddress);
+    const input = { token: participant.token, number, date, randomCode, network };
     return { body: presentClaim(await store.claims.claim(path.campaignId, caller.access, input)) };
   },
 

@@ -484,9 +484,10 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
   },
   async claim_locked({ app }) {
     const absent = transaction('guessed');
+    const guess = (code: string) => ({ ...claimOf(absent, code), participant: { token: 'pt_of_guesser' } });
     for (const code of ['1000', '1001', '1002', '1003', '1004'])
-      await app.done('claimTransaction', { body: claimOf(absent, code) });
-    return app.call('claimTransaction', { body: claimOf(absent, '0122') });
+      await app.done('claimTransaction', { body: guess(code) });
+    return app.call('claimTransaction', { body: guess('0122') });
   },
   async transaction_voided({ partner }) {
     await partner.done('pushTransaction', { body: transaction('voided') });

@@ -118,6 +118,40 @@ describe.each(engines)('a claim on %s', (engine) => {
     });
   });
 
+  it('is braked by the network that the app says, of which no plain text is kept', async () => {
+    const { app, partner, database } = harness;
+    const sale = transaction('braked');
+    await partner.done('pushTransaction', { body: sale });
+    const { number, date } = sale.document;
+    const guess = (code: number, clientAddress: string) =>
+      app.done('claimTransaction', {
+        body: { participant: { token: newToken() }, number, date, randomCode: String(code), clientAddress },
+      });
+    for (let code = 1000; code < 1010; code++) await guess(code, `2001:db8:7:8::${code}`);
+    expect(await guess(2000, '2001:db8:7:8::9')).toMatchObject({
+      status: 'rejected',
+      reason: 'claim_locked',
+      message: 'Too many codes were tried.',
+    });
+    expect(await guess(2001, '198.51.100.7')).toMatchObject({ status: 'waiting' });
+    const kept = await database.query<{ network: string }>(
+      'SELECT DISTINCT network FROM claims WHERE network IS NOT NULL',
+    );
+    expect(kept.map(({ network }) => network)).toEqual([
+      expect.stringMatching(/^[\w-]{22}$/),
+      expect.stringMatching(/^[\w-]{22}$/),
+    ]);
+    const body = {
+      participant: { token: newToken() },
+      number,
+      date,
+      randomCode: '0122',
+      clientAddress: '1.2.3',
+    };
+    const { errors } = await app.refused('claimTransaction', 'validation_failed', { body });
+    expect(errors?.map(({ pointer }) => pointer)).toEqual(['/clientAddress']);
+  });
+
   it('is listed for its participant alone, page by page', async () => {
     const [token, other] = [newToken(), newToken()];
     for (const n of [1, 2, 3]) await claim(token, transaction(`mine-${n}`));

@@ -198,6 +198,7 @@ describe.each(engines)('a claim to a paper receipt on %s', (engine) => {
     await exhausted(receipt());
     expect((await set({ receiptsPerShopAndDay: 3 })).claims).toEqual({
       ...{ appearanceHours: 48, receiptsPerShopAndDay: 3, receiptsPerDay: 20, receiptsOfShopPerDay: 1_000 },
+      waitingOfNetworkPerDay: 1_000,
     });
   });
 

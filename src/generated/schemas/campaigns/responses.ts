@@ -20,6 +20,7 @@ export const components = {
     receiptsPerShopAndDay: m.integer({ min: 0, max: 1000 }),
     receiptsPerDay: m.integer({ min: 0, max: 1000 }),
     receiptsOfShopPerDay: m.integer({ min: 0, max: 100000 }),
+    waitingOfNetworkPerDay: m.integer({ min: 1, max: 1000000 }),
   }),
   Campaign: (m: M) => m.object({
     id: m.ref('CampaignId'),

@@ -74,7 +74,9 @@ export const components = {
     number: m.string({ pattern: /^[A-Z]{2}[0-9]{8}$/u, expects: ['two capital letters and 8 digits', '2 個大寫英文字母加 8 位數字'] }),
     date: m.string({ pattern: /^2[0-9]{3}-[0-9]{2}-[0-9]{2}$/u, format: 'date', expects: ['a date such as 2020-12-12', '日期，例如 2020-12-12'] }),
     randomCode: m.string({ pattern: /^[0-9]{4}$/u, expects: ['4 digits', '4 位數字'] }),
-  }, {}),
+  }, {
+    clientAddress: m.string({ min: 2, max: 45, pattern: /^[0-9A-Fa-f:.]+$/u, expects: ['an IPv4 or IPv6 address', 'IPv4 或 IPv6 位址'] }),
+  }),
 } satisfies SomeComponents;
 
 export const sources: readonly SomeComponents[] = [sharedRequests, components];

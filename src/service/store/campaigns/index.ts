@@ -42,6 +42,7 @@ const defaultClaimSettings: ClaimSettings = {
   receiptsPerShopAndDay: 3,
   receiptsPerDay: 20,
   receiptsOfShopPerDay: 1_000,
+  waitingOfNetworkPerDay: 1_000,
 };
 
 type CampaignRow = RowOf<typeof campaignTable> & RulesRow & { readonly claims_wait: number };

@@ -34,6 +34,8 @@ export interface ClaimSettings {
   readonly receiptsPerDay: number;
   /** Paper receipts of one shop that may be claimed in a day by all. */
   readonly receiptsOfShopPerDay: number;
+  /** Claims from one network that may wait in a day. */
+  readonly waitingOfNetworkPerDay: number;
 }
 export interface NewCampaign {
   readonly id: string;

@@ -6,9 +6,9 @@ import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow, readPage, Where, whereVisible } from '../db/query.js';
 import { insertRow } from '../db/write.js';
-import { requireUnlocked } from './codeAttempts.js';
+import { type Attempts, countAttempts } from './codeAttempts.js';
 import { listReceiptClaims } from './listReceipts.js';
-import { resolveClaim } from './match.js';
+import { rejectLocked, resolveClaim } from './match.js';
 import { type ReceiptKeys, receiptKeysOf, requireReceiptsLeft } from './receipts.js';
 import { type ClaimRow, hasLapsed, IS_CLAIMED, selectClaims, toClaims } from './rows.js';
 import { claimTable } from './tables.js';
@@ -27,19 +27,20 @@ export function claimStore({
   write,
 }: Context): Omit<ClaimStore, 'confirmReceipts' | 'rejectReceipts'> {
   return {
-    claim: (campaignId, { organizationId }, { token, number, date, randomCode }) =>
+    claim: (campaignId, { organizationId }, { token, number, date, randomCode, network }) =>
       write(async (sql) => {
         const now = clock();
         const campaign = await loadActive(sql, campaignId, now);
         const participant = keyedHash.participant(token);
-        const keys: ClaimKeys = {
+        const keys = {
           participant,
           natural_key: eInvoiceKey(number, date),
           random_code: keyedHash.randomCode(number, randomCode),
           document_date: date,
+          network: network === undefined ? null : keyedHash.network(network),
         };
-        const known = await requireUnlocked(sql, campaignId, keys, now);
-        return claimDocument(sql, campaign, organizationId, keys, known, now);
+        const attempts = await countAttempts(sql, campaign, keys, now);
+        return claimDocument(sql, campaign, organizationId, keys, attempts, now);
       }),
 
     claimReceipt: (campaignId, { organizationId }, { token, ...receipt }) =>
@@ -49,7 +50,7 @@ export function claimStore({
         const participant = keyedHash.participant(token);
         const keys = { participant, ...(await receiptKeysOf(sql, campaignId, receipt)) };
         const known = await requireReceiptsLeft(sql, campaign, participant, keys, now);
-        return claimDocument(sql, campaign, organizationId, keys, known, now);
+        return claimDocument(sql, campaign, organizationId, keys, { known, isBraked: false }, now);
       }),
 
     listReceipts: (campaignId, access, filter, page) =>
@@ -88,7 +89,7 @@ function only(claims: readonly ClaimRecord[]): ClaimRecord {
 
 /** Whose claim it is, and by what it is matched; keyed hashes but for the document's natural key, and what it says. */
 type ClaimKeys = Pick<ClaimRow, 'participant' | 'natural_key' | 'random_code' | 'document_date'> &
-  Partial<ReceiptKeys>;
+  Partial<ReceiptKeys & Pick<ClaimRow, 'network'>>;
 
 async function loadActive(sql: Sql, campaignId: string, now: number): Promise<CampaignWithRules> {
   const campaign = await loadCampaign(sql, campaignId, now);
@@ -96,13 +97,16 @@ async function loadActive(sql: Sql, campaignId: string, now: number): Promise<Ca
   return campaign;
 }
 
-/** Claims the current transaction of a document where it is there, or waits; `earlier` is the same claim, if there is one. */
+/**
+ * Claims the current transaction of a document where it is there, or waits. Where too much was tried before it does not
+ * wait but is rejected, and so counts as tried.
+ */
 async function claimDocument(
   sql: Sql,
   campaign: CampaignWithRules,
   organizationId: string,
   keys: ClaimKeys,
-  earlier: ClaimRow | undefined,
+  { known: earlier, isBraked }: Attempts,
   now: number,
 ): Promise<ClaimRecord> {
   const campaignId = campaign.record.id;
@@ -112,6 +116,7 @@ async function claimDocument(
   if (known?.status === 'claimed') return result(known);
   const claim = known ?? (await insertClaim(sql, campaignId, organizationId, keys, now));
   const transaction = await findClaimed(sql, campaignId, claim.id);
+  if (transaction === undefined && isBraked) return result(await rejectLocked(sql, campaignId, claim, now));
   if (transaction === undefined) {
     // A batch that is committed at the same moment does not see this claim: the rollup worker matches them afterwards.
     if (known === undefined) sql.requestRollUp(campaignId);
@@ -145,7 +150,14 @@ async function insertClaim(
   now: number,
 ): Promise<ClaimRow> {
   const row: ClaimRow = {
-    ...{ merchant_id: null, terminal_id: null, amount: null, confirmed_at: null, remark: null },
+    ...{
+      merchant_id: null,
+      terminal_id: null,
+      amount: null,
+      confirmed_at: null,
+      remark: null,
+      network: null,
+    },
     ...keys,
     id: newId('clm_'),
     status: 'waiting',

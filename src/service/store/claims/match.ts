@@ -101,6 +101,18 @@ export async function resolveClaim(
   return resolved;
 }
 
+/** Rejects a claim that fits no transaction, after too much was tried. */
+export async function rejectLocked(
+  sql: Sql,
+  campaignId: string,
+  claim: ClaimRow,
+  now: number,
+): Promise<ClaimRow> {
+  const rejected: ClaimRow = { ...claim, status: 'rejected', reason: 'claim_locked', settled_at: now };
+  await storeResolved(sql, campaignId, rejected);
+  return rejected;
+}
+
 async function storeResolved(sql: Sql, campaignId: string, settled: ClaimRow): Promise<void> {
   await sql.run(
     `UPDATE claims SET status = $3, reason = $4, transaction_id = $5, entries = $6, settled_at = $7, unsure = 0

@@ -6,7 +6,7 @@ import { table } from '../db/table.js';
 /**
  * Shoppers' claims to documents, by keyed hashes alone. `unsure` is 1 as long as a transaction may have been on its way
  * that neither the claim nor the transaction has seen: see `match.ts`. `document_date` is null in claims of the first
- * releases. Those to paper receipts alone have a merchant, a terminal and an amount, and an empty `random_code`.
+ * releases. Those to paper receipts alone have a merchant, a terminal and an amount, and an empty `random_code`. `network` is a keyed hash too.
  */
 export const claimTable = table(
   'claims',
@@ -30,6 +30,7 @@ export const claimTable = table(
     amount: nullable(integer()),
     confirmed_at: nullable(integer()),
     remark: nullable(text()),
+    network: nullable(text()),
   },
   {
     primaryKey: ['campaign_id', 'id'],
@@ -42,6 +43,7 @@ export const claimTable = table(
         where: 'merchant_id IS NOT NULL',
       },
       claims_of_receipts: { on: 'campaign_id, id', where: 'merchant_id IS NOT NULL' },
+      claims_of_network: { on: 'campaign_id, network, created_at', where: 'network IS NOT NULL' },
       claims_unsure: { on: 'campaign_id', where: 'unsure = 1' },
     },
   },

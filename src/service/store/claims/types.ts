@@ -11,6 +11,8 @@ interface ClaimInput {
   /** YYYY-MM-DD */
   readonly date: string;
   readonly randomCode: string;
+  /** That of the shopper's device, in plain text too; none where the app does not say it. */
+  readonly network?: string | undefined;
 }
 export interface ReceiptClaimInput {
   /** In plain text; only its HMAC goes further than this call. */

@@ -7,6 +7,8 @@ export interface KeyedHash {
   participant(token: string): string;
   /** Of an e-invoice: four digits alone could be guessed, so its number is hashed with them. */
   randomCode(number: string, randomCode: string): string;
+  /** Of the network of a shopper's device. */
+  network(network: string): string;
   /** The key under which a draw hashes its participants: another for each draw, so that no two lists can be joined. */
   drawSalt(drawId: string): string;
   /** Of normalized contact data, under a key of its own: it is found without being decrypted. */
@@ -24,6 +26,7 @@ export function keyedHash(secret: string): KeyedHash {
   return {
     participant: (token) => keyed('participant', token),
     randomCode: (number, randomCode) => keyed('randomCode', `${number}\u0000${randomCode}`),
+    network: (network) => keyed('network', network),
     drawSalt: (drawId) => hmac(`drawSalt\u0000${drawId}`),
     contact: (campaignId, field, value) =>
       ofContacts(`${campaignId}\u0000${field}\u0000${value}`).slice(0, 22),

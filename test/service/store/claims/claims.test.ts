@@ -48,10 +48,16 @@ describe.each(engines)('claims on %s', (engine) => {
     expect(participantCount).toBe(standing.length);
   });
 
-  const claim = (n: number, token: string, randomCode = CODE) =>
+  const claim = (n: number, token: string, randomCode = CODE, network?: string) =>
     test.store.claims.claim(test.festival.campaignId, test.festival.operator, {
-      ...{ token, randomCode, number: invoice(n).number, date: invoice(n).date },
+      ...{ token, randomCode, network, number: invoice(n).number, date: invoice(n).date },
     });
+  /** Its status, or the code with which it is refused. */
+  const outcome = (...parameters: Parameters<typeof claim>) =>
+    claim(...parameters).then(
+      ({ status }) => status,
+      ({ code }: { code: string }) => code,
+    );
   const ledger = async () =>
     (
       await test.database.query<{ participant: string | null; entries: number | string }>(
@@ -126,21 +132,79 @@ describe.each(engines)('claims on %s', (engine) => {
     expect(await balanceOf('ming-0001')).toBe(0);
   });
 
-  it('locks a document for a day after five codes, whether it is there or not', async () => {
+  it('lets nobody lock the document of another by wrong codes', async () => {
     await test.festival.push(printed(9));
-    for (const n of [9, 10]) {
-      for (let code = 0; code < 5; code++) await claim(n, `guesser-${code}`, String(1000 + code));
-      expect(await failure(claim(n, 'guesser-9', '2000'))).toMatchObject({ code: 'claim_locked' });
-      expect(await failure(claim(n, 'ming-0001'))).toMatchObject({ code: 'claim_locked' });
-    }
-    now += 86_400_001;
-    expect(await claim(9, 'ming-0001')).toMatchObject({ status: 'claimed' });
+    for (let code = 0; code < 30; code++) await claim(9, `guesser-${code}`, String(1000 + code));
+    for (let code = 0; code < 30; code++)
+      await outcome(9, `neighbour-${code}`, String(2000 + code), '192.0.2.1');
+    expect(await claim(9, 'ming-0001', CODE, '192.0.2.2')).toMatchObject({ status: 'claimed', entries: 2 });
   });
 
-  it('locks a participant for whom fifty claims wait', async () => {
-    for (let n = 0; n < 50; n++) await claim(1000 + n, 'guesser-0');
-    expect(await failure(claim(2000, 'guesser-0'))).toMatchObject({ code: 'claim_locked' });
+  it('locks a participant for a document after five codes, from whatever network, whether it is there or not', async () => {
+    await test.festival.push(printed(9), printed(13));
+    for (const n of [9, 10]) {
+      for (let code = 0; code < 5; code++)
+        await claim(n, 'guesser-0', String(1000 + code), `192.0.2.${code}`);
+      for (const code of ['2000', CODE])
+        expect(await failure(claim(n, 'guesser-0', code, '192.0.2.9'))).toMatchObject({
+          code: 'claim_locked',
+        });
+    }
+    expect(await claim(13, 'guesser-0')).toMatchObject({ status: 'claimed' });
+    now += 86_400_001;
+    expect(await claim(9, 'guesser-0')).toMatchObject({ status: 'claimed' });
+  });
+
+  it('takes only right codes of a participant for whom fifty claims wait, and none after a hundred', async () => {
+    await test.festival.push(printed(9), printed(13));
+    for (let n = 0; n < 50; n++) await claim(1000 + n, 'guesser-0', CODE, `192.0.2.${n}`);
     expect(await claim(1000, 'guesser-0')).toMatchObject({ status: 'waiting' });
+    const braked = await claim(2000, 'guesser-0');
+    expect(braked).toMatchObject({ status: 'rejected', reason: 'claim_locked', settledAt: now });
+    expect(await claim(13, 'guesser-0')).toMatchObject({ status: 'claimed', entries: 2 });
+    for (let n = 1; n < 50; n++) await claim(2000 + n, 'guesser-0');
+    for (const n of [3000, 9])
+      expect(await failure(claim(n, 'guesser-0'))).toMatchObject({ code: 'claim_locked' });
+    await test.festival.push(printed(2000));
+    expect(await balanceOf('guesser-0')).toBe(2);
+  });
+
+  it('brakes many participants who try the codes of a document from one network', async () => {
+    await test.festival.push(printed(9), printed(13));
+    const network = '2001:db8:1:2';
+    for (const n of [9, 10]) {
+      const statuses: unknown[] = [];
+      for (let code = 0; code < 25; code++)
+        statuses.push(await outcome(n, `guesser-${code}`, String(1000 + code), network));
+      expect(statuses).toEqual([
+        ...Array(10).fill('waiting'),
+        ...Array(10).fill('rejected'),
+        ...Array(5).fill('claim_locked'),
+      ]);
+    }
+    // Whoever else comes from there claims what is theirs.
+    expect(await claim(13, 'hua-00003', CODE, network)).toMatchObject({ status: 'claimed' });
+    expect(await claim(9, 'ming-0001', CODE, '192.0.2.1')).toMatchObject({ status: 'claimed' });
+  });
+
+  it('takes the right code from a network where others tried a few wrong ones', async () => {
+    await test.festival.push(printed(9));
+    for (let code = 0; code < 15; code++) await claim(9, `guesser-${code}`, String(1000 + code), 'one');
+    expect(await claim(9, 'ming-0001', CODE, 'one')).toMatchObject({ status: 'claimed', entries: 2 });
+  });
+
+  it('brakes many participants who claim many documents from one network', async () => {
+    const { campaignId } = test.festival;
+    await test.store.campaigns.update(campaignId, { claims: { waitingOfNetworkPerDay: 20 } });
+    await test.festival.push(printed(9));
+    const tried = (n: number, network = 'one') => outcome(n, `many-${n}`, CODE, network);
+    for (let n = 0; n < 20; n++) expect(await tried(100 + n)).toBe('waiting');
+    expect(await tried(9)).toBe('claimed');
+    for (let n = 20; n < 40; n++) expect(await tried(100 + n)).toBe('rejected');
+    expect(await tried(140)).toBe('claim_locked');
+    expect(await tried(140, 'two')).toBe('waiting');
+    now += 86_400_001;
+    expect(await tried(141)).toBe('waiting');
   });
 
   it('assigns a document once when several claim it at once', async () => {

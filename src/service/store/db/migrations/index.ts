@@ -19,6 +19,7 @@ import { heldReasons } from './0016-held-reasons.js';
 import { reviews } from './0017-reviews.js';
 import { offerTotals } from './0018-offer-totals.js';
 import { keyQuotas } from './0019-key-quotas.js';
+import { claimNetworks } from './0020-claim-networks.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   reviews,
   offerTotals,
   keyQuotas,
+  claimNetworks,
 ];
 
 /**
