@@ -3702,10 +3702,10 @@ export interface components {
             purchasePeriod?: components["schemas"]["Period"];
             /** Window in which a sale must be registered to qualify; it may end after the purchase period. */
             registrationPeriod?: components["schemas"]["Period"];
-            /** Window in which draws are run: the randomness that decides a draw lies in it. No limit by default. */
-            drawPeriod?: components["schemas"]["Period"];
-            /** Window in which prizes are claimed, and contact data of winners may be exported. No limit by default. */
-            claimPeriod?: components["schemas"]["Period"];
+            /** Window in which draws are run: the randomness that decides a draw lies in it. Null for no limit. */
+            drawPeriod?: components["schemas"]["Period"] | null;
+            /** Window in which prizes are claimed, and contact data of winners may be exported. Null for no limit. */
+            claimPeriod?: components["schemas"]["Period"] | null;
             /** Industries that are added to the campaign, and names that replace those before; the others stay. What qualifies is still said by the rule set. */
             industryNames?: components["schemas"]["IndustryName"][];
             /** All activities of the campaign; they replace those before. */

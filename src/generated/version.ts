@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: fbd46e05c95d06ecac534a04608bec85451e85d07e932b1ee3c54779f626f756
+// SHA-256 of the contract: 04e37bd420c979c948367db35996d8748f249b75df8d98a8d2a1924a5fd3b5bb
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

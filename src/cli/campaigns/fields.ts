@@ -29,7 +29,7 @@ export async function newCampaign(id: string | undefined, options: Fields): Prom
 
 /** The fields to change. `current` is what the campaign says now, of which the options change a part. */
 export async function changedFields(current: Campaign, options: Fields): Promise<CampaignUpdate> {
-  const fields: Partial<CampaignInput> = options.file === undefined ? {} : await readJsonObject(options.file);
+  const fields: CampaignUpdate = options.file === undefined ? {} : await readJsonObject(options.file);
   const { from, to, threshold, 'register-to': registerTo } = options;
   const change: CampaignUpdate = { ...fields, ...typedTexts(options) };
   const purchasePeriod = fields.purchasePeriod ?? current.purchasePeriod;

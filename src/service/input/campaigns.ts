@@ -5,10 +5,15 @@ import { readPeriod } from './times.js';
 
 type PeriodName = 'purchasePeriod' | 'registrationPeriod' | 'drawPeriod' | 'claimPeriod';
 type CampaignTimes<Body> = {
-  [Name in PeriodName]: Body extends { [N in Name]: Period } ? Window : Window | undefined;
+  [Name in PeriodName]: Body extends { [N in Name]: Period } ? Window : Window | NoPeriod<Body, Name>;
 } & {
   activities: CampaignActivity[] | undefined;
 };
+
+/** An update sets a period to none by null. */
+type NoPeriod<Body, Name extends PeriodName> = Body extends { [N in Name]?: Period | null | undefined }
+  ? Extract<Body[Name], null> | undefined
+  : undefined;
 
 /** The periods and activities of a campaign in epoch milliseconds. @throws ApiProblem validation_failed */
 export function readCampaignTimes<Body extends CampaignInput | CampaignUpdate>(

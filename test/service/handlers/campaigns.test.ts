@@ -18,6 +18,16 @@ describe.each(engines)('a campaign on %s', (engine) => {
     expect(after.regions).toHaveLength(4);
   });
 
+  it('has a draw period and a claim period, and none again', async () => {
+    const { operator } = harness;
+    const { purchasePeriod: drawPeriod } = await operator.done('retrieveCampaign');
+    const set = await operator.done('updateCampaign', { body: { drawPeriod, claimPeriod: drawPeriod } });
+    expect([set.drawPeriod, set.claimPeriod]).toEqual([drawPeriod, drawPeriod]);
+    const none = await operator.done('updateCampaign', { body: { drawPeriod: null, claimPeriod: null } });
+    expect([none.drawPeriod, none.claimPeriod]).toEqual([null, null]);
+    await operator.refused('updateCampaign', 'validation_failed', { body: { purchasePeriod: null } });
+  });
+
   it('is judged again in batches once its periods were moved, first as a dry run', async () => {
     const { operator, partner } = harness;
     await approvedStore(harness, partner);

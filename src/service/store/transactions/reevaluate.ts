@@ -5,6 +5,7 @@ import type { TransactionStatus } from '../../../generated/types.js';
 import { loadCampaign } from '../campaigns/index.js';
 import { loadRulesHistory, rulesOfRevision } from '../campaigns/rules.js';
 import type { Sql } from '../db/database.js';
+import { groupBy } from '../db/groupBy.js';
 import { inCampaign } from '../db/partitions.js';
 import { StoreProblem } from '../db/problem.js';
 import { appendDeltas } from '../statistics/appendDeltas.js';
@@ -20,8 +21,10 @@ import type { ReevaluationRecord, ReevaluationRequest } from './types.js';
 
 const judgedStatuses: readonly TransactionStatus[] = ['qualified', 'notQualified', 'adjusted'];
 
-/** Transactions that a batch looks at: few enough that tills do not notice. */
-const BATCH = 1_000;
+/** Transactions that a batch looks at: few enough that tills of a large campaign do not notice it on SQLite. */
+const BATCH = 100;
+/** The same where all other transactions of their participants are judged with them. */
+const BATCH_OF_PARTICIPANTS = 25;
 
 /**
  * Judges transactions again whose rules were replaced since, by the periods that the campaign has now. Each is brought to
@@ -31,15 +34,16 @@ const BATCH = 1_000;
 export async function reevaluateBatch(
   sql: Sql,
   campaignId: string,
-  { dryRun, cursor }: ReevaluationRequest,
+  { dryRun, cursor = '', size }: ReevaluationRequest,
   now: number,
 ): Promise<ReevaluationRecord> {
   const { record } = await loadCampaign(sql, campaignId, now);
   if (record.status !== 'active' && record.status !== 'registrationClosed')
     throw new StoreProblem('state_conflict');
-  if (!dryRun) return runBatch(sql, campaignId, cursor, now);
+  const batch = { dryRun, cursor, size };
+  if (!dryRun) return runBatch(sql, campaignId, batch, now);
   await sql.run('SAVEPOINT dry_run');
-  const report = await runBatch(sql, campaignId, cursor, now);
+  const report = await runBatch(sql, campaignId, batch, now);
   await sql.run('ROLLBACK TO SAVEPOINT dry_run');
   return report;
 }
@@ -51,26 +55,52 @@ interface SliceRow {
   readonly rules_revision: number | null;
 }
 
+interface Batch {
+  readonly dryRun: boolean;
+  readonly cursor: string;
+  readonly size: number | undefined;
+}
+
 async function runBatch(
   sql: Sql,
   campaignId: string,
-  cursor: string | undefined,
+  { dryRun, cursor, size: requested }: Batch,
   now: number,
 ): Promise<ReevaluationRecord> {
+  const batch = new ReevaluationBatch(sql, campaignId, await loadRulesHistory(sql, campaignId), now);
+  const size = requested ?? (batch.needsParticipants ? BATCH_OF_PARTICIPANTS : BATCH);
   const slice = await sql.all<SliceRow>(
     `SELECT id, participant, status, rules_revision FROM transactions
     WHERE ${sql.dialect.engine === 'postgres' ? inCampaign(sql, 'campaign_id', '$1') : 'campaign_id = $1'}
-      AND id > $2 ORDER BY id LIMIT ${BATCH}`,
-    [campaignId, cursor ?? ''],
+      AND id > $2 ORDER BY id LIMIT CAST($3 AS ${sql.dialect.types.integer})`,
+    [campaignId, cursor, size],
   );
-  const batch = new ReevaluationBatch(sql, campaignId, await loadRulesHistory(sql, campaignId), now);
   const stale = slice.filter((row) => batch.isStale(row));
-  if (stale.length > 0) await batch.run(stale);
+  if (stale.length > 0) await batch.run(stale, dryRun ? cursor : '');
   return {
     ...batch.report,
     checked: slice.length,
-    nextCursor: slice.length < BATCH ? null : (slice.at(-1)?.id ?? null),
+    nextCursor: slice.length < size ? null : (slice.at(-1)?.id ?? null),
   };
+}
+
+/** All transactions of these participants: each came with its participant, or was claimed. */
+function transactionsOf(sql: Sql, campaignId: string, participants: readonly string[]): Promise<SliceRow[]> {
+  const { encodeKeys, lookUp } = sql.dialect;
+  const select = 't.id, t.participant, t.status, t.rules_revision';
+  return sql.all<SliceRow>(
+    `${lookUp('$2', {
+      select,
+      from: 'transactions t',
+      where: 't.campaign_id = $1 AND (CASE WHEN t.claimed_at IS NULL THEN t.participant END) = r.key',
+    })}
+    UNION ${lookUp('$2', {
+      select,
+      from: 'adjustments a JOIN transactions t ON t.campaign_id = a.campaign_id AND t.id = a.transaction_id',
+      where: `a.campaign_id = $1 AND a.participant = r.key AND a.kind = 'claim' AND t.participant = r.key`,
+    })}`,
+    [campaignId, encodeKeys(participants)],
+  );
 }
 
 class ReevaluationBatch {
@@ -84,6 +114,8 @@ class ReevaluationBatch {
   readonly #campaignId: string;
   readonly #rules: Awaited<ReturnType<typeof loadRulesHistory>>;
   readonly #inForce: ReadonlySet<number>;
+  /** Whether the rules ask for what a participant has. */
+  readonly needsParticipants: boolean;
   readonly #now: number;
   readonly #deltas: Delta[] = [];
 
@@ -98,6 +130,7 @@ class ReevaluationBatch {
     this.#rules = rules;
     this.#inForce = new Set(rules.schedule.map(({ revision }) => revision));
     this.#now = now;
+    this.needsParticipants = rules.schedule.some((each) => needsParticipant(each.rules.ruleSet));
   }
 
   /** What is held is judged when it is released; what is voided or rejected counts nowhere. */
@@ -105,19 +138,34 @@ class ReevaluationBatch {
     return judgedStatuses.includes(status) && rules_revision !== null && !this.#inForce.has(rules_revision);
   }
 
-  async run(stale: readonly SliceRow[]): Promise<void> {
-    // Accounts first, then transactions: the order in which adjustments lock, too.
-    if (this.#rules.schedule.some(({ rules }) => needsParticipant(rules.ruleSet))) {
-      const participants = stale.flatMap(({ participant }) => participant ?? []);
-      if (participants.length > 0) await lockAccounts(this.#sql, this.#campaignId, participants);
-    }
-    let rows = await this.#lock(stale);
+  /** Participants of whom a batch that ends at `done` has judged all are left out: a dry run has not stored that. */
+  async run(stale: readonly SliceRow[], done: string): Promise<void> {
+    let rows = await this.#lock(await this.#withAllOfParticipants(stale, done));
     const takenBack = rows.filter((row) => this.#leavesAccount(row));
     for (const { id } of takenBack) await this.#takeBack(id);
     // Taking one back changes others of its participant.
     if (takenBack.length > 0) rows = await this.#lock(rows);
     await this.#judge(rows);
     await appendDeltas(this.#sql, this.#campaignId, this.#deltas);
+  }
+
+  /**
+   * Where the rules ask for what a participant has, all of one are judged at once, with the first of them: what caps give
+   * then does not depend on where batches end.
+   */
+  async #withAllOfParticipants(stale: readonly SliceRow[], done: string): Promise<readonly SliceRow[]> {
+    if (!this.needsParticipants) return stale;
+    const participants = [...new Set(stale.flatMap(({ participant }) => participant ?? []))];
+    if (participants.length === 0) return stale;
+    // Accounts first, then transactions: the order in which adjustments lock, too.
+    await lockAccounts(this.#sql, this.#campaignId, participants);
+    const all = await transactionsOf(this.#sql, this.#campaignId, participants);
+    const ofEach = groupBy(
+      all.filter((row) => this.isStale(row)),
+      ({ participant }) => participant,
+    );
+    const due = [...ofEach.values()].filter((rows) => rows.every(({ id }) => id > done));
+    return [...stale.filter(({ participant }) => participant === null), ...due.flat()];
   }
 
   async #lock(rows: readonly { readonly id: string }[]): Promise<TransactionRow[]> {

@@ -170,6 +170,8 @@ export interface ReevaluationRequest {
   readonly dryRun: boolean;
   /** Where the batch begins: `nextCursor` of the one before. */
   readonly cursor?: string | undefined;
+  /** Transactions that the batch looks at. */
+  readonly size?: number | undefined;
 }
 export interface ReevaluationRecord {
   /** Transactions that the batch looked at, and of these those that were judged by earlier rules. */

@@ -67,6 +67,10 @@ describe.each(engines)('campaigns on %s', (engine) => {
     const changed = await test.store.campaigns.update(made.id, { name: '女麗購', drawPeriod: period });
     expect(changed).toEqual({ ...made, name: '女麗購', drawPeriod: period, updatedAt: changed.updatedAt });
     expect((await test.store.campaigns.update(made.id, { budget: null })).budget).toBeNull();
+    const both = await test.store.campaigns.update(made.id, { claimPeriod: period });
+    expect([both.drawPeriod, both.claimPeriod]).toEqual([period, period]);
+    const none = await test.store.campaigns.update(made.id, { drawPeriod: null });
+    expect([none.drawPeriod, none.claimPeriod]).toEqual([null, period]);
   });
 
   it('gives a changed rule set a new version, and lets it change in draft only', async () => {
