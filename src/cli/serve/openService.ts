@@ -7,7 +7,7 @@ type WorkerOptions = Pick<ServiceOptions, 'poolSize' | 'quota' | 'worker' | 'gat
 /** Opens the service of the options, or the sandbox. @throws CommandError when the database cannot be opened */
 export async function openService(
   { options, io }: ServeInput,
-  workerOptions: WorkerOptions,
+  { poolSize, quota, worker, gatherMetrics }: WorkerOptions,
 ): Promise<{ service: Service; sandbox: Sandbox | null }> {
   const { createSandbox, createService, jsonLogger } = await import('../../service/index.js');
   const logger = jsonLogger((line) => io.err.write(line));
@@ -15,7 +15,7 @@ export async function openService(
     secret: io.env.SHOPFEST_SECRET || undefined,
     contactKeys: io.env.SHOPFEST_CONTACT_KEYS || undefined,
     logger: options.log ? logger : withoutRequests(logger),
-    ...workerOptions,
+    ...{ poolSize, quota, worker, gatherMetrics },
   };
   try {
     if (!options.sandbox) {

@@ -31,6 +31,13 @@ export const serveOptions = {
       zh: '前方自有代理伺服器的層數，以其 X-Forwarded-For 辨識來源位址，預設 0',
     },
   },
+  'connections-per-address': {
+    value: 'n',
+    text: {
+      en: 'connections of one address to each worker; 512 by default, and no limit behind proxies',
+      zh: '每個位址對每個工作行程的連線數上限，預設 512；位於代理伺服器之後則不限',
+    },
+  },
   'requests-per-second': {
     value: 'n',
     text: {

@@ -16,12 +16,9 @@ const noKeys = {
 };
 
 /** Runs the whole service in this process. */
-export async function runSingle(
-  input: ServeInput,
-  { address, poolSize, proxies, quota }: ServeSettings,
-): Promise<ExitCode> {
-  const { service, sandbox } = await openService(input, { poolSize, quota });
-  const server = await listen(service, address, proxies);
+export async function runSingle(input: ServeInput, settings: ServeSettings): Promise<ExitCode> {
+  const { service, sandbox } = await openService(input, settings);
+  const server = await listen(service, settings);
   announce(server.url, sandbox, input);
   if (!(await service.hasKeys())) input.io.err.write(`${input.localize(noKeys)}\n`);
   await untilAborted(input.io.signal);
@@ -63,18 +60,17 @@ export async function runPrimary(input: ServeInput, { address, workers }: ServeS
 /** Runs the service as one of several processes that share a port; the primary announces it. */
 export async function runWorker(
   input: ServeInput,
-  { address, poolSize, proxies, quota }: ServeSettings,
+  settings: ServeSettings,
   { slot, port, signal, totalMetrics, onMetricsRequest, disconnect }: WorkerProcess,
 ): Promise<ExitCode> {
   try {
     const { service } = await openService(input, {
-      poolSize,
-      quota,
+      ...settings,
       worker: slot,
       gatherMetrics: totalMetrics,
     });
     onMetricsRequest(() => service.metrics());
-    const server = await listen(service, { ...address, port }, proxies);
+    const server = await listen(service, { ...settings, address: { ...settings.address, port } });
     await untilAborted(AbortSignal.any([input.io.signal, signal]));
     await server.close();
   } finally {
@@ -83,10 +79,17 @@ export async function runWorker(
   return exitCodes.done;
 }
 
-async function listen(service: Service, address: Address, proxies: number) {
+async function listen(
+  service: Service,
+  {
+    address,
+    proxies,
+    connectionsPerAddress,
+  }: Pick<ServeSettings, 'address' | 'proxies' | 'connectionsPerAddress'>,
+) {
   const { startServer } = await import('../../service/index.js');
   try {
-    return await startServer(service, { ...address, proxies, overrideGlobals: true });
+    return await startServer(service, { ...address, proxies, connectionsPerAddress, overrideGlobals: true });
   } catch (error) {
     await service.close();
     throw listenError(error, address) ?? error;

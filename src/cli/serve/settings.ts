@@ -10,6 +10,7 @@ interface ServeOptions {
   readonly workers: string | undefined;
   readonly pool: string | undefined;
   readonly proxies: string | undefined;
+  readonly 'connections-per-address': string | undefined;
   readonly 'requests-per-second': string | undefined;
   readonly 'rows-per-second': string | undefined;
   readonly 'burst-seconds': string | undefined;
@@ -24,6 +25,7 @@ export interface ServeSettings {
   readonly poolSize: number | undefined;
   /** Proxies in front of the service. */
   readonly proxies: number;
+  readonly connectionsPerAddress: number | undefined;
   /** Of each key that has none of its own; what is undefined has its default. */
   readonly quota: { readonly [Name in keyof KeyQuota]?: number | undefined };
 }
@@ -62,7 +64,9 @@ export function readSettings(options: ServeOptions): ServeSettings {
     burstSeconds: parseNumber('burst-seconds', options['burst-seconds'], 1, 3_600),
   };
   const address = { host, port: parseNumber('port', port, 0, 65_535) ?? 0 };
-  return { address, workers, poolSize, proxies, quota };
+  const connections = options['connections-per-address'];
+  const connectionsPerAddress = parseNumber('connections-per-address', connections, 1, 99_999);
+  return { address, workers, poolSize, proxies, connectionsPerAddress, quota };
 }
 
 function parseNumber(option: string, text: string | undefined, min: number, max: number): number | undefined {

@@ -5,6 +5,7 @@ import { refuseRequest } from '../app/respond.js';
 import { ApiProblem } from '../http/problem.js';
 import { setRemoteAddress } from '../http/remoteAddress.js';
 import type { Service } from '../service.js';
+import { limitConnections } from './connectionLimits.js';
 
 export interface ServerOptions {
   /** 0, the default, picks a free port. */
@@ -15,6 +16,13 @@ export interface ServerOptions {
   readonly drainMs?: number | undefined;
   /** How long a caller may take to send its request; 30 seconds by default. */
   readonly requestTimeoutMs?: number | undefined;
+  /** How long a caller may take to send the headers of its first or next request; 10 seconds by default. */
+  readonly headersTimeoutMs?: number | undefined;
+  /**
+   * Connections of one address, at most; 512 by default. Behind proxies all connections are theirs, and this limits
+   * nothing: it is for the proxies to do.
+   */
+  readonly connectionsPerAddress?: number | undefined;
   /** How long a connection may be silent in the middle of a request or a response; 60 seconds by default. */
   readonly silenceMs?: number | undefined;
   /**
@@ -46,6 +54,8 @@ export async function startServer(
     host = '127.0.0.1',
     drainMs = 10_000,
     requestTimeoutMs = 30_000,
+    headersTimeoutMs = Math.min(10_000, requestTimeoutMs),
+    connectionsPerAddress = 512,
     silenceMs = 60_000,
     proxies = 0,
   } = options;
@@ -66,9 +76,9 @@ export async function startServer(
   const server = createServer(
     {
       requestTimeout: requestTimeoutMs,
-      headersTimeout: requestTimeoutMs,
+      headersTimeout: headersTimeoutMs,
       // How often Node looks for requests whose timeout has passed.
-      connectionsCheckingInterval: Math.ceil(requestTimeoutMs / 4),
+      connectionsCheckingInterval: Math.ceil(headersTimeoutMs / 4),
       keepAliveTimeout: 5_000,
     },
     (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -79,6 +89,7 @@ export async function startServer(
     },
   );
   server.timeout = silenceMs;
+  if (proxies === 0) limitConnections(server, connectionsPerAddress);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
