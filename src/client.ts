@@ -12,6 +12,7 @@ import { areValidHeaders } from './http/headers.js';
 import type { Adapter, Logger, SchemaDrift } from './http/options.js';
 import { Transport } from './http/transport.js';
 import { exposeTransport } from './http/transportAccess.js';
+import { Approvals } from './resources/generated/approvals.js';
 import { Campaigns } from './resources/generated/campaigns.js';
 import { Claims } from './resources/generated/claims.js';
 import { Draws } from './resources/generated/draws.js';
@@ -72,6 +73,7 @@ export class Shopfest {
   readonly promoItems: PromoItems;
   readonly mirrors: Mirrors;
   readonly draws: Draws;
+  readonly approvals: Approvals;
   readonly publications: Publications;
   readonly stats: Stats;
   readonly participants: Participants;
@@ -119,6 +121,7 @@ export class Shopfest {
     this.promoItems = new PromoItems(transport);
     this.mirrors = new Mirrors(transport);
     this.draws = new Draws(transport);
+    this.approvals = new Approvals(transport);
     this.publications = new Publications(transport);
     this.stats = new Stats(transport);
     this.participants = new Participants(transport);

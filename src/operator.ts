@@ -2,6 +2,7 @@ import { Shopfest, type ShopfestOptions } from './client.js';
 import { operatorSchemas } from './generated/schemas/operator.js';
 import type { Transport } from './http/transport.js';
 import { transportOf } from './http/transportAccess.js';
+import { OperatorApprovals } from './resources/generated/operator/approvals.js';
 import { Audit } from './resources/generated/operator/audit.js';
 import { OperatorCampaigns } from './resources/generated/operator/campaigns.js';
 import { Canaries } from './resources/generated/operator/canaries.js';
@@ -52,6 +53,7 @@ export class ShopfestOperator extends Shopfest {
   override readonly draws: OperatorDraws;
   readonly drawSchedules: DrawSchedules;
   readonly winners: Winners;
+  override readonly approvals: OperatorApprovals;
   override readonly publications: OperatorPublications;
   override readonly stats: OperatorStats;
   override readonly participants: OperatorParticipants;
@@ -77,6 +79,7 @@ export class ShopfestOperator extends Shopfest {
     this.draws = new OperatorDraws(transport);
     this.drawSchedules = new DrawSchedules(transport);
     this.winners = new Winners(transport);
+    this.approvals = new OperatorApprovals(transport);
     this.publications = new OperatorPublications(transport);
     this.stats = new OperatorStats(transport);
     this.participants = new OperatorParticipants(transport);

@@ -1,12 +1,12 @@
 // @ts-check
-// What the public sees of a draw: a leak that is stopped, two persons, a page, and a retraction that opens an incident.
+// What the public sees of a draw: a leak that is stopped, an approver who signs, a page, and a retraction that opens an incident.
 
-import { all, refused } from './calls.mjs';
+import { all, approved, refused } from './calls.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof import('./stage.mjs').setStage>>} Stage */
 
 /** @param {Stage} stage @param {(text: string) => void} print */
-export async function publishGrandPrize({ clock, url, officer, chief, app }, print) {
+export async function publishGrandPrize({ clock, url, officer, approvers, app }, print) {
   clock.now += 60_000;
   const { id: drawId } = /** @type {{ id: string }} */ (
     (await all(officer.draws.list())).find(({ kind }) => kind === 'grand')
@@ -20,11 +20,10 @@ export async function publishGrandPrize({ clock, url, officer, chief, app }, pri
   const leak = await refused(officer.publications.scan(id));
   await officer.publications.update(id, { note: '請持得獎代碼至活動 App 核對。' });
   await officer.publications.scan(id);
-  const { contentHash } = await officer.publications.submit(id);
-  const alone = await refused(officer.publications.approve(id, { contentHash }));
-  await chief.publications.approve(id, { contentHash });
-  const { publicPath } = await officer.publications.publish(id);
-  print(`公告 publication: 含個資 with a name and phone: ${leak}；本人核准 by the maker alone: ${alone}`);
+  await officer.publications.submit(id);
+  const alone = await refused(officer.publications.publish(id));
+  const { publicPath } = await approved(officer, approvers, () => officer.publications.publish(id));
+  print(`公告 publication: 含個資 with a name and phone: ${leak}；未經簽署 without a signature: ${alone}`);
 
   const html = await (await fetch(new URL(String(publicPath), url))).text();
   const { content } = await app.publications.published(id);

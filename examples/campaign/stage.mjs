@@ -3,7 +3,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
+import { createApprover, ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { createService, startServer } from '@shopfest/partner-sdk/service';
 
 /** @param {string} db sqlite::memory:, sqlite:<file> or postgres://… */
@@ -19,8 +19,13 @@ export async function setStage(db) {
   // Whoever holds the database makes the first keys, one for each of two persons.
   const officer = as((await service.createOperatorKey({ name: '承辦', personName: '承辦人' })).secret);
   const chief = as((await service.createOperatorKey({ name: '主管', personName: '主管' })).secret);
+  // The first approvers are appointed where the database is; their private keys stay with them.
+  const approvers = [await createApprover(), await createApprover()];
+  await service.appointApprovers({
+    approvers: approvers.map(({ id, publicKey }) => ({ id, publicKey, role: 'officer' })),
+  });
   return {
-    ...{ campaign, clock, url: server.url, officer, chief },
+    ...{ campaign, clock, url: server.url, officer, chief, approvers },
     partner: as(await keyOf(officer, '範例 POS 整合商', 'partner')),
     app: as(await keyOf(officer, '登錄 APP', 'app')),
     close: () => server.close(),

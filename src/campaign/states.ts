@@ -75,8 +75,7 @@ export const isDrawn = (status: DrawStatus): boolean => status === 'drawn' || st
 export const publicationTransitions: Readonly<Record<PublicationStatus, readonly PublicationStatus[]>> = {
   draft: ['draft', 'scanned'],
   scanned: ['draft', 'submitted'],
-  submitted: ['draft', 'approved'],
-  approved: ['draft', 'published'],
+  submitted: ['draft', 'published'],
   published: ['retracted'],
   retracted: [],
 };

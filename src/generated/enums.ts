@@ -40,6 +40,7 @@ import type {
   DrawKind,
   DrawStatus,
   RepeatRule,
+  ApprovalVerdict,
   PublicationStatus,
   ReadForm,
   ReaderKind,
@@ -56,7 +57,7 @@ import type {
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
 
-export const scopes = ['campaigns:read', 'campaigns:write', 'merchants:read', 'merchants:write', 'merchants:review', 'directory:read', 'transactions:read', 'transactions:write', 'transactions:review', 'promoItems:read', 'promoItems:write', 'stats:read', 'stats:write', 'organizations:manage', 'keys:manage', 'metrics:read', 'rules:write', 'rules:publish', 'participants:read', 'participants:write', 'draws:read', 'draws:write', 'winners:manage', 'publications:write', 'publications:approve', 'exports:request', 'exports:approve', 'incidents:manage', 'audit:read'] as const satisfies readonly Scope[];
+export const scopes = ['campaigns:read', 'campaigns:write', 'merchants:read', 'merchants:write', 'merchants:review', 'directory:read', 'transactions:read', 'transactions:write', 'transactions:review', 'promoItems:read', 'promoItems:write', 'stats:read', 'stats:write', 'organizations:manage', 'keys:manage', 'metrics:read', 'rules:write', 'rules:publish', 'participants:read', 'participants:write', 'draws:read', 'draws:write', 'winners:manage', 'publications:write', 'publications:approve', 'exports:request', 'exports:approve', 'incidents:manage', 'audit:read', 'approvals:read', 'approvals:write'] as const satisfies readonly Scope[];
 export const isScope = (value: unknown): value is Scope => among(scopes, value);
 
 export const modes = ['test', 'live'] as const satisfies readonly Mode[];
@@ -173,7 +174,10 @@ export const isDrawStatus = (value: unknown): value is DrawStatus => among(drawS
 export const repeatRules = ['draw', 'prize'] as const satisfies readonly RepeatRule[];
 export const isRepeatRule = (value: unknown): value is RepeatRule => among(repeatRules, value);
 
-export const publicationStatuses = ['draft', 'scanned', 'submitted', 'approved', 'published', 'retracted'] as const satisfies readonly PublicationStatus[];
+export const approvalVerdicts = ['approve', 'reject'] as const satisfies readonly ApprovalVerdict[];
+export const isApprovalVerdict = (value: unknown): value is ApprovalVerdict => among(approvalVerdicts, value);
+
+export const publicationStatuses = ['draft', 'scanned', 'submitted', 'published', 'retracted'] as const satisfies readonly PublicationStatus[];
 export const isPublicationStatus = (value: unknown): value is PublicationStatus => among(publicationStatuses, value);
 
 export const readForms = ['page', 'data'] as const satisfies readonly ReadForm[];

@@ -151,6 +151,11 @@ export interface OperationTypes {
   discardDrawSchedule: { path: Path<'discardDrawSchedule'>, query: Nothing, request: undefined, response: Schemas['DrawSchedule'] };
   listWinners: { path: Path<'listWinners'>, query: Query<'listWinners'>, request: undefined, response: Schemas['WinnerPage'] };
   advanceWinner: { path: Path<'advanceWinner'>, query: Nothing, request: Schemas['WinnerAdvanceInput'], response: Schemas['Winner'] };
+  listApprovals: { path: Nothing, query: Query<'listApprovals'>, request: undefined, response: Schemas['ApprovalPage'] };
+  retrieveApproval: { path: Path<'retrieveApproval'>, query: Nothing, request: undefined, response: Schemas['Approval'] };
+  signApproval: { path: Path<'signApproval'>, query: Nothing, request: Schemas['ApprovalDecisionInput'], response: Schemas['Approval'] };
+  signRejection: { path: Path<'signRejection'>, query: Nothing, request: Schemas['ApprovalDecisionInput'], response: Schemas['Approval'] };
+  retrieveApprovalFile: { path: Path<'retrieveApprovalFile'>, query: Nothing, request: undefined, response: Schemas['ApprovalFile'] };
   listPublications: { path: Path<'listPublications'>, query: Query<'listPublications'>, request: undefined, response: Schemas['PublicationPage'] };
   draftPublication: { path: Path<'draftPublication'>, query: Nothing, request: Schemas['PublicationInput'], response: Schemas['Publication'] };
   retrievePublication: { path: Path<'retrievePublication'>, query: Nothing, request: undefined, response: Schemas['Publication'] };
@@ -159,7 +164,6 @@ export interface OperationTypes {
   previewPublication: { path: Path<'previewPublication'>, query: Query<'previewPublication'>, request: undefined, response: Schemas['PublicationHtml'] };
   scanPublication: { path: Path<'scanPublication'>, query: Nothing, request: undefined, response: Schemas['Publication'] };
   submitPublication: { path: Path<'submitPublication'>, query: Nothing, request: undefined, response: Schemas['Publication'] };
-  approvePublication: { path: Path<'approvePublication'>, query: Nothing, request: Schemas['PublicationApproval'], response: Schemas['Publication'] };
   publishPublication: { path: Path<'publishPublication'>, query: Nothing, request: undefined, response: Schemas['Publication'] };
   retractPublication: { path: Path<'retractPublication'>, query: Nothing, request: Schemas['PublicationRetraction'], response: Schemas['PublicationReceipt'] };
   retrievePublished: { path: Path<'retrievePublished'>, query: Nothing, request: undefined, response: Schemas['PublicationDocument'] };

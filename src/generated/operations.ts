@@ -139,6 +139,13 @@ import {
   advanceWinner,
 } from './operations/winners.js';
 import {
+  listApprovals,
+  retrieveApproval,
+  signApproval,
+  signRejection,
+  retrieveApprovalFile,
+} from './operations/approvals.js';
+import {
   listPublications,
   draftPublication,
   retrievePublication,
@@ -147,7 +154,6 @@ import {
   previewPublication,
   scanPublication,
   submitPublication,
-  approvePublication,
   publishPublication,
   retractPublication,
   retrievePublished,
@@ -322,6 +328,11 @@ const table = {
   discardDrawSchedule: { ...discardDrawSchedule, scopes: ['draws:write'], query: {}, status: 200, audit: 'drawSchedule' },
   listWinners: { ...listWinners, scopes: ['winners:manage'], query: { status: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   advanceWinner: { ...advanceWinner, scopes: ['winners:manage'], query: {}, status: 200, audit: 'winner' },
+  listApprovals: { ...listApprovals, scopes: ['approvals:read'], query: { status: 'string', campaignId: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
+  retrieveApproval: { ...retrieveApproval, scopes: ['approvals:read'], query: {}, status: 200 },
+  signApproval: { ...signApproval, scopes: ['approvals:write'], query: {}, status: 200, audit: 'approval' },
+  signRejection: { ...signRejection, scopes: ['approvals:write'], query: {}, status: 200, audit: 'approval' },
+  retrieveApprovalFile: { ...retrieveApprovalFile, scopes: null, query: {}, status: 200, publishable: true },
   listPublications: { ...listPublications, scopes: ['draws:read'], query: { drawId: 'string', status: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   draftPublication: { ...draftPublication, scopes: ['publications:write'], query: {}, status: 201, audit: 'publication' },
   retrievePublication: { ...retrievePublication, scopes: ['draws:read'], query: {}, status: 200 },
@@ -330,7 +341,6 @@ const table = {
   previewPublication: { ...previewPublication, scopes: ['publications:write'], query: { language: 'string' }, status: 200 },
   scanPublication: { ...scanPublication, scopes: ['publications:write'], query: {}, status: 200, audit: 'publication' },
   submitPublication: { ...submitPublication, scopes: ['publications:write'], query: {}, status: 200, audit: 'publication' },
-  approvePublication: { ...approvePublication, scopes: ['publications:approve'], query: {}, status: 200, audit: 'publication' },
   publishPublication: { ...publishPublication, scopes: ['publications:write'], query: {}, status: 200, audit: 'publication' },
   retractPublication: { ...retractPublication, scopes: ['publications:write'], query: {}, status: 200, audit: 'publication' },
   retrievePublished: { ...retrievePublished, scopes: null, query: {}, status: 200, publishable: true },

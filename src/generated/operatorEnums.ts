@@ -7,6 +7,7 @@ import type {
   DrawScheduleStatus,
   WinnerStatus,
   WinnerStep,
+  ApprovalStatus,
   MemberGroup,
   MemberDimension,
   LedgerPart,
@@ -42,6 +43,9 @@ export const isWinnerStatus = (value: unknown): value is WinnerStatus => among(w
 
 export const winnerSteps = ['notified', 'claimed', 'documentsRequested', 'approved', 'paid', 'forfeited', 'disqualified'] as const satisfies readonly WinnerStep[];
 export const isWinnerStep = (value: unknown): value is WinnerStep => among(winnerSteps, value);
+
+export const approvalStatuses = ['pending', 'approved', 'used', 'rejected', 'expired'] as const satisfies readonly ApprovalStatus[];
+export const isApprovalStatus = (value: unknown): value is ApprovalStatus => among(approvalStatuses, value);
 
 export const memberGroups = ['gender', 'ageBand', 'residence'] as const satisfies readonly MemberGroup[];
 export const isMemberGroup = (value: unknown): value is MemberGroup => among(memberGroups, value);

@@ -42,6 +42,9 @@ import * as drawsResponses from './schemas/draws/responses.js';
 import * as drawsOperator from './schemas/draws/operator.js';
 import * as drawSchedulesOperator from './schemas/drawSchedules/operator.js';
 import * as winnersOperator from './schemas/winners/operator.js';
+import * as approvalsRequests from './schemas/approvals/requests.js';
+import * as approvalsResponses from './schemas/approvals/responses.js';
+import * as approvalsOperator from './schemas/approvals/operator.js';
 import * as publicationsRequests from './schemas/publications/requests.js';
 import * as publicationsResponses from './schemas/publications/responses.js';
 import * as publicationsOperator from './schemas/publications/operator.js';
@@ -99,6 +102,9 @@ const builders = {
   ...drawsOperator.components,
   ...drawSchedulesOperator.components,
   ...winnersOperator.components,
+  ...approvalsRequests.components,
+  ...approvalsResponses.components,
+  ...approvalsOperator.components,
   ...publicationsRequests.components,
   ...publicationsResponses.components,
   ...publicationsOperator.components,
@@ -142,6 +148,8 @@ const parameterBuilders = {
   ...drawsOperator.parameters,
   ...drawSchedulesOperator.parameters,
   ...winnersOperator.parameters,
+  ...approvalsRequests.parameters,
+  ...approvalsOperator.parameters,
   ...publicationsRequests.parameters,
   ...publicationsOperator.parameters,
   ...statsRequests.parameters,

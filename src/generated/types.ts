@@ -1797,6 +1797,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List approvals
+         * What approvers are or were to decide, oldest first, in all campaigns. For the operator.
+         */
+        get: operations["listApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approvals/{approvalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an approval
+         * The document that an approver signs, the words to be read, the content that takes effect, and the decisions so far. For the operator.
+         */
+        get: operations["retrieveApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approvals/{approvalId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a signed approval
+         * Stores the signature of an approver under the document. The signature decides and nothing else: which key hands it in does not matter, and a key approves nothing. The act takes effect when it is requested again. For the operator.
+         */
+        post: operations["signApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approvals/{approvalId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a signed rejection
+         * Stores the signature of an approver who rejects the document. One rejection is enough, and it stays: the same content is not asked for again until the document expires. For the operator.
+         */
+        post: operations["signRejection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve all approvals that took effect
+         * The approver sets from the first on, and every approval of the campaign whose act took effect, with its content, document and decisions: what anybody needs to verify them without this service. Needs no key.
+         */
+        get: operations["retrieveApprovalFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/publications": {
         parameters: {
             query?: never;
@@ -1916,29 +2016,9 @@ export interface paths {
         put?: never;
         /**
          * Submit a publication for approval
-         * Requests the approval of exactly this content by another person. For the operator.
+         * Says that this content is to be published as it is. For the operator.
          */
         post: operations["submitPublication"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/campaigns/{campaignId}/publications/{publicationId}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approve a publication
-         * Approves exactly this content for the public. A person who made, changed or submitted it cannot approve it, with whatever key. For the operator.
-         */
-        post: operations["approvePublication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1956,7 +2036,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a publication
-         * Makes the approved content public at once. A draw has at most one public publication. For the operator.
+         * Makes the submitted content public at once, with an approval (publication.publish) of exactly this content. A draw has at most one public publication. For the operator.
          */
         post: operations["publishPublication"];
         delete?: never;
@@ -2956,7 +3036,7 @@ export interface components {
          * @example transactions:write
          * @enum {string}
          */
-        Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read";
+        Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read" | "approvals:read" | "approvals:write";
         /**
          * Whether keys and data are for tests or live.
          * @example test
@@ -3017,6 +3097,8 @@ export interface components {
             requestId: string;
             /** Whether sending the same again may succeed. */
             retryable: boolean;
+            /** Id of the approval that is missing or was rejected; only with approval_required and approval_rejected. */
+            approvalId?: components["schemas"]["ApprovalId"];
             /** Each error that was found. */
             errors?: components["schemas"]["ProblemIssue"][];
         };
@@ -6865,16 +6947,445 @@ export interface components {
             reason?: string;
         };
         /**
+         * Id of an approval, given by the service.
+         * @example apv_01kb1q3m8x7v5r2t9w4y6z0k
+         */
+        ApprovalId: string;
+        /**
+         * Id of an approver.
+         * @example apr_4bb25a3c8e0d4f6f9a1c2d3e4f506172
+         */
+        ApproverId: string;
+        /**
+         * State of an approval: pending; approved, until its act is requested again; used, once its act took effect; rejected; expired.
+         * @example pending
+         * @enum {string}
+         */
+        ApprovalStatus: "pending" | "approved" | "used" | "rejected" | "expired";
+        /**
+         * What is approved: ruleSet.publish, campaign.update, campaign.settle, draw.plan, draw.grand (whatever is done to a draw of the grand prize), draw.rerun, draw.void, drawSchedule.confirm, winner.disqualify, contact.replace, publication.publish, export.download, approvers.change.
+         * @example publication.publish
+         */
+        ApprovalAct: string;
+        /** What an act is about. */
+        ApprovalSubject: {
+            /**
+             * Kind of the subject.
+             * @example publication
+             */
+            type: string;
+            /**
+             * Id of the subject.
+             * @example pub_01kb1q3m8x7v5r2t9w4y6z0g
+             */
+            id: string;
+            /**
+             * Version of the subject; 1 where it has no versions. Unit: version.
+             * @example 3
+             */
+            version: number;
+        };
+        /** What an approver reads, made by the service from the content. */
+        ApprovalWords: {
+            /**
+             * In Traditional Chinese.
+             * @example 公布第一場抽獎得獎名單（13 名）
+             */
+            zh: string;
+            /**
+             * In English.
+             * @example Publish the winners of the first draw (13)
+             */
+            en: string;
+        };
+        /**
+         * What an approver signs (approval/1).
+         * @example {
+         *       "v": "approval/1",
+         *       "campaign": "taichung-2020",
+         *       "act": "publication.publish",
+         *       "subject": {
+         *         "type": "publication",
+         *         "id": "pub_sample",
+         *         "version": 3
+         *       },
+         *       "contentHash": "ed7002b439e9ac845f22357d822bac1444730fbdb6016d3ec9432297b9ec9f73",
+         *       "words": {
+         *         "zh": "公布第一場抽獎得獎名單（13 名）",
+         *         "en": "Publish the winners of the first draw (13)"
+         *       },
+         *       "makers": [
+         *         "apr_1"
+         *       ],
+         *       "approvers": "b163fa15c1e95548a975936ec89a91718a3470abe8edb0f55f61df81304da6a5",
+         *       "requestedAt": "2020-12-19T18:00:00+08:00",
+         *       "expiresAt": "2020-12-20T18:00:00+08:00",
+         *       "nonce": "78377b525757b494427f89014f97d799"
+         *     }
+         */
+        ApprovalDocument: {
+            /**
+             * Names the format.
+             * @constant
+             */
+            v: "approval/1";
+            /**
+             * Campaign of the act; null where it concerns the whole service.
+             * @example taichung-2020
+             */
+            campaign: components["schemas"]["CampaignId"] | null;
+            /**
+             * What is approved.
+             * @example publication.publish
+             */
+            act: components["schemas"]["ApprovalAct"];
+            /** What the act is about. */
+            subject: components["schemas"]["ApprovalSubject"];
+            /**
+             * SHA-256 of the canonical JSON (RFC 8785) of the content that takes effect.
+             * @example a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af
+             */
+            contentHash: components["schemas"]["Hash"];
+            /** What an approver reads. */
+            words: components["schemas"]["ApprovalWords"];
+            /**
+             * Persons and approvers who made, changed or submitted the content, or made the key with which that was done, sorted. None of them can approve it.
+             * @example ["per_01kb1q3m8x7v5r2t9w4y6z0m"]
+             */
+            makers: string[];
+            /**
+             * Hash of the approver set in force.
+             * @example a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af
+             */
+            approvers: components["schemas"]["Hash"];
+            /**
+             * When the approval was asked for.
+             * @example 2020-12-12T14:30:00+08:00
+             */
+            requestedAt: components["schemas"]["Timestamp"];
+            /**
+             * Until when it can be decided and used.
+             * @example 2020-12-12T14:30:00+08:00
+             */
+            expiresAt: components["schemas"]["Timestamp"];
+            /**
+             * 16 random bytes in hexadecimal.
+             * @example 78377b525757b494427f89014f97d799
+             */
+            nonce: string;
+        };
+        /**
+         * What an approver decided.
+         * @example approve
+         * @enum {string}
+         */
+        ApprovalVerdict: "approve" | "reject";
+        /**
+         * Why an approver decided so, without personal data; it is not signed.
+         * @example 獎項名稱有誤
+         */
+        ApprovalReason: string;
+        /**
+         * Bytes in base64url without padding.
+         * @example Vo0vCAECJ1wQ5GZ1VRUVPpYTjpcLmcYegardU3EoCy7DRGSXanPEykAPVTM7NoX85lXacoPkbCIuj43em-ODCQ
+         */
+        SignatureText: string;
+        /** A decision signed with an Ed25519 key. */
+        Ed25519DecisionInput: {
+            /**
+             * Kind of the key. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            algorithm: "Ed25519";
+            /**
+             * What was signed.
+             * @example {"v":"approval/1","campaign":"taichung-2020","act":"publication.publish","subject":{"type":"publication","id":"pub_sample","version":3},"contentHash":"ed7002b439e9ac845f22357d822bac1444730fbdb6016d3ec9432297b9ec9f73","words":{"zh":"公布第一場抽獎得獎名單（13 名）","en":"Publish the winners of the first draw (13)"},"makers":["apr_1"],"approvers":"b163fa15c1e95548a975936ec89a91718a3470abe8edb0f55f61df81304da6a5","requestedAt":"2020-12-19T18:00:00+08:00","expiresAt":"2020-12-20T18:00:00+08:00","nonce":"78377b525757b494427f89014f97d799"}
+             */
+            document: components["schemas"]["ApprovalDocument"];
+            /**
+             * What the approver decided.
+             * @example approve
+             */
+            decision: components["schemas"]["ApprovalVerdict"];
+            /**
+             * Who signed.
+             * @example apr_4bb25a3c8e0d4f6f9a1c2d3e4f506172
+             */
+            approver: components["schemas"]["ApproverId"];
+            /**
+             * The signature.
+             * @example Vo0vCAECJ1wQ5GZ1VRUVPpYTjpcLmcYegardU3EoCy7DRGSXanPEykAPVTM7NoX85lXacoPkbCIuj43em-ODCQ
+             */
+            signature: components["schemas"]["SignatureText"];
+            /**
+             * When it was signed, by the approver's clock. The service stores when it was handed in.
+             * @example 2020-12-12T14:30:00+08:00
+             */
+            decidedAt?: components["schemas"]["Timestamp"];
+            /**
+             * Why, in words.
+             * @example 獎項名稱有誤
+             */
+            reason?: components["schemas"]["ApprovalReason"];
+        };
+        /**
+         * A decision signed with a passkey (WebAuthn, ES256).
+         * @example {
+         *       "algorithm": "ES256",
+         *       "document": {
+         *         "v": "approval/1",
+         *         "campaign": "taichung-2020",
+         *         "act": "publication.publish",
+         *         "subject": {
+         *           "type": "publication",
+         *           "id": "pub_sample",
+         *           "version": 3
+         *         },
+         *         "contentHash": "ed7002b439e9ac845f22357d822bac1444730fbdb6016d3ec9432297b9ec9f73",
+         *         "words": {
+         *           "zh": "公布第一場抽獎得獎名單（13 名）",
+         *           "en": "Publish the winners of the first draw (13)"
+         *         },
+         *         "makers": [
+         *           "apr_1"
+         *         ],
+         *         "approvers": "b163fa15c1e95548a975936ec89a91718a3470abe8edb0f55f61df81304da6a5",
+         *         "requestedAt": "2020-12-19T18:00:00+08:00",
+         *         "expiresAt": "2020-12-20T18:00:00+08:00",
+         *         "nonce": "78377b525757b494427f89014f97d799"
+         *       },
+         *       "decision": "approve",
+         *       "approver": "apr_2",
+         *       "signature": "MEUCIQDLBrUqkXcH2n7jUw",
+         *       "authenticatorData": "SZYN5YgOjGh0NBcPZHZgW4_krrmihjLHmVzzuoMdl2MFAAAAAQ",
+         *       "clientDataJSON": "eyJ0eXBlIjoid2ViYXV0aG4uZ2V0In0",
+         *       "decidedAt": "2020-12-19T19:00:00+08:00"
+         *     }
+         */
+        PasskeyDecisionInput: {
+            /**
+             * Kind of the key. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            algorithm: "ES256";
+            /**
+             * What was signed.
+             * @example {"v":"approval/1","campaign":"taichung-2020","act":"publication.publish","subject":{"type":"publication","id":"pub_sample","version":3},"contentHash":"ed7002b439e9ac845f22357d822bac1444730fbdb6016d3ec9432297b9ec9f73","words":{"zh":"公布第一場抽獎得獎名單（13 名）","en":"Publish the winners of the first draw (13)"},"makers":["apr_1"],"approvers":"b163fa15c1e95548a975936ec89a91718a3470abe8edb0f55f61df81304da6a5","requestedAt":"2020-12-19T18:00:00+08:00","expiresAt":"2020-12-20T18:00:00+08:00","nonce":"78377b525757b494427f89014f97d799"}
+             */
+            document: components["schemas"]["ApprovalDocument"];
+            /**
+             * What the approver decided.
+             * @example approve
+             */
+            decision: components["schemas"]["ApprovalVerdict"];
+            /**
+             * Who signed.
+             * @example apr_4bb25a3c8e0d4f6f9a1c2d3e4f506172
+             */
+            approver: components["schemas"]["ApproverId"];
+            /**
+             * The signature, DER.
+             * @example Vo0vCAECJ1wQ5GZ1VRUVPpYTjpcLmcYegardU3EoCy7DRGSXanPEykAPVTM7NoX85lXacoPkbCIuj43em-ODCQ
+             */
+            signature: components["schemas"]["SignatureText"];
+            /**
+             * What the passkey says of itself.
+             * @example Vo0vCAECJ1wQ5GZ1VRUVPpYTjpcLmcYegardU3EoCy7DRGSXanPEykAPVTM7NoX85lXacoPkbCIuj43em-ODCQ
+             */
+            authenticatorData: components["schemas"]["SignatureText"];
+            /**
+             * What the browser says of the page.
+             * @example Vo0vCAECJ1wQ5GZ1VRUVPpYTjpcLmcYegardU3EoCy7DRGSXanPEykAPVTM7NoX85lXacoPkbCIuj43em-ODCQ
+             */
+            clientDataJSON: components["schemas"]["SignatureText"];
+            /**
+             * When it was signed, by the approver's clock. The service stores when it was handed in.
+             * @example 2020-12-12T14:30:00+08:00
+             */
+            decidedAt?: components["schemas"]["Timestamp"];
+            /**
+             * Why, in words.
+             * @example 獎項名稱有誤
+             */
+            reason?: components["schemas"]["ApprovalReason"];
+        };
+        /** The signed decision of an approver, as `approver.sign(approval)` makes it. */
+        ApprovalDecisionInput: components["schemas"]["Ed25519DecisionInput"] | components["schemas"]["PasskeyDecisionInput"];
+        /** What an approver decided, and its signature. */
+        ApprovalDecision: {
+            /** What the approver decided. */
+            decision: components["schemas"]["OpenApprovalVerdict"];
+            /** Who signed. */
+            approver: components["schemas"]["ApproverId"];
+            /**
+             * Kind of the key.
+             * @example Ed25519
+             * @enum {string}
+             */
+            algorithm: "Ed25519" | "ES256" | (string & {});
+            /** The signature. */
+            signature: components["schemas"]["SignatureText"];
+            /** Of a passkey, what it says of itself. */
+            authenticatorData?: components["schemas"]["SignatureText"];
+            /** Of a passkey, what the browser says of the page. */
+            clientDataJSON?: components["schemas"]["SignatureText"];
+            /** When it was handed in. */
+            decidedAt: components["schemas"]["Timestamp"];
+            /** Why, in words. */
+            reason?: components["schemas"]["ApprovalReason"];
+        };
+        /** What approvers decide, and what they decided. */
+        Approval: {
+            /** Id of the approval, given by the service. */
+            id: components["schemas"]["ApprovalId"];
+            /** State of the approval. */
+            status: components["schemas"]["OpenApprovalStatus"];
+            /** What an approver signs. */
+            document: components["schemas"]["ApprovalDocument"];
+            /** SHA-256 of the canonical JSON of the document. */
+            documentHash: components["schemas"]["Hash"];
+            /** What takes effect; its hash is in the document. */
+            content: unknown;
+            /**
+             * How many approvers have approved it.
+             */
+            approvals: number;
+            /**
+             * How many approvers who are no makers it needs.
+             */
+            threshold: number;
+            /** Decisions in the order in which they were handed in. */
+            decisions: components["schemas"]["ApprovalDecision"][];
+            /** When it was approved or rejected; null until then. */
+            decidedAt: components["schemas"]["Timestamp"] | null;
+            /** When its act took effect; null until then. */
+            usedAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** One page of approvals. */
+        ApprovalPage: {
+            /** Approvals of the page. */
+            items: components["schemas"]["Approval"][];
+            /** Token of the next page; null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** Public key as a JWK (RFC 7517), of Ed25519 or of a passkey. */
+        ApproverPublicKey: {
+            /**
+             * Kind of the key, OKP or EC.
+             * @example OKP
+             */
+            kty: string;
+            /**
+             * Curve, Ed25519 or P-256.
+             * @example Ed25519
+             */
+            crv: string;
+            /** First coordinate, or the key itself. */
+            x: components["schemas"]["SignatureText"];
+            /** Second coordinate of a passkey. */
+            y?: components["schemas"]["SignatureText"];
+        };
+        /** An approver of a set. */
+        ApproverSetMember: {
+            /** Id of the approver. */
+            id: components["schemas"]["ApproverId"];
+            /**
+             * What the person is.
+             * @example officer
+             */
+            role: string;
+            /** Public key of the approver. */
+            key: components["schemas"]["ApproverPublicKey"];
+        };
+        /** Who may approve, and how many of them each act needs (approvers/1). */
+        ApproverSet: {
+            /**
+             * Names the format.
+             * @constant
+             */
+            v: "approvers/1";
+            /**
+             * Number of the set, from 0.
+             */
+            number: number;
+            /** Hash of the set before; null for the first. */
+            previous: components["schemas"]["Hash"] | null;
+            /** Ids of the decisions that made this set out of the one before. */
+            approvals: string[];
+            /** Approvers in the order of their ids. */
+            approvers: components["schemas"]["ApproverSetMember"][];
+            /**
+             * How many approvers an act needs, by act, and `default` for all others.
+             * @example {
+             *       "default": 1,
+             *       "draw.grand": 2
+             *     }
+             */
+            thresholds: {
+                [key: string]: number;
+            };
+        };
+        /** An approval whose act took effect. */
+        EffectiveApproval: {
+            /** Id of the approval. */
+            id: components["schemas"]["ApprovalId"];
+            /** What took effect. */
+            content: unknown;
+            /** Signed decisions, each with the document. */
+            decisions: components["schemas"]["SignedApproval"][];
+            /** When its act took effect. */
+            usedAt: components["schemas"]["Timestamp"];
+        };
+        /** A decision with the document that was signed. */
+        SignedApproval: {
+            /** What was signed. */
+            document: components["schemas"]["ApprovalDocument"];
+            /** What the approver decided. */
+            decision: components["schemas"]["OpenApprovalVerdict"];
+            /** Who signed. */
+            approver: components["schemas"]["ApproverId"];
+            /**
+             * Kind of the key.
+             * @example Ed25519
+             * @enum {string}
+             */
+            algorithm: "Ed25519" | "ES256" | (string & {});
+            /** The signature. */
+            signature: components["schemas"]["SignatureText"];
+            /** Of a passkey, what it says of itself. */
+            authenticatorData?: components["schemas"]["SignatureText"];
+            /** Of a passkey, what the browser says of the page. */
+            clientDataJSON?: components["schemas"]["SignatureText"];
+            /** When it was handed in. */
+            decidedAt: components["schemas"]["Timestamp"];
+            /** Why, in words. */
+            reason?: components["schemas"]["ApprovalReason"];
+        };
+        /** All that is needed to verify the approvals of a campaign without the service. */
+        ApprovalFile: {
+            /**
+             * Names the format.
+             * @constant
+             */
+            v: "approvals/1";
+            /** Campaign of the approvals. */
+            campaign: components["schemas"]["CampaignId"];
+            /** Approver sets from number 0 on. */
+            sets: components["schemas"]["ApproverSet"][];
+            /** Approvals whose act took effect, of the campaign and of the approver sets, in the order of their ids. */
+            approvals: components["schemas"]["EffectiveApproval"][];
+        };
+        /**
          * Id of a publication, given by the service.
          * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
          */
         PublicationId: string;
         /**
-         * draft → scanned → submitted → approved → published → retracted; any change leads back to draft.
+         * draft → scanned → submitted → published → retracted; any change leads back to draft.
          * @example draft
          * @enum {string}
          */
-        PublicationStatus: "draft" | "scanned" | "submitted" | "approved" | "published" | "retracted";
+        PublicationStatus: "draft" | "scanned" | "submitted" | "published" | "retracted";
         /**
          * page: HTML. data: JSON.
          * @example page
@@ -6969,14 +7480,6 @@ export interface components {
              * @example ["漢口路商圈","1999"]
              */
             allowedTerms?: string[];
-        };
-        /** The content that is approved. */
-        PublicationApproval: {
-            /**
-             * SHA-256 of the content that is approved. A content that was changed since has another one and is refused.
-             * @example a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af
-             */
-            contentHash: components["schemas"]["Hash"];
         };
         /** Why a publication is retracted. */
         PublicationRetraction: {
@@ -7082,6 +7585,8 @@ export interface components {
             publishedAt: components["schemas"]["Timestamp"] | null;
             /** The content. */
             content: components["schemas"]["PublicationContent"];
+            /** Signed approvals of exactly this content; none until it is published. `approvals.file` has the approver sets by which they are verified. */
+            signatures: components["schemas"]["SignedApproval"][];
         };
         /** Number of reads by one kind of reader in one form. */
         PublicationReadCount: {
@@ -7131,8 +7636,8 @@ export interface components {
             makers: components["schemas"]["PersonId"][];
             /** Person who submitted it; null where it is not submitted. */
             submittedBy: components["schemas"]["PersonId"] | null;
-            /** Person who approved it; null where it is not approved. */
-            approvedBy: components["schemas"]["PersonId"] | null;
+            /** Approval with which it was published; null until then. */
+            approvalId: components["schemas"]["ApprovalId"] | null;
             /** Path of its page while it is public. */
             publicPath: string | null;
             /** How often it was read. */
@@ -8872,7 +9377,7 @@ export interface components {
          * @example transactions:write
          * @enum {string}
          */
-        OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read" | (string & {});
+        OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read" | "approvals:read" | "approvals:write" | (string & {});
         /**
          * Mode, or a value that is not listed yet.
          * @example test
@@ -9138,11 +9643,23 @@ export interface components {
          */
         OpenWinnerStep: "notified" | "claimed" | "documentsRequested" | "approved" | "paid" | "forfeited" | "disqualified" | (string & {});
         /**
+         * ApprovalStatus, or a value that is not listed yet.
+         * @example pending
+         * @enum {string}
+         */
+        OpenApprovalStatus: "pending" | "approved" | "used" | "rejected" | "expired" | (string & {});
+        /**
+         * ApprovalVerdict, or a value that is not listed yet.
+         * @example approve
+         * @enum {string}
+         */
+        OpenApprovalVerdict: "approve" | "reject" | (string & {});
+        /**
          * PublicationStatus, or a value that is not listed yet.
          * @example draft
          * @enum {string}
          */
-        OpenPublicationStatus: "draft" | "scanned" | "submitted" | "approved" | "published" | "retracted" | (string & {});
+        OpenPublicationStatus: "draft" | "scanned" | "submitted" | "published" | "retracted" | (string & {});
         /**
          * ReadForm, or a value that is not listed yet.
          * @example page
@@ -9437,6 +9954,11 @@ export interface components {
          * @example key_01kb1q3m8x7v5r2t9w4y6z0d
          */
         ApiKeyId: components["schemas"]["ApiKeyId"];
+        /**
+         * Id of the approval.
+         * @example apv_01kb1q3m8x7v5r2t9w4y6z0k
+         */
+        ApprovalId: components["schemas"]["ApprovalId"];
         /**
          * Id of the merchant, or `external:` and the caller's own externalId.
          * @example external:POS-0001
@@ -14859,6 +15381,226 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listApprovals: {
+        parameters: {
+            query?: {
+                /**
+                 * Only approvals in this state.
+                 * @example pending
+                 */
+                status?: components["schemas"]["ApprovalStatus"];
+                /**
+                 * Only approvals of this campaign.
+                 * @example taichung-2020
+                 */
+                campaignId?: components["schemas"]["CampaignId"];
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of approvals. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the approval.
+                 * @example apv_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
+                approvalId: components["parameters"]["ApprovalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The approval. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signApproval: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the approval.
+                 * @example apv_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
+                approvalId: components["parameters"]["ApprovalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalDecisionInput"];
+            };
+        };
+        responses: {
+            /** The approval. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signRejection: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the approval.
+                 * @example apv_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
+                approvalId: components["parameters"]["ApprovalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalDecisionInput"];
+            };
+        };
+        responses: {
+            /** The approval. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveApprovalFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPublications: {
         parameters: {
             query?: {
@@ -15241,62 +15983,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    approvePublication: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
-                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
-                 */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * Id of the campaign.
-                 * @example taichung-2020
-                 */
-                campaignId: components["parameters"]["CampaignId"];
-                /**
-                 * Id of the publication.
-                 * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
-                 */
-                publicationId: components["parameters"]["PublicationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublicationApproval"];
-            };
-        };
-        responses: {
-            /** The publication, approved. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Publication"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -18065,6 +18751,28 @@ export type SchemaName =
   | 'WinnerPage'
   | 'WinnerCode'
   | 'WinnerAdvanceInput'
+  | 'ApprovalId'
+  | 'ApproverId'
+  | 'ApprovalStatus'
+  | 'ApprovalAct'
+  | 'ApprovalSubject'
+  | 'ApprovalWords'
+  | 'ApprovalDocument'
+  | 'ApprovalVerdict'
+  | 'ApprovalReason'
+  | 'SignatureText'
+  | 'Ed25519DecisionInput'
+  | 'PasskeyDecisionInput'
+  | 'ApprovalDecisionInput'
+  | 'ApprovalDecision'
+  | 'Approval'
+  | 'ApprovalPage'
+  | 'ApproverPublicKey'
+  | 'ApproverSetMember'
+  | 'ApproverSet'
+  | 'EffectiveApproval'
+  | 'SignedApproval'
+  | 'ApprovalFile'
   | 'PublicationId'
   | 'PublicationStatus'
   | 'ReadForm'
@@ -18072,7 +18780,6 @@ export type SchemaName =
   | 'PublicationPicture'
   | 'PublicationInput'
   | 'PublicationUpdate'
-  | 'PublicationApproval'
   | 'PublicationRetraction'
   | 'RetractionIncident'
   | 'PublicationCampaign'
@@ -18485,6 +19192,28 @@ export type Winner = components['schemas']['Winner'];
 export type WinnerPage = components['schemas']['WinnerPage'];
 export type WinnerCode = components['schemas']['WinnerCode'];
 export type WinnerAdvanceInput = components['schemas']['WinnerAdvanceInput'];
+export type ApprovalId = components['schemas']['ApprovalId'];
+export type ApproverId = components['schemas']['ApproverId'];
+export type ApprovalStatus = components['schemas']['ApprovalStatus'];
+export type ApprovalAct = components['schemas']['ApprovalAct'];
+export type ApprovalSubject = components['schemas']['ApprovalSubject'];
+export type ApprovalWords = components['schemas']['ApprovalWords'];
+export type ApprovalDocument = components['schemas']['ApprovalDocument'];
+export type ApprovalVerdict = components['schemas']['ApprovalVerdict'];
+export type ApprovalReason = components['schemas']['ApprovalReason'];
+export type SignatureText = components['schemas']['SignatureText'];
+export type Ed25519DecisionInput = components['schemas']['Ed25519DecisionInput'];
+export type PasskeyDecisionInput = components['schemas']['PasskeyDecisionInput'];
+export type ApprovalDecisionInput = components['schemas']['ApprovalDecisionInput'];
+export type ApprovalDecision = components['schemas']['ApprovalDecision'];
+export type Approval = components['schemas']['Approval'];
+export type ApprovalPage = components['schemas']['ApprovalPage'];
+export type ApproverPublicKey = components['schemas']['ApproverPublicKey'];
+export type ApproverSetMember = components['schemas']['ApproverSetMember'];
+export type ApproverSet = components['schemas']['ApproverSet'];
+export type EffectiveApproval = components['schemas']['EffectiveApproval'];
+export type SignedApproval = components['schemas']['SignedApproval'];
+export type ApprovalFile = components['schemas']['ApprovalFile'];
 export type PublicationId = components['schemas']['PublicationId'];
 export type PublicationStatus = components['schemas']['PublicationStatus'];
 export type ReadForm = components['schemas']['ReadForm'];
@@ -18492,7 +19221,6 @@ export type ReaderKind = components['schemas']['ReaderKind'];
 export type PublicationPicture = components['schemas']['PublicationPicture'];
 export type PublicationInput = components['schemas']['PublicationInput'];
 export type PublicationUpdate = components['schemas']['PublicationUpdate'];
-export type PublicationApproval = components['schemas']['PublicationApproval'];
 export type PublicationRetraction = components['schemas']['PublicationRetraction'];
 export type RetractionIncident = components['schemas']['RetractionIncident'];
 export type PublicationCampaign = components['schemas']['PublicationCampaign'];
@@ -18690,6 +19418,8 @@ export type OpenRepeatRule = components['schemas']['OpenRepeatRule'];
 export type OpenDrawScheduleStatus = components['schemas']['OpenDrawScheduleStatus'];
 export type OpenWinnerStatus = components['schemas']['OpenWinnerStatus'];
 export type OpenWinnerStep = components['schemas']['OpenWinnerStep'];
+export type OpenApprovalStatus = components['schemas']['OpenApprovalStatus'];
+export type OpenApprovalVerdict = components['schemas']['OpenApprovalVerdict'];
 export type OpenPublicationStatus = components['schemas']['OpenPublicationStatus'];
 export type OpenReadForm = components['schemas']['OpenReadForm'];
 export type OpenReaderKind = components['schemas']['OpenReaderKind'];

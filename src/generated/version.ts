@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 04e37bd420c979c948367db35996d8748f249b75df8d98a8d2a1924a5fd3b5bb
+// SHA-256 of the contract: ac791e78aa7b451f0747689f3b1ce172c94e8ffb988c503f26ae0eac6f73d7b9
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

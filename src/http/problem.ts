@@ -4,7 +4,7 @@ import { withoutBom } from './json.js';
 
 type Redact = (text: string) => string;
 
-const texts = ['type', 'title', 'titleZh', 'code', 'detail', 'detailZh', 'requestId'] as const;
+const texts = ['type', 'title', 'titleZh', 'code', 'detail', 'detailZh', 'requestId', 'approvalId'] as const;
 /** More faults than this are not kept; a batch can have thousands. */
 const mostIssues = 100;
 

@@ -1,5 +1,6 @@
 export type { AdmissionOptions } from './admission/admission.js';
 export { jsonLogger, type Logger } from './app/log.js';
+export type { AppointedApprover, AppointmentInput } from './auth/appointApprovers.js';
 export type { OperatorKey, OperatorKeyInput } from './auth/operatorKey.js';
 export { addFamilies, type MetricFamily, type MetricSample } from './metrics/families.js';
 export type { ServiceOptions } from './options.js';

@@ -1,7 +1,9 @@
+import type { ApproverSet } from '../campaign/approval/approverSet.js';
 import { createAdmission } from './admission/admission.js';
 import { createRateLimiter } from './admission/rateLimiter.js';
 import { createApp } from './app/app.js';
 import { refuseRequest } from './app/respond.js';
+import { type AppointmentInput, appointApprovers } from './auth/appointApprovers.js';
 import { createAuthentication } from './auth/authentication.js';
 import { createCampaignVisibility } from './auth/campaignVisibility.js';
 import { resolveContactKeys } from './auth/contactKeys.js';
@@ -28,6 +30,8 @@ export interface Service {
   hasKeys(): Promise<boolean>;
   /** Creates a key of the operator, for whoever controls the database; on a new database it is the first key. */
   createOperatorKey(input: OperatorKeyInput): Promise<OperatorKey>;
+  /** Appoints the first approvers, for whoever controls the database. */
+  appointApprovers(input: AppointmentInput): Promise<ApproverSet>;
 }
 
 /**
@@ -90,5 +94,6 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
     metrics: () => metrics.families(),
     hasKeys: () => store.keys.any(),
     createOperatorKey: (input) => createOperatorKey(store, mode, input),
+    appointApprovers: (input) => appointApprovers(store, input),
   };
 }

@@ -13,9 +13,11 @@ import { withoutBasePath } from './basePath.js';
 import { resetRateLimiters } from './rateLimiters.js';
 import { storeOpeningProblem } from './storeOpeningProblem.js';
 
+export { knownApprovers } from '../service/sandbox/approvers.js';
 export type { SandboxClock } from '../service/sandbox/clock.js';
 export type { Fault, FaultKind, Faults } from '../service/sandbox/faults.js';
 export type { SandboxApiKeys } from '../service/sandbox/seed.js';
+export { type ApprovalClient, approved } from './approved.js';
 
 export interface MockServiceOptions extends Pick<SandboxOptions, 'checkResponses' | 'logger' | 'quota'> {
   /** The base URL of the mock: `https://shopfest.test` by default. No host of that name needs to exist. */

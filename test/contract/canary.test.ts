@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatApiKey } from '../../src/campaign/apiKey.js';
 import { ShopfestOperator } from '../../src/operator.js';
 import { createService, type ServiceOptions, startServer } from '../../src/service/index.js';
+import { knownApprovers } from '../../src/testing/index.js';
 import { type Connect, callEveryOperation, type Made } from '../support/everyOperation.js';
 import { type Cell, dumpStore, sqliteBytes } from '../support/storeDump.js';
 import { createTestDatabase, engines, type TestDatabase } from '../support/stores.js';
@@ -179,6 +180,8 @@ async function start(
   onAnswer: (answer: Response) => void = () => {},
 ): Promise<Running> {
   const service = await createService({ checkResponses: 'throw', ...options });
+  const approvers = (await knownApprovers()).map((approver) => ({ ...approver, role: 'officer' }));
+  await service.appointApprovers({ approvers });
   const { url, close } = await startServer({
     close: () => service.close(),
     async fetch(request) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type OperationId, operations } from '../../src/generated/operations.js';
-import type { ShopfestOperator } from '../../src/operator.js';
+import type { ShopfestOperator, SignedDecision } from '../../src/operator.js';
 import { Resource } from '../../src/resources/resource.js';
 import { contract } from '../openapi/contract.js';
 import { clientWithReplies, operatorWithReplies, sale } from '../support/client.js';
@@ -69,6 +69,27 @@ const incident = {
   contact: '1999 市民專線',
 } as const;
 const reason = { reason: '請補件' };
+const approvalId = 'apv_01kb1q3m8x7v5r2t9w4y6z0k';
+const signed: SignedDecision = {
+  document: {
+    v: 'approval/1',
+    campaign: 'taichung-2020',
+    act: 'publication.publish',
+    subject: { type: 'publication', id: 'pub_sample', version: 3 },
+    contentHash: 'a'.repeat(64),
+    words: { zh: '公布', en: 'Publish' },
+    makers: [],
+    approvers: 'b'.repeat(64),
+    requestedAt: period.startsAt,
+    expiresAt: period.endsAt,
+    nonce: 'c'.repeat(32),
+  },
+  decision: 'approve',
+  approver: 'apr_1',
+  algorithm: 'Ed25519',
+  signature: 'AA',
+  decidedAt: period.startsAt,
+};
 const draw = {
   name: '第一週抽獎',
   kind: 'weekly',
@@ -240,7 +261,11 @@ const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unk
   previewPublication: (client) => client.publications.preview(publicationId, { language: 'en' }),
   scanPublication: (client) => client.publications.scan(publicationId),
   submitPublication: (client) => client.publications.submit(publicationId),
-  approvePublication: (client) => client.publications.approve(publicationId, { contentHash: 'a'.repeat(64) }),
+  listApprovals: (client) => client.approvals.list({ status: 'pending', pageSize: 5 }),
+  retrieveApproval: (client) => client.approvals.retrieve(approvalId),
+  signApproval: (client) => client.approvals.approve(approvalId, signed),
+  signRejection: (client) => client.approvals.reject(approvalId, { ...signed, decision: 'reject' }),
+  retrieveApprovalFile: (client) => client.approvals.file(),
   publishPublication: (client) => client.publications.publish(publicationId),
   retractPublication: (client) => client.publications.retract(publicationId, reason),
   retrievePublished: (client) => client.publications.published(publicationId),
@@ -316,6 +341,7 @@ describe('The resources', () => {
       .replace('{invitationId}', invitationId)
       .replace('{zoneId}', 'main')
       .replace('{claimId}', claimId)
+      .replace('{approvalId}', approvalId)
       .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));
     expect('Idempotency-Key' in headers).toBe(operation.idempotencyKey ?? false);
@@ -329,7 +355,7 @@ describe('The resources', () => {
     expect(methodsOf(operatorWithReplies([answer]).client)).toEqual([...named, ...composed].sort());
     const ofPartners = methodsOfContract((operation) => operation['x-audience'] !== 'operator');
     expect(methodsOf(clientWithReplies([answer]).client)).toEqual([...ofPartners, ...composed].sort());
-    expect(ofPartners).toHaveLength(79);
+    expect(ofPartners).toHaveLength(80);
     expect(named).toHaveLength(Object.keys(operations).length);
   });
 

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
+import type { Approver } from '../../src/campaign/approval/approver.js';
 import { type OperationId, type OperationTypes, operations } from '../../src/generated/operations.js';
-import type { OrganizationRole, Problem } from '../../src/generated/types.js';
+import type { Approval, OrganizationRole, Problem } from '../../src/generated/types.js';
 import { createService, type Service, type ServiceOptions } from '../../src/service/index.js';
+import { knownApprovers } from '../../src/service/sandbox/approvers.js';
 import { createTestDatabase, type Engine, type TestDatabase } from '../support/stores.js';
 
 export const CAMPAIGN = 'harness-2020';
@@ -31,6 +33,8 @@ export interface Client {
   call<Id extends OperationId>(id: Id, parts?: RequestParts<Id>): Promise<ReadResponse>;
   /** The body of a success. */
   done<Id extends OperationId>(id: Id, parts?: RequestParts<Id>): Promise<OperationTypes[Id]['response']>;
+  /** The body of a success, once the known approvers have signed what needs approval. */
+  approved<Id extends OperationId>(id: Id, parts?: RequestParts<Id>): Promise<OperationTypes[Id]['response']>;
   /** The problem of a refusal with this code; every problem fits the contract. */
   refused<Id extends OperationId>(id: Id, code: string, parts?: RequestParts<Id>): Promise<Problem>;
 }
@@ -51,6 +55,8 @@ export interface Harness {
   readonly secondOperator: Client;
   readonly partner: Client;
   readonly other: Client;
+  /** Who may approve; their keys are known. */
+  readonly approvers: readonly Approver[];
   /** Of the app that serves the shoppers. */
   readonly app: Client;
   client(apiKey: string, organizationId?: string): Client;
@@ -84,7 +90,9 @@ export async function startHarness(
       checkResponses: 'throw',
       ...more,
     });
+  const approvers = await knownApprovers();
   const service = await open(options);
+  await service.appointApprovers({ approvers: approvers.map((each) => ({ ...each, role: 'officer' })) });
   const services = [service];
   const client = (apiKey: string, organizationId = ''): Client => clientOf(service, apiKey, organizationId);
 
@@ -121,7 +129,7 @@ export async function startHarness(
   };
 
   return {
-    ...{ service, database, clock, log, operator, client },
+    ...{ service, database, clock, log, operator, client, approvers },
     secondOperator: client(second.secret, second.organizationId),
     partner: await clientIn('夥伴', 'partner'),
     other: await clientIn('另一夥伴', 'partner'),
@@ -181,15 +189,21 @@ export async function readResponse(response: Response): Promise<ReadResponse> {
 export function clientOf(service: Pick<Service, 'fetch'>, apiKey: string, organizationId = ''): Client {
   const call: Client['call'] = async (id, parts) =>
     readResponse(await service.fetch(requestFor(id, apiKey, parts)));
-  return {
+  const done: Client['done'] = async (id, parts) => {
+    const { status, body } = await call(id, parts);
+    const { statuses = [operations[id].status] } = operations[id] as { statuses?: readonly number[] };
+    expect(statuses, `${id}: ${JSON.stringify(body)}`).toContain(status);
+    return body as never;
+  };
+  const client: Client = {
     apiKey,
     organizationId,
     call,
-    async done(id, parts) {
-      const { status, body } = await call(id, parts);
-      const { statuses = [operations[id].status] } = operations[id] as { statuses?: readonly number[] };
-      expect(statuses, `${id}: ${JSON.stringify(body)}`).toContain(status);
-      return body as never;
+    done,
+    async approved(id, parts) {
+      const { approvalId = '' } = await client.refused(id, 'approval_required', parts);
+      await sign(client, approvalId);
+      return done(id, parts);
     },
     async refused(id, code, parts) {
       const { status, headers, body } = await call(id, parts);
@@ -198,6 +212,22 @@ export function clientOf(service: Pick<Service, 'fetch'>, apiKey: string, organi
       return body as Problem;
     },
   };
+  return client;
+}
+
+/** Has as many of these approvers sign an approval as it needs. */
+export async function sign(
+  client: Pick<Client, 'done'>,
+  approvalId: string,
+  approvers: readonly Approver[] | Promise<readonly Approver[]> = knownApprovers(),
+): Promise<Approval> {
+  const path = { approvalId };
+  const approval = await client.done('retrieveApproval', { path });
+  const { threshold, document } = approval;
+  const others = (await approvers).filter(({ id }) => !document.makers.includes(id));
+  for (const approver of others.slice(0, threshold))
+    await client.done('signApproval', { path, body: await approver.sign(approval) });
+  return client.done('retrieveApproval', { path });
 }
 
 /** A client whose requests are for another organization than that of its key. */
@@ -211,6 +241,7 @@ export function actingFor(client: Client, organizationId: string): Client {
     organizationId,
     call: (id, parts) => client.call(id, named(parts)),
     done: (id, parts) => client.done(id, named(parts)),
+    approved: (id, parts) => client.approved(id, named(parts)),
     refused: (id, code, parts) => client.refused(id, code, named(parts)),
   };
 }

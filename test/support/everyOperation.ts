@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { DrawScheduleUpdate } from '../../src/generated/types.js';
-import type { Shopfest } from '../../src/index.js';
+import type { Shopfest, ShopfestError } from '../../src/index.js';
 import type { ShopfestOperator } from '../../src/operator.js';
+import { approved, knownApprovers } from '../../src/testing/index.js';
 
 /** What must be found nowhere once it was sent. */
 export interface Secrets {
@@ -291,16 +292,34 @@ async function publications(
   });
   await maker.publications.update(id, { note: '請至活動 App 領獎。' });
   await maker.publications.scan(id);
-  const { contentHash } = await maker.publications.submit(id);
+  await maker.publications.submit(id);
   await approver.publications.content(id);
   await approver.publications.preview(id, { language: 'en' });
-  await approver.publications.approve(id, { contentHash });
-  await maker.publications.publish(id);
+  await approved(approver, await knownApprovers(), () => maker.publications.publish(id));
   await maker.publications.published(id);
   await maker.publications.page(id);
   await maker.publications.retrieve(id);
   await maker.publications.list({ drawId });
   await maker.publications.retract(id, { reason: '獎項名稱有誤' });
+  const other = await maker.publications.draft({ drawId, title: '更正名單', titleEn: 'Corrected' });
+  await maker.publications.scan(other.id);
+  await maker.publications.submit(other.id);
+  await approvals(approver, other.id);
+}
+
+/** An approver rejects what is published, and the file has what was approved before. */
+async function approvals(operator: ShopfestOperator, publicationId: string): Promise<void> {
+  const approvalId = await operator.publications.publish(publicationId).then(
+    () => 'it was published',
+    (error: unknown) => (error as ShopfestError).problem?.approvalId ?? 'it was refused otherwise',
+  );
+  await operator.approvals.list({ status: 'pending' });
+  const approval = await operator.approvals.retrieve(approvalId);
+  const [approver] = await knownApprovers();
+  if (approver === undefined) throw new Error('There are no known approvers');
+  const rejection = await approver.sign(approval, { decision: 'reject', reason: '獎項名稱有誤' });
+  await operator.approvals.reject(approvalId, rejection);
+  await operator.approvals.file();
 }
 
 async function promoItems(operator: ShopfestOperator, partner: Shopfest): Promise<void> {

@@ -18,8 +18,6 @@ export const scanPublication = { id: 'scanPublication', method: 'POST', path: '/
 
 export const submitPublication = { id: 'submitPublication', method: 'POST', path: '/v1/campaigns/{campaignId}/publications/{publicationId}/submit', tag: 'publications', idempotencyKey: true, response: 'Publication', audience: 'operator' } as const satisfies ClientOperation;
 
-export const approvePublication = { id: 'approvePublication', method: 'POST', path: '/v1/campaigns/{campaignId}/publications/{publicationId}/approve', tag: 'publications', idempotencyKey: true, request: 'PublicationApproval', response: 'Publication', audience: 'operator' } as const satisfies ClientOperation;
-
 export const publishPublication = { id: 'publishPublication', method: 'POST', path: '/v1/campaigns/{campaignId}/publications/{publicationId}/publish', tag: 'publications', idempotencyKey: true, response: 'Publication', audience: 'operator' } as const satisfies ClientOperation;
 
 export const retractPublication = { id: 'retractPublication', method: 'POST', path: '/v1/campaigns/{campaignId}/publications/{publicationId}/retract', tag: 'publications', idempotencyKey: true, request: 'PublicationRetraction', response: 'PublicationReceipt', audience: 'operator' } as const satisfies ClientOperation;

@@ -14,6 +14,7 @@ export const components = {
     requestId: m.string(),
     retryable: m.boolean(),
   }, {
+    approvalId: m.ref('ApprovalId'),
     errors: m.array(m.ref('ProblemIssue')),
   }),
   RowResult: (m: M) => m.object({
@@ -271,7 +272,7 @@ export const components = {
     contentHash: m.ref('Hash'),
     makers: m.array(m.ref('PersonId')),
     submittedBy: m.nullable(m.ref('PersonId')),
-    approvedBy: m.nullable(m.ref('PersonId')),
+    approvalId: m.nullable(m.ref('ApprovalId')),
     publicPath: m.nullable(m.string()),
     reads: m.ref('PublicationReads'),
     reason: m.nullable(m.string()),

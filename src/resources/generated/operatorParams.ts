@@ -32,7 +32,11 @@ export type {
 } from './operator/drawSchedules.js';
 export type { WinnerAdvanceParams, WinnerListParams } from './operator/winners.js';
 export type {
-  PublicationApproveParams,
+  ApprovalApproveParams,
+  ApprovalListParams,
+  ApprovalRejectParams,
+} from './operator/approvals.js';
+export type {
   PublicationDraftParams,
   PublicationPreviewParams,
   PublicationRetractParams,

@@ -37,7 +37,7 @@ export interface PublicationPageParams {
   readonly language?: Language | undefined;
 }
 
-/** What the public sees of a draw. To make and to approve it takes two persons. */
+/** What the public sees of a draw. Approvers sign it before it is published. */
 export class Publications extends Resource {
   /**
    * List publications.

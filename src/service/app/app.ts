@@ -21,6 +21,7 @@ import { requireImpersonalTexts } from '../input/publicTexts.js';
 import type { Metrics } from '../metrics/index.js';
 import { StoreUnavailableError } from '../store/db/problem.js';
 import type { StoredResponse, Subjects } from '../store/store.js';
+import { askForApproval } from './approval.js';
 import { recordRefusal, recordSuccess } from './audit.js';
 import { describeFailure, type Logger } from './log.js';
 import { createRequestContext, logRequest, type RequestContext } from './requestContext.js';
@@ -41,7 +42,7 @@ import { createProblemResponse, createResponse } from './respond.js';
 // 7. Run           The handler runs. Where the operation is idempotent or audited, its work, the stored response and the
 //                  audit entry are one transaction; a repeated request replays the stored response.
 // 8. Respond       The response has what the contract declares, and the headers of the rate limit and of a replay.
-// 9. End           A refusal is recorded and becomes a problem document; log and metrics are written, and what was
+// 9. End           An act that needs approval first has it asked for. A refusal is recorded and becomes a problem document; log and metrics are written, and what was
 //                  reserved is released.
 
 export interface AppDependencies extends HandlerDependencies {
@@ -104,7 +105,8 @@ async function handleRequest(
   } catch (error) {
     if (error instanceof ResponseMismatchError && checkResponses === 'throw') throw error;
     if (error instanceof StoreUnavailableError) metrics.countRefusal('database');
-    const cause = problemOf(error) ?? internalError(logger, context, error);
+    const failure = await askForApproval(store, error);
+    const cause = problemOf(failure) ?? internalError(logger, context, failure);
     const problem = explainReference(cause, context.path);
     if (problem.code === 'rate_limited') metrics.countRefusal('rateLimit');
     status = problem.status;

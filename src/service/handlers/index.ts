@@ -1,3 +1,4 @@
+import { approvals } from './approvals.js';
 import { audit } from './audit.js';
 import { campaigns } from './campaigns.js';
 import { canaries } from './canaries.js';
@@ -42,6 +43,7 @@ export const handlers: Handlers = {
   ...draws,
   ...drawSchedules,
   ...winners,
+  ...approvals,
   ...publications,
   ...stats,
   ...reference,

@@ -1,13 +1,15 @@
 import { authoredTexts } from '../../campaign/publication/content.js';
 import type { KnownPersons } from '../../campaign/publication/scan.js';
 import type { Language, Publication, PublicationContent } from '../../generated/types.js';
+import { requireApproval } from '../auth/approval.js';
 import { listFilterOf } from '../auth/listFilter.js';
-import { actorOf, requirePerson, requireSecondPerson } from '../auth/persons.js';
+import { actorOf, requirePerson } from '../auth/persons.js';
 import { listPage } from '../http/paging.js';
 import { requireNoPersonalData } from '../input/personalData.js';
 import { pageHeaders } from '../pages/headers.js';
 import { publicationHtml, retractedHtml } from '../pages/publicationPage.js';
 import { readerKindOf } from '../pages/readerKind.js';
+import { publishAct } from '../present/acts/publications.js';
 import {
   presentPublication,
   presentPublicationDocument,
@@ -61,16 +63,13 @@ export const publications: TagHandlers<'publications'> = {
     );
   },
 
-  async approvePublication({ path: { campaignId, publicationId }, body, caller, store }) {
-    const approver = (makers: readonly string[]) => requireSecondPerson(caller, makers);
-    const { contentHash } = body;
+  async publishPublication(call) {
+    const { campaignId, publicationId } = call.path;
+    const approve = (content: PublicationContent, makers: readonly string[]) =>
+      requireApproval(call, { campaignId, makers, ...publishAct(content) });
     return presented(
-      await store.publications.approve(campaignId, publicationId, contentHash, approver, refuseFindings),
+      await call.store.publications.publish(campaignId, publicationId, approve, refuseFindings),
     );
-  },
-
-  async publishPublication({ path: { campaignId, publicationId }, store }) {
-    return presented(await store.publications.publish(campaignId, publicationId, refuseFindings));
   },
 
   async retractPublication({ path: { campaignId, publicationId }, body, caller, store }) {

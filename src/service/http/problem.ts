@@ -12,6 +12,8 @@ export class ApiProblem extends Error {
     readonly code: ErrorCode,
     readonly errors: readonly ProblemIssue[] = [],
     readonly headers: Readonly<Record<string, string>> = {},
+    /** The approval that is missing or was rejected. */
+    readonly approvalId?: string,
   ) {
     super(code);
   }
@@ -27,7 +29,7 @@ export class ApiProblem extends Error {
 }
 
 /** The problem document (RFC 9457) of a refusal. */
-export function writeProblem({ code, status, errors }: ApiProblem, requestId: string): Problem {
+export function writeProblem({ code, status, errors, approvalId }: ApiProblem, requestId: string): Problem {
   const { title, titleZh, advice, adviceZh, retryable } = errorCodes[code];
   return {
     type: `https://shopfest.example/problems/${code}`,
@@ -39,6 +41,7 @@ export function writeProblem({ code, status, errors }: ApiProblem, requestId: st
     detailZh: adviceZh,
     requestId,
     retryable,
+    ...(approvalId === undefined ? {} : { approvalId }),
     ...(errors.length > 0 ? { errors: [...errors] } : {}),
   };
 }

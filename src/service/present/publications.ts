@@ -7,15 +7,16 @@ import type {
   PublicationReceipt,
 } from '../../generated/types.js';
 import type { PublicationDocumentRecord, PublicationRecord, ReadCount } from '../store/store.js';
+import { presentSignatures } from './approvals.js';
 import { timeOrNull } from './time.js';
 
 export function presentPublication(record: PublicationRecord): Publication {
   const { id, campaignId, drawId, status, version, title, titleEn, contentHash } = record;
-  const { submittedBy, approvedBy, reason, incidentId } = record;
+  const { submittedBy, approvalId, reason, incidentId } = record;
   const isPublic = status === 'published';
   return {
     ...{ id, campaignId, drawId, status, version, title, titleEn, contentHash },
-    ...{ submittedBy, approvedBy, reason, incidentId },
+    ...{ submittedBy, approvalId, reason, incidentId },
     makers: [...record.makers],
     publicPath: isPublic ? operations.showPublished.path.replace('{publicationId}', id) : null,
     reads: presentReads(record.reads),
@@ -35,9 +36,11 @@ function presentReads(reads: readonly ReadCount[]): PublicationReads {
 
 export function presentPublicationDocument({
   publishedAt,
+  approval,
   ...document
 }: PublicationDocumentRecord): PublicationDocument {
-  return { ...document, publishedAt: timeOrNull(publishedAt) };
+  const signatures = approval === null ? [] : presentSignatures(approval);
+  return { ...document, publishedAt: timeOrNull(publishedAt), signatures };
 }
 
 /** Of a publication that was public and was retracted. */

@@ -1,9 +1,11 @@
+import type { Approver } from '../../campaign/approval/approver.js';
 import { fromTimestamp } from '../../campaign/taipeiTime.js';
 import { sandboxContactKeys } from '../auth/contactKeys.js';
 import { resolveSecret } from '../auth/secret.js';
 import { resolveSettings, type ServiceOptions } from '../options.js';
 import { createServiceWithStore, type Service } from '../service.js';
 import { openStore } from '../store/index.js';
+import { knownApprovers } from './approvers.js';
 import { createSandboxClock, type SandboxClock } from './clock.js';
 import { withControls } from './controls.js';
 import { createFaults, type FaultScript, type Faults } from './faults.js';
@@ -18,6 +20,8 @@ export type SandboxOptions = Omit<ServiceOptions, 'clock' | 'mode'>;
 /** The service with all that one needs to try it: keys, a campaign, and controls that a real service does not have. */
 export interface Sandbox extends Service {
   readonly apiKeys: SandboxApiKeys;
+  /** The approvers, whose keys are known: they are the same in every sandbox. */
+  readonly approvers: readonly Approver[];
   /** Id of the campaign, which is active: `taichung-2020`. */
   readonly campaign: string;
   readonly clock: SandboxClock;
@@ -62,7 +66,9 @@ export async function createSandbox(
     metrics: () => service.metrics(),
     hasKeys: () => service.hasKeys(),
     createOperatorKey: (input) => service.createOperatorKey(input),
+    appointApprovers: (input) => service.appointApprovers(input),
     apiKeys: sandboxApiKeys,
+    approvers: await knownApprovers(),
     campaign: taichung2020.id,
     clock,
     faults,

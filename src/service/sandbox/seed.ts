@@ -1,8 +1,10 @@
 import { formatApiKey } from '../../campaign/apiKey.js';
 import type { OrganizationRole, Scope } from '../../generated/types.js';
+import { appointApprovers } from '../auth/appointApprovers.js';
 import { scopesOfRole } from '../auth/scopes.js';
 import { hashApiKey } from '../store/organizations/keys.js';
 import type { Store } from '../store/store.js';
+import { knownApprovers } from './approvers.js';
 import { taichung2020 } from './taichung2020.js';
 
 /** The keys of every sandbox: they are public, and no other service accepts them. */
@@ -85,6 +87,10 @@ export async function seed(store: Store, fetch: Fetch): Promise<void> {
         await tx.keys.create({ organizationId, personId, name: 'sandbox', mode: 'test', scopes, secret });
       }
     });
+  }
+  if (!(await store.approvers.any())) {
+    const approvers = (await knownApprovers()).map((approver) => ({ ...approver, role: 'officer' }));
+    await appointApprovers(store, { approvers });
   }
   await post(fetch, '/v1/campaigns', taichung2020);
   await post(fetch, `/v1/campaigns/${taichung2020.id}/activate`);

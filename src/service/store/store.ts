@@ -11,6 +11,8 @@
  *   which is looked up among the rows of `access.organizationId`.
  */
 
+import type { ApprovalStore } from './approvals/types.js';
+import type { ApproverStore } from './approvers/types.js';
 import type { AuditStore } from './audit/types.js';
 import type { RuleSetStore } from './campaigns/ruleSetTypes.js';
 import type { CampaignStore } from './campaigns/types.js';
@@ -35,6 +37,8 @@ import type { StatisticsStore } from './statistics/types.js';
 import type { TransactionStore } from './transactions/types.js';
 import type { RuleBundleStore } from './workflows/types.js';
 
+export type * from './approvals/types.js';
+export type * from './approvers/types.js';
 export type * from './audit/types.js';
 export type * from './campaigns/ruleSetTypes.js';
 export type * from './campaigns/types.js';
@@ -108,4 +112,6 @@ export interface Subjects {
   readonly participants: ParticipantStore;
   readonly canaries: CanaryStore;
   readonly exports: ExportStore;
+  readonly approvals: ApprovalStore;
+  readonly approvers: ApproverStore;
 }

@@ -1,3 +1,5 @@
+import { approvalStore } from './approvals/index.js';
+import { approverStore } from './approvers/index.js';
 import { auditStore } from './audit/index.js';
 import { campaignStore } from './campaigns/index.js';
 import { ruleSetStore } from './campaigns/ruleSets.js';
@@ -75,5 +77,7 @@ export function subjects(context: Context): Subjects {
     participants: participantStore(context),
     canaries: canaryStore(context),
     exports: exportStore(context),
+    approvals: approvalStore(context),
+    approvers: approverStore(context),
   };
 }

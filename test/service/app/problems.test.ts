@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Approver, approverFromSeed } from '../../../src/campaign/approval/approver.js';
 import { quicknetTimeOf } from '../../../src/campaign/draw/params.js';
 import { type ErrorCode, errorCodes } from '../../../src/generated/errorCodes.js';
 import { schemas } from '../../../src/generated/schemas.js';
@@ -249,18 +250,54 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     operator.call('retrieveIncident', { path: { incidentId: 'inc_00000000000000000000' } }),
   publication_not_found: ({ operator }) =>
     operator.call('retrievePublication', { path: { publicationId: 'pub_00000000000000000000' } }),
-  async publication_content_changed(harness) {
-    const { path } = await submittedPublication(harness);
-    return harness.secondOperator.call('approvePublication', {
-      path,
-      body: { contentHash: 'f'.repeat(64) },
-    });
+  approval_not_found: ({ operator }) =>
+    operator.call('retrieveApproval', { path: { approvalId: 'apv_00000000000000000000' } }),
+  async approval_required(harness) {
+    return harness.operator.call('publishPublication', await submittedPublication(harness));
+  },
+  async approval_rejected(harness) {
+    const { parts, path, approval } = await requestedApproval(harness);
+    const rejection = await approverOf(harness, 0).sign(approval, { decision: 'reject' });
+    await harness.operator.done('signRejection', { path, body: rejection });
+    return harness.operator.call('publishPublication', parts);
+  },
+  async approval_decided(harness) {
+    const { path, approval } = await requestedApproval(harness);
+    const [first, second] = [0, 1].map((index) => approverOf(harness, index).sign(approval));
+    await harness.operator.done('signApproval', { path, body: (await first) ?? '' });
+    return harness.operator.call('signApproval', { path, body: (await second) ?? '' });
+  },
+  async approval_already_signed(harness) {
+    const { path, approval } = await requestedApproval(harness);
+    const body = await approverOf(harness, 0).sign(approval);
+    await harness.operator.done('signApproval', { path, body });
+    return harness.operator.call('signApproval', { path, body });
+  },
+  async approver_not_allowed(harness) {
+    const { path, approval } = await requestedApproval(harness);
+    const stranger = await approverFromSeed(new Uint8Array(32));
+    return harness.operator.call('signApproval', { path, body: await stranger.sign(approval) });
+  },
+  async signature_wrong(harness) {
+    const { path, approval } = await requestedApproval(harness);
+    const signed = await approverOf(harness, 0).sign(approval);
+    return harness.operator.call('signApproval', { path, body: { ...signed, signature: 'AAAA' } });
+  },
+  async approvers_missing(harness) {
+    const { database } = harness;
+    const parts = await submittedPublication(harness);
+    // As in a database of before.
+    const trigger = { sqlite: 'approver_sets_no_update', postgres: 'approver_sets_stay ON approver_sets' };
+    await database.query(`DROP TRIGGER IF EXISTS ${trigger[database.engine]}`);
+    await database.query('UPDATE approver_sets SET in_force_from = 9000000000000000');
+    const response = await harness.operator.call('publishPublication', parts);
+    await database.query('UPDATE approver_sets SET in_force_from = 0');
+    return response;
   },
   async publication_retracted(harness) {
-    const { operator, secondOperator } = harness;
-    const { path, contentHash } = await submittedPublication(harness);
-    await secondOperator.done('approvePublication', { path, body: { contentHash } });
-    await operator.done('publishPublication', { path });
+    const { operator } = harness;
+    const { path } = await submittedPublication(harness);
+    await operator.approved('publishPublication', { path });
     await operator.done('retractPublication', { path, body: { reason: '有誤' } });
     return operator.call('retrievePublished', { path });
   },
@@ -577,6 +614,20 @@ async function committedDraw(harness: Harness) {
   const there = await frozenDraw(harness);
   await harness.operator.done('commitDraw', { ...there, body: { beacon: { kind: 'witness', witnesses } } });
   return there;
+}
+
+function approverOf({ approvers }: Harness, index: number): Approver {
+  const approver = approvers[index];
+  if (approver === undefined) throw new Error(`There is no approver ${index}`);
+  return approver;
+}
+
+async function requestedApproval(harness: Harness) {
+  const { operator } = harness;
+  const parts = await submittedPublication(harness);
+  const { approvalId = '' } = await operator.refused('publishPublication', 'approval_required', parts);
+  const path = { approvalId };
+  return { parts, path, approval: await operator.done('retrieveApproval', { path }) };
 }
 
 async function submittedPublication(harness: Harness) {

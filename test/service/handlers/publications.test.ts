@@ -10,6 +10,7 @@ import {
   clientOf,
   type Harness,
   NOON,
+  sign,
   startHarness,
   transaction,
 } from '../harness.js';
@@ -64,11 +65,14 @@ describe.each(engines)('a publication on %s', (engine) => {
     await maker.done('scanPublication', at(made));
     return maker.done('submitPublication', at(made));
   }
-  const approve = ({ id, contentHash }: Publication, by = approver) =>
-    by.done('approvePublication', { ...at({ id }), body: { contentHash } });
+  /** Has it published, which needs approval, and signed. */
+  async function approve(made: Publication): Promise<Publication> {
+    const { approvalId } = await maker.refused('publishPublication', 'approval_required', at(made));
+    await sign(maker, approvalId ?? '');
+    return made;
+  }
   async function published(more: object = {}): Promise<Publication> {
-    const approved = await approve(await submitted(more));
-    return maker.done('publishPublication', at(approved));
+    return maker.approved('publishPublication', at(await submitted(more)));
   }
   const everybody = () => clientOf(harness.service, '');
   const open = ({ id }: Pick<Publication, 'id'>, userAgent = browser, query: { language?: string } = {}) =>
@@ -77,15 +81,12 @@ describe.each(engines)('a publication on %s', (engine) => {
 
   it('goes from draft to published and retracted, and its receipt counts who read it', async () => {
     const made = await draft({ note: '請至活動 App 領獎。' });
-    expect(made).toMatchObject({ status: 'draft', version: 1, drawId, approvedBy: null, publicPath: null });
+    expect(made).toMatchObject({ status: 'draft', version: 1, drawId, approvalId: null, publicPath: null });
     await maker.refused('submitPublication', 'state_conflict', at(made));
     expect((await maker.done('scanPublication', at(made))).status).toBe('scanned');
     const waiting = await maker.done('submitPublication', at(made));
     expect(waiting.submittedBy).toBe(waiting.makers[0]);
-    await maker.refused('publishPublication', 'state_conflict', at(made));
-    const approved = await approve(waiting);
-    expect(approved.status).toBe('approved');
-    expect(approved.makers).not.toContain(approved.approvedBy);
+    await approve(waiting);
     // Not before it is published.
     await everybody().refused('retrievePublished', 'publication_not_found', at(made));
     await everybody().refused('showPublished', 'publication_not_found', at(made));
@@ -271,10 +272,10 @@ describe.each(engines)('a publication on %s', (engine) => {
     await maker.refused('draftPublication', 'draw_not_found', { body: ofNone });
 
     const first = await published();
-    const second = await approve(await submitted());
+    const second = await submitted();
     await maker.refused('publishPublication', 'state_conflict', at(second));
     await maker.done('retractPublication', { ...at(first), body: { reason: '有誤' } });
-    expect((await maker.done('publishPublication', at(second))).status).toBe('published');
+    expect((await maker.approved('publishPublication', at(second))).status).toBe('published');
     // Winners advance meanwhile.
     const { items } = await maker.done('listWinners', { path: { drawId } });
     const path = { drawId, winnerId: items.find(({ status }) => status === 'drawn')?.id ?? '' };
@@ -361,53 +362,35 @@ describe.each(engines)('a publication on %s', (engine) => {
       await maker.refused('draftPublication', 'validation_failed', { body: more });
     });
 
-    it('2: refuses approval by whoever made, changed or submitted it, with any key', async () => {
+    it('2: is signed by an approver, and no key publishes it alone', async () => {
       const made = await submitted();
-      const approval = { ...at(made), body: { contentHash: made.contentHash } };
-      await maker.refused('approvePublication', 'second_person_required', approval);
-      // A second key of the same person.
-      const { key } = await maker.done('retrieveMe');
-      const second = await approver.done('createKey', {
-        body: { organizationId: maker.organizationId, personId: key.personId ?? '', name: 'second' },
-      });
-      const again = harness.client(second.secret ?? '');
-      await again.refused('approvePublication', 'second_person_required', approval);
-      // A key of nobody.
-      const { secret } = await maker.done('createKey', {
-        body: { organizationId: maker.organizationId, name: 'of nobody' },
-      });
-      await harness.client(secret ?? '').refused('approvePublication', 'person_missing', approval);
-      // Who only changed it, too.
+      for (const by of [maker, approver])
+        await by.refused('publishPublication', 'approval_required', at(made));
+      await harness.partner.refused('publishPublication', 'scope_missing', at(made));
+      // Who only changed it is a maker, too.
       await approver.done('updatePublication', { ...at(made), body: { note: '更新' } });
       await maker.done('scanPublication', at(made));
       const next = await maker.done('submitPublication', at(made));
       expect(next.makers).toHaveLength(2);
-      const nextApproval = { ...at(made), body: { contentHash: next.contentHash } };
-      await approver.refused('approvePublication', 'second_person_required', nextApproval);
-      await harness.partner.refused('approvePublication', 'scope_missing', nextApproval);
+      const { approvalId = '' } = await maker.refused('publishPublication', 'approval_required', at(made));
+      const { document, content } = await maker.done('retrieveApproval', { path: { approvalId } });
+      expect(document).toMatchObject({ makers: [...next.makers].sort(), contentHash: next.contentHash });
+      expect(document.words.zh).toContain(`公布「${titles.title}」`);
+      expect(document.words.en).toContain(`Publish "${titles.titleEn}"`);
+      expect(content).toEqual((await maker.done('retrievePublicationContent', at(made))).content);
     });
 
     it('2: voids the approval on an edit, and refuses an old approval', async () => {
-      const first = await submitted();
-      const approval = { ...at(first), body: { contentHash: first.contentHash }, idempotencyKey: 'approval' };
-      await approver.done('approvePublication', approval);
+      const first = await approve(await submitted());
       const edited = await maker.done('updatePublication', { ...at(first), body: { title: '另一標題' } });
-      expect(edited).toMatchObject({ status: 'draft', approvedBy: null, submittedBy: null });
+      expect(edited).toMatchObject({ status: 'draft', approvalId: null, submittedBy: null });
       await maker.refused('publishPublication', 'state_conflict', at(first));
       // Back to the titles that were approved.
       await maker.done('updatePublication', { ...at(first), body: { title: titles.title } });
       await maker.done('scanPublication', at(first));
       const again = await maker.done('submitPublication', at(first));
       expect(again.contentHash).not.toBe(first.contentHash);
-      // The same request gets the same response once more, and does nothing.
-      const replay = await approver.call('approvePublication', approval);
-      expect(replay.headers.get('idempotent-replayed')).toBe('true');
-      expect((await maker.done('retrievePublication', at(first))).status).toBe('submitted');
-      await approver.refused('approvePublication', 'publication_content_changed', {
-        ...at(first),
-        body: { contentHash: first.contentHash },
-      });
-      await maker.refused('publishPublication', 'state_conflict', at(first));
+      await maker.refused('publishPublication', 'approval_required', at(first));
     });
 
     const findings: readonly [string, object, string, object?][] = [
@@ -499,7 +482,7 @@ describe.each(engines)('a publication on %s', (engine) => {
       expect((await maker.done('advanceWinner', { path, body })).reason).toBe('未滿十八歲');
     });
 
-    it('3: looks again when it is submitted, approved and published, since winners change', async () => {
+    it('3: looks again when it is submitted, before it is signed and when it is published, since winners change', async () => {
       const note = '感謝墨文軒贊助';
       await winnersGive({ name: '艾薇拉' });
       const scanned = await draft({ note });
@@ -507,13 +490,9 @@ describe.each(engines)('a publication on %s', (engine) => {
       const waiting = await submitted({ note });
       const approved = await approve(await submitted({ note }));
       await winnersGive({ name: '墨文軒' });
-      const { contentHash } = waiting;
       const steps = [
         await maker.refused('submitPublication', 'personal_data_found', at(scanned)),
-        await approver.refused('approvePublication', 'personal_data_found', {
-          ...at(waiting),
-          body: { contentHash },
-        }),
+        await maker.refused('publishPublication', 'personal_data_found', at(waiting)),
         await maker.refused('publishPublication', 'personal_data_found', at(approved)),
       ];
       expect(steps.map(pointersOf)).toEqual([['/note'], ['/note'], ['/note']]);
@@ -548,29 +527,27 @@ describe.each(engines)('a publication on %s', (engine) => {
     it('4: has a database that refuses a published row without approval from any client', async () => {
       const { query } = harness.database;
       const made = await submitted();
-      const [row] = await query<Record<string, string>>(
-        `SELECT makers, campaign_id FROM publications WHERE id = '${made.id}'`,
-      );
-      const [person] = JSON.parse(row?.makers ?? '[]') as string[];
-      const approval = (by: string, hash = made.contentHash) =>
-        `approved_by = '${by}', approved_hash = '${hash}', published_at = 1`;
-      const { key } = await approver.done('retrieveMe');
+      const approvalId =
+        (await maker.refused('publishPublication', 'approval_required', at(made))).approvalId ?? '';
+      const used = (await published({ title: '另一份' })).approvalId;
+      const publish = (approval: string | null) =>
+        `UPDATE publications SET status = 'published', published_at = 1, approval_id = ${approval === null ? 'NULL' : `'${approval}'`} WHERE id = '${made.id}'`;
       const bugs = [
         // A row that is public at once.
         `INSERT INTO publications SELECT * FROM (SELECT campaign_id, 'pub_bug' AS id, draw_id, version,
           'published' AS status, campaign_name, campaign_name_en, title, title_en, note, note_en, pictures,
-          allowed_terms, content_hash, makers, scanned_hash, submitted_by, '${key.personId}' AS approved_by,
-          content_hash AS approved_hash, reason, incident_id, created_at, updated_at, ${NOON} AS published_at,
+          allowed_terms, content_hash, makers, scanned_hash, submitted_by, '${used}' AS approval_id,
+          reason, incident_id, created_at, updated_at, ${NOON} AS published_at,
           retracted_at FROM publications WHERE id = '${made.id}') AS b`,
-        // Steps that are left out.
-        `UPDATE publications SET status = 'published', ${approval(key.personId ?? '')} WHERE id = '${made.id}'`,
-        `UPDATE publications SET status = 'approved' WHERE id = '${made.id}'`,
-        // Its own maker, and another content.
-        `UPDATE publications SET status = 'approved', ${approval(person ?? '')} WHERE id = '${made.id}'`,
-        `UPDATE publications SET status = 'approved', ${approval(key.personId ?? '', 'f'.repeat(64))} WHERE id = '${made.id}'`,
-        `UPDATE publications SET status = 'approved', makers = '["per_other"]', submitted_by = 'per_other', ${approval(person ?? '')} WHERE id = '${made.id}'`,
-        // Nobody at all.
-        `UPDATE publications SET status = 'approved', ${approval('per_nobody')} WHERE id = '${made.id}'`,
+        // Without an approval, with one that waits, one of another publication, one that is forged.
+        ...[null, approvalId, used, 'apv_00000000000000000000'].map(publish),
+        `UPDATE approvals SET status = 'approved' WHERE id = '${approvalId}'`,
+        `UPDATE approvals SET status = 'used', used_at = 1 WHERE id = '${approvalId}'`,
+        `UPDATE approvals SET subject_id = '${made.id}' WHERE id = '${used}'`,
+        `DELETE FROM approval_decisions`,
+        `UPDATE approval_decisions SET approval_id = '${approvalId}'`,
+        // Makers who are forgotten.
+        `UPDATE publications SET makers = '["per_other"]', submitted_by = 'per_other' WHERE id = '${made.id}'`,
         `UPDATE publications SET content_hash = '${'f'.repeat(64)}', scanned_hash = '${'f'.repeat(64)}' WHERE id = '${made.id}'`,
         `DELETE FROM publications WHERE id = '${made.id}'`,
         `UPDATE publication_prizes SET prize = '王小明' WHERE publication_id = '${made.id}'`,
@@ -579,7 +556,11 @@ describe.each(engines)('a publication on %s', (engine) => {
       for (const bug of bugs) await expect(query(bug), bug).rejects.toThrow();
       expect(await maker.done('retrievePublication', at(made))).toEqual(made);
       // The change that was made.
-      expect((await approve(made)).status).toBe('approved');
+      await sign(maker, approvalId);
+      const { items } = await maker.done('listPublications', { query: { drawId, status: 'published' } });
+      for (const each of items)
+        await maker.done('retractPublication', { ...at(each), body: { reason: '有誤' } });
+      expect((await maker.done('publishPublication', at(made))).approvalId).toBe(approvalId);
     });
 
     it('4: shows nobody what was changed past the service', async () => {
@@ -603,21 +584,16 @@ describe.each(engines)('a publication on %s', (engine) => {
       await everybody().refused('showPublished', 'publication_altered', at(live));
       const other = await submitted();
       await query(`UPDATE publications SET title = '另一標題' WHERE id = '${other.id}'`);
-      await approver.refused('approvePublication', 'publication_altered', {
-        ...at(other),
-        body: { contentHash: other.contentHash },
-      });
+      await maker.refused('publishPublication', 'state_conflict', at(other));
       // It can still be taken back.
       const receipt = await maker.done('retractPublication', { ...at(live), body: { reason: '遭竄改' } });
       expect(receipt.reads.total).toBe(2);
+      await maker.refused('publishPublication', 'publication_altered', at(other));
     });
 
     it('6: records in the audit log who did what, and what was refused', async () => {
       const made = await submitted();
-      const approval = { ...at(made), body: { contentHash: made.contentHash } };
-      await maker.refused('approvePublication', 'second_person_required', approval);
-      await approve(made);
-      await maker.done('publishPublication', at(made));
+      const { approvalId } = await maker.approved('publishPublication', at(made));
       const { items } = await maker.done('listAuditEntries', {
         query: { subjectId: made.id, pageSize: 100 },
       });
@@ -626,11 +602,16 @@ describe.each(engines)('a publication on %s', (engine) => {
           ['draftPublication', 'done', null],
           ['scanPublication', 'done', null],
           ['submitPublication', 'done', null],
-          ['approvePublication', 'refused', 'second_person_required'],
-          ['approvePublication', 'done', null],
+          ['publishPublication', 'refused', 'approval_required'],
           ['publishPublication', 'done', null],
         ].sort(),
       );
+      const ofApproval = await maker.done('listAuditEntries', { query: { subjectId: approvalId ?? '' } });
+      expect(ofApproval.items.map(({ operationId, outcome }) => [operationId, outcome])).toEqual([
+        ['useApproval', 'done'],
+        ['signApproval', 'done'],
+        ['requestApproval', 'done'],
+      ]);
     });
   });
 });

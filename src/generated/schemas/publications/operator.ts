@@ -26,9 +26,6 @@ export const components = {
     pictures: m.array(m.ref('PublicationPicture'), { max: 10 }),
     allowedTerms: m.array(m.string({ min: 2, max: 60, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['2 to 60 characters without control characters', '2 至 60 個字元，不含控制字元'] }), { max: 200 }),
   }),
-  PublicationApproval: (m: M) => m.closed({
-    contentHash: m.ref('Hash'),
-  }, {}),
   PublicationRetraction: (m: M) => m.closed({
     reason: m.string({ min: 1, max: 500, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without control characters', '1 至 500 個字元，不含控制字元'] }),
   }, {
@@ -73,10 +70,6 @@ export const parameters = {
     query: (m: M) => m.closed({}, {}),
   },
   submitPublication: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), publicationId: m.ref('PublicationId') }, {}),
-    query: (m: M) => m.closed({}, {}),
-  },
-  approvePublication: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), publicationId: m.ref('PublicationId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },

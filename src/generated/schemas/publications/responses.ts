@@ -58,6 +58,7 @@ export const components = {
     status: m.openRef('PublicationStatus'),
     publishedAt: m.nullable(m.ref('Timestamp')),
     content: m.ref('PublicationContent'),
+    signatures: m.array(m.ref('SignedApproval')),
   }, {}),
   PublicationReadCount: (m: M) => m.object({
     form: m.openRef('ReadForm'),
@@ -81,7 +82,7 @@ export const components = {
     contentHash: m.ref('Hash'),
     makers: m.array(m.ref('PersonId')),
     submittedBy: m.nullable(m.ref('PersonId')),
-    approvedBy: m.nullable(m.ref('PersonId')),
+    approvalId: m.nullable(m.ref('ApprovalId')),
     publicPath: m.nullable(m.string()),
     reads: m.ref('PublicationReads'),
     reason: m.nullable(m.string()),

@@ -8,6 +8,7 @@ import {
   accumulations,
   documentTypes,
   claimWaitingFors,
+  approvalVerdicts,
 } from '../../enums.js';
 import type { M, SomeComponents } from '../builders.js';
 
@@ -31,6 +32,7 @@ export const components = {
     requestId: m.string(),
     retryable: m.boolean(),
   }, {
+    approvalId: m.ref('ApprovalId'),
     errors: m.array(m.ref('ProblemIssue')),
   }),
   Warning: (m: M) => m.object({
@@ -216,6 +218,46 @@ export const components = {
     createdAt: m.ref('Timestamp'),
     updatedAt: m.ref('Timestamp'),
   }, {}),
+  ApprovalId: (m: M) => m.string({ pattern: /^apv_[0-9a-z]{16,32}$/u, expects: ['an id that begins with apv_', '以 apv_ 開頭的識別碼'] }),
+  ApproverId: (m: M) => m.string({ pattern: /^apr_[0-9a-z_-]{1,60}$/u, expects: ['an id that begins with apr_', '以 apr_ 開頭的識別碼'] }),
+  ApprovalAct: (m: M) => m.string({ max: 64, pattern: /^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/u, expects: ['a noun and a verb with a point between', '以句點相連的名詞與動詞'] }),
+  ApprovalSubject: (m: M) => m.object({
+    type: m.string({ max: 64 }),
+    id: m.string({ max: 64 }),
+    version: m.integer({ min: 0, max: 9007199254740991 }),
+  }, {}),
+  ApprovalWords: (m: M) => m.object({
+    zh: m.string({ max: 100000 }),
+    en: m.string({ max: 100000 }),
+  }, {}),
+  ApprovalDocument: (m: M) => m.object({
+    v: m.oneOf(['approval/1']),
+    campaign: m.nullable(m.ref('CampaignId')),
+    act: m.ref('ApprovalAct'),
+    subject: m.ref('ApprovalSubject'),
+    contentHash: m.ref('Hash'),
+    words: m.ref('ApprovalWords'),
+    makers: m.array(m.string({ max: 64 }), { max: 1000 }),
+    approvers: m.ref('Hash'),
+    requestedAt: m.ref('Timestamp'),
+    expiresAt: m.ref('Timestamp'),
+    nonce: m.string({ pattern: /^[0-9a-f]{32}$/u, expects: ['32 lower-case hexadecimal digits', '32 個小寫十六進位字元'] }),
+  }, {}),
+  ApprovalVerdict: (m: M) => m.oneOf(approvalVerdicts),
+  ApprovalReason: (m: M) => m.string({ min: 1, max: 500, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without control characters', '1 至 500 個字元，不含控制字元'] }),
+  SignatureText: (m: M) => m.string({ min: 1, max: 4096, pattern: /^[A-Za-z0-9_-]+$/u, expects: ['base64url without padding', '不含填充字元的 base64url'] }),
+  SignedApproval: (m: M) => m.object({
+    document: m.ref('ApprovalDocument'),
+    decision: m.openRef('ApprovalVerdict'),
+    approver: m.ref('ApproverId'),
+    algorithm: m.openOneOf(['Ed25519', 'ES256']),
+    signature: m.ref('SignatureText'),
+    decidedAt: m.ref('Timestamp'),
+  }, {
+    authenticatorData: m.ref('SignatureText'),
+    clientDataJSON: m.ref('SignatureText'),
+    reason: m.ref('ApprovalReason'),
+  }),
 } satisfies SomeComponents;
 
 export const sources: readonly SomeComponents[] = [components];

@@ -7,14 +7,12 @@ import {
   previewPublication,
   scanPublication,
   submitPublication,
-  approvePublication,
   publishPublication,
   retractPublication,
 } from '../../../generated/operations/publications.js';
 import type {
   Language,
   Publication,
-  PublicationApproval,
   PublicationDocument,
   PublicationInput,
   PublicationReceipt,
@@ -38,13 +36,10 @@ export interface PublicationPreviewParams {
   readonly language?: Language | undefined;
 }
 
-/** What `publications.approve` takes. */
-export interface PublicationApproveParams extends InputOf<PublicationApproval> {}
-
 /** What `publications.retract` takes. */
 export interface PublicationRetractParams extends InputOf<PublicationRetraction> {}
 
-/** What the public sees of a draw. To make and to approve it takes two persons. */
+/** What the public sees of a draw. Approvers sign it before it is published. */
 export class OperatorPublications extends Publications {
   /**
    * Draft a publication of a draw.
@@ -114,7 +109,7 @@ export class OperatorPublications extends Publications {
   /**
    * Submit a publication for approval.
    *
-   * Requests the approval of exactly this content by another person. For the operator.
+   * Says that this content is to be published as it is. For the operator.
    *
    * Scope: `publications:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
@@ -124,22 +119,10 @@ export class OperatorPublications extends Publications {
   }
 
   /**
-   * Approve a publication.
-   *
-   * Approves exactly this content for the public. A person who made, changed or submitted it cannot approve
-   * it, with whatever key. For the operator.
-   *
-   * Scope: `publications:approve`.
-   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
-   */
-  approve(publicationId: string, params: PublicationApproveParams, options?: CallOptions): ShopfestPromise<Publication> {
-    return this.send(approvePublication, { path: { publicationId }, body: params }, options);
-  }
-
-  /**
    * Publish a publication.
    *
-   * Makes the approved content public at once. A draw has at most one public publication. For the operator.
+   * Makes the submitted content public at once, with an approval (publication.publish) of exactly this
+   * content. A draw has at most one public publication. For the operator.
    *
    * Scope: `publications:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError

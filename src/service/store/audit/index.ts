@@ -23,7 +23,7 @@ const LAST = fromTimestamp('9999-12-31T23:59:59.999+08:00');
 
 export function auditStore({ clock, read, write }: Context): AuditStore {
   return {
-    append: (...facts) => write((sql) => append(sql, facts, clock())),
+    append: (...facts) => write((sql) => appendEntries(sql, facts, clock())),
 
     list: ({ from, to, ...filter }, page) =>
       read((sql) => {
@@ -70,7 +70,7 @@ export function auditStore({ clock, read, write }: Context): AuditStore {
 }
 
 /** All facts of one call are of one request, so of one campaign. */
-async function append(sql: Sql, facts: readonly AuditFact[], now: number): Promise<void> {
+export async function appendEntries(sql: Sql, facts: readonly AuditFact[], now: number): Promise<void> {
   const [first] = facts;
   if (first === undefined) return;
   let head = await headOf(sql, sql.dialect.forUpdate);

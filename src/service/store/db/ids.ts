@@ -19,7 +19,8 @@ export type IdPrefix =
   | 'par_'
   | 'exp_'
   | 'evt_'
-  | 'inv_';
+  | 'inv_'
+  | 'apv_';
 
 const PER_MILLISECOND = 36 ** 3;
 let last = begin(0);

@@ -81,8 +81,6 @@ async function renew(
     makers: withMaker(row, person),
     scanned_hash: null,
     submitted_by: null,
-    approved_by: null,
-    approved_hash: null,
     updated_at: now,
   });
 }

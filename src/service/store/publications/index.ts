@@ -1,4 +1,5 @@
-import type { PublicationStatus } from '../../../generated/types.js';
+import type { PublicationContent, PublicationStatus } from '../../../generated/types.js';
+import { readApproval } from '../approvals/rows.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { fromJson } from '../db/json.js';
@@ -67,7 +68,7 @@ export function publicationStore(context: Context): PublicationStore {
       write((sql) => changePublication(sql, campaignId, id, change, person, clock())),
 
     document: (campaignId, id) =>
-      read(async (sql) => toDocument(sql, await publicationRow(sql, campaignId, id))),
+      read(async (sql) => toDocument(sql, await publicationRow(sql, campaignId, id), clock())),
 
     scan: (campaignId, id, check) =>
       write(async (sql) => {
@@ -92,23 +93,8 @@ export function publicationStore(context: Context): PublicationStore {
         });
       }),
 
-    approve: (campaignId, id, contentHash, approver, check) =>
-      write(async (sql) => {
-        const row = await lockPublication(sql, campaignId, id);
-        const person = approver(fromJson(row.makers));
-        requireState(row, 'submitted');
-        await scanContent(sql, context, row, check);
-        if (contentHash !== row.content_hash)
-          throw new StoreProblem('publication_content_changed', '/contentHash');
-        return updatePublication(sql, row, {
-          status: 'approved',
-          approved_by: person,
-          approved_hash: contentHash,
-          updated_at: clock(),
-        });
-      }),
-
-    publish: (campaignId, id, check) => write((sql) => publish(sql, context, campaignId, id, check)),
+    publish: (campaignId, id, approve, check) =>
+      write((sql) => publish(sql, context, campaignId, id, approve, check)),
 
     winners: (campaignId) => read((sql) => knownWinners(sql, context, campaignId)),
 
@@ -121,7 +107,7 @@ export function publicationStore(context: Context): PublicationStore {
         const row = await publicationRow(sql, undefined, id, sql.dialect.forShare);
         if (row.status === 'retracted') throw new StoreProblem('publication_retracted');
         if (row.status !== 'published') throw new StoreProblem('publication_not_found');
-        const document = await toDocument(sql, row);
+        const document = await toDocument(sql, row, clock());
         await countRead(sql, id, form, reader, clock());
         return document;
       }),
@@ -133,16 +119,23 @@ async function publish(
   context: Context,
   campaignId: string,
   id: string,
+  approve: Parameters<PublicationStore['publish']>[2],
   check: CheckContent,
 ): Promise<PublicationRecord> {
-  const row = await lockIn(sql, campaignId, id, 'approved');
+  const row = await lockIn(sql, campaignId, id, 'submitted');
   const draw = await lockDraw(sql, campaignId, row.draw_id);
   // Where it is not drawn, another publication of it is public, or it was voided.
   if (draw.status !== 'drawn') throw new StoreProblem('state_conflict', '/drawId');
-  await scanContent(sql, context, row, check);
+  const content = await scanContent(sql, context, row, check);
+  const approvalId = await approve(content, fromJson(row.makers));
   await updateDraw(sql, draw, { status: 'published' });
   const now = context.clock();
-  return updatePublication(sql, row, { status: 'published', published_at: now, updated_at: now });
+  return updatePublication(sql, row, {
+    status: 'published',
+    approval_id: approvalId,
+    published_at: now,
+    updated_at: now,
+  });
 }
 
 /** Winners change, so each step looks again. @throws publication_altered, contact_key_missing, and what `check` throws */
@@ -151,8 +144,10 @@ async function scanContent(
   context: Context,
   row: PublicationRow,
   check: CheckContent,
-): Promise<void> {
-  check(await readContent(sql, row), await knownWinners(sql, context, row.campaign_id));
+): Promise<PublicationContent> {
+  const content = await readContent(sql, row);
+  check(content, await knownWinners(sql, context, row.campaign_id));
+  return content;
 }
 
 async function retract(
@@ -194,12 +189,13 @@ function exposedBy(
   };
 }
 
-async function toDocument(sql: Sql, row: PublicationRow): Promise<PublicationDocumentRecord> {
+async function toDocument(sql: Sql, row: PublicationRow, now: number): Promise<PublicationDocumentRecord> {
   return {
     contentHash: row.content_hash,
     status: row.status,
     publishedAt: row.published_at,
     content: await readContent(sql, row),
+    approval: row.approval_id === null ? null : await readApproval(sql, row.approval_id, now),
   };
 }
 

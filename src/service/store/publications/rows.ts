@@ -73,7 +73,7 @@ export async function toPublications(
     contentHash: row.content_hash,
     makers: fromJson(row.makers),
     submittedBy: row.submitted_by,
-    approvedBy: row.approved_by,
+    approvalId: row.approval_id,
     reads: reads
       .filter(({ publication_id }) => publication_id === row.id)
       .map(({ form, reader, count, first_at, last_at }) => ({

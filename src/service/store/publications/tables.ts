@@ -21,8 +21,8 @@ const isCode = ({ engine }: Dialect): string =>
     : `code ~ '^${[1, 2, 3].map(() => `${character}{4}`).join('-')}$'`;
 
 /**
- * The database itself refuses to publish what was not scanned, and approved by another person in exactly this form. The
- * only persons in it are those who are responsible for the publication.
+ * The database itself refuses to publish what was not scanned, and approved by signatures in exactly this form. The only
+ * persons in it are those who are responsible for the publication.
  */
 export const publicationTable = table(
   'publications',
@@ -44,8 +44,7 @@ export const publicationTable = table(
     makers: json<readonly string[]>(),
     scanned_hash: nullable(text()),
     submitted_by: nullable(text({ references: 'persons (id)' })),
-    approved_by: nullable(text({ references: 'persons (id)' })),
-    approved_hash: nullable(text()),
+    approval_id: nullable(text({ references: 'approvals (id)' })),
     reason: nullable(text()),
     incident_id: nullable(text()),
     created_at: integer(),
@@ -60,7 +59,6 @@ export const publicationTable = table(
       "status = 'draft' OR (scanned_hash IS NOT NULL AND scanned_hash = content_hash)",
       "status IN ('draft', 'scanned') OR submitted_by IS NOT NULL",
       "submitted_by IS NULL OR makers LIKE '%' || submitted_by || '%'",
-      "status IN ('draft', 'scanned', 'submitted') OR (approved_by IS NOT NULL AND approved_hash IS NOT NULL AND approved_hash = content_hash AND makers NOT LIKE '%' || approved_by || '%')",
       "status NOT IN ('published', 'retracted') OR published_at IS NOT NULL",
     ],
     indexes: {

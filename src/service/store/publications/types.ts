@@ -6,6 +6,7 @@ import type {
   ReaderKind,
   ReadForm,
 } from '../../../generated/types.js';
+import type { ApprovalRecord } from '../approvals/types.js';
 import type { Page, PageRequest } from '../db/access.js';
 import type { IncidentActor, IncidentOpening } from '../incidents/types.js';
 
@@ -37,7 +38,8 @@ export interface PublicationRecord extends PublicationTexts {
   readonly contentHash: string;
   readonly makers: readonly string[];
   readonly submittedBy: string | null;
-  readonly approvedBy: string | null;
+  /** The approval with which it was published. */
+  readonly approvalId: string | null;
   readonly reads: readonly ReadCount[];
   readonly reason: string | null;
   readonly incidentId: string | null;
@@ -56,6 +58,8 @@ export interface PublicationDocumentRecord {
   readonly status: PublicationStatus;
   readonly publishedAt: number | null;
   readonly content: PublicationContent;
+  /** With which it was published. */
+  readonly approval: ApprovalRecord | null;
 }
 /** Throws where it finds something of the winners of the campaign, or what looks personal. */
 export type CheckContent = (content: PublicationContent, winners: KnownPersons) => void;
@@ -96,18 +100,15 @@ export interface PublicationStore {
   /** @throws as `scan` does */
   submit(campaignId: string, id: string, person: string, check: CheckContent): Promise<PublicationRecord>;
   /**
-   * `approver` returns the person who approves, or throws where it is one of the makers.
-   * @throws publication_content_changed, and as `scan` does
+   * `approve` uses the approval of exactly this content and returns its id, or throws.
+   * @throws as `scan` does; state_conflict also where another one of the draw is public
    */
-  approve(
+  publish(
     campaignId: string,
     id: string,
-    contentHash: string,
-    approver: (makers: readonly string[]) => string,
+    approve: (content: PublicationContent, makers: readonly string[]) => Promise<string>,
     check: CheckContent,
   ): Promise<PublicationRecord>;
-  /** @throws as `scan` does; state_conflict also where another one of the draw is public */
-  publish(campaignId: string, id: string, check: CheckContent): Promise<PublicationRecord>;
   /** The winners of the campaign, with whom texts are compared. @throws contact_key_missing */
   winners(campaignId: string): Promise<KnownPersons>;
   /** A second call has no effect. @throws state_conflict of one that was never public */

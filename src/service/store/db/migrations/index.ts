@@ -20,6 +20,8 @@ import { reviews } from './0017-reviews.js';
 import { offerTotals } from './0018-offer-totals.js';
 import { keyQuotas } from './0019-key-quotas.js';
 import { claimNetworks } from './0020-claim-networks.js';
+import { approvals } from './0021-approvals.js';
+import { approvedPublications } from './0022-approved-publications.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -50,6 +52,8 @@ export const migrations: readonly Migration[] = [
   offerTotals,
   keyQuotas,
   claimNetworks,
+  approvals,
+  approvedPublications,
 ];
 
 /**

@@ -1,0 +1,16 @@
+// Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
+
+import type { M, SomeComponents, SomeParameters } from '../builders.js';
+import { components as sharedRequests } from '../shared/requests.js';
+
+export const components = {
+} satisfies SomeComponents;
+
+export const sources: readonly SomeComponents[] = [sharedRequests, components];
+
+export const parameters = {
+  retrieveApprovalFile: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+} satisfies SomeParameters;

@@ -1,0 +1,34 @@
+import type { ApprovalCaller, ApprovalRequest, Subjects } from '../store/store.js';
+import type { Caller } from './authentication.js';
+
+/** What of a call an approval has to do with. */
+interface ApprovedCall {
+  readonly caller: Caller;
+  readonly store: Subjects;
+  readonly requestId: string;
+  readonly remoteAddress: string | null;
+}
+
+/**
+ * Uses the approval of exactly this act, and returns its id. Called after the act is done, in its database transaction: where there is no
+ * approval everything is undone, and the approval is asked for.
+ * @throws ApprovalRequired, StoreProblem approvers_missing
+ */
+export async function requireApproval(
+  call: ApprovedCall,
+  request: Omit<ApprovalRequest, 'caller'>,
+): Promise<string> {
+  const { id } = await call.store.approvals.use({ ...request, caller: approvalCallerOf(call) });
+  return id;
+}
+
+function approvalCallerOf({ caller, requestId, remoteAddress }: ApprovedCall): ApprovalCaller {
+  const { key, chain } = caller;
+  return {
+    requestId,
+    organizationIds: [...new Set([...chain.map(({ id }) => id), key.organizationId])],
+    personId: key.personId,
+    keyId: key.id,
+    remoteAddress,
+  };
+}
