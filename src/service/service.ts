@@ -3,6 +3,7 @@ import { createAdmission } from './admission/admission.js';
 import { createRateLimiter } from './admission/rateLimiter.js';
 import { createApp } from './app/app.js';
 import { refuseRequest } from './app/respond.js';
+import { createRunner } from './app/run.js';
 import { type AppointmentInput, appointApprovers } from './auth/appointApprovers.js';
 import { createAuthentication } from './auth/authentication.js';
 import { createCampaignVisibility } from './auth/campaignVisibility.js';
@@ -53,22 +54,21 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
   const { mode, clock, secret, quota, admission, logger, checkResponses } = settings;
   const metrics = createMetrics({ store, mode, worker: settings.worker });
   const { gatherMetrics = async () => metrics.families() } = settings;
-  const app = createApp({
-    store,
-    mode,
-    clock,
-    quota,
-    logger,
-    checkResponses,
+  const handlerDependencies = {
+    ...{ store, mode, clock, quota, gatherMetrics },
     pageTokens: createPageTokens(secret),
     signRuleBundle: createRuleBundleSigner(secret),
+  };
+  const app = createApp({
+    ...{ store, logger, checkResponses, metrics },
     fingerprint: createFingerprint(secret),
     authentication: createAuthentication({ keys: store.keys, mode, clock }),
     rateLimiter: createRateLimiter(quota, clock),
     admission: createAdmission(admission, metrics.countRefusal),
-    metrics,
-    gatherMetrics,
-    requireVisibleCampaign: createCampaignVisibility(),
+    run: createRunner({
+      ...{ handlerDependencies, checkResponses },
+      requireVisibleCampaign: createCampaignVisibility(),
+    }),
   });
   const inFlight = new Set<Promise<Response>>();
   let closed: Promise<void> | undefined;

@@ -3,9 +3,6 @@ import { type Operation, type OperationId, operations } from '../../generated/op
 import { type Admission, isMonitoring, type Slot } from '../admission/admission.js';
 import type { RateLimiter } from '../admission/rateLimiter.js';
 import { type Authentication, requirePermission } from '../auth/authentication.js';
-import type { RequireVisibleCampaign } from '../auth/campaignVisibility.js';
-import type { Handler, HandlerDependencies } from '../handlers/handler.js';
-import { handlers } from '../handlers/index.js';
 import { requireKnownVersion } from '../http/apiVersion.js';
 import { preflightHeaders } from '../http/cors.js';
 import { type Fingerprint, idempotencyKeyOf } from '../http/idempotency.js';
@@ -15,17 +12,18 @@ import { ApiProblem, problemOf } from '../http/problem.js';
 import { readJson } from '../http/readJson.js';
 import { explainReference } from '../http/references.js';
 import { checkBody } from '../http/requestBody.js';
-import { type ResponseCheck, ResponseMismatchError, serializeResponse } from '../http/responseBody.js';
+import { type ResponseCheck, ResponseMismatchError } from '../http/responseBody.js';
 import { allowedMethods, honoPathOf } from '../http/routes.js';
 import { requireImpersonalTexts } from '../input/publicTexts.js';
 import type { Metrics } from '../metrics/index.js';
 import { StoreUnavailableError } from '../store/db/problem.js';
-import type { StoredResponse, Subjects } from '../store/store.js';
+import type { Store } from '../store/store.js';
 import { askForApproval } from './approval.js';
-import { recordRefusal, recordSuccess } from './audit.js';
+import { recordRefusal } from './audit.js';
 import { describeFailure, type Logger } from './log.js';
 import { createRequestContext, logRequest, type RequestContext } from './requestContext.js';
 import { createProblemResponse, createResponse } from './respond.js';
+import type { RunResult, ValidRequest } from './run.js';
 
 // The steps of a request, from top to bottom. All operations of the contract take the same steps. A step refuses a
 // request by throwing an ApiProblem, which step 9 turns into a problem document.
@@ -40,18 +38,20 @@ import { createProblemResponse, createResponse } from './respond.js';
 // 6. Validate      Path, query and body are validated by the contract, and the rows of the body are counted. What others
 //                  will read has no personal data.
 // 7. Run           The handler runs. Where the operation is idempotent or audited, its work, the stored response and the
-//                  audit entry are one transaction; a repeated request replays the stored response.
+//                  audit entry are one transaction; a repeated request replays the stored response. Single sales that
+//                  wait at the same moment share one.
 // 8. Respond       The response has what the contract declares, and the headers of the rate limit and of a replay.
 // 9. End           An act that needs approval first has it asked for. A refusal is recorded and becomes a problem document; log and metrics are written, and what was
 //                  reserved is released.
 
-export interface AppDependencies extends HandlerDependencies {
+export interface AppDependencies {
+  readonly store: Store;
   readonly authentication: Authentication;
   readonly rateLimiter: RateLimiter;
   readonly admission: Admission;
   readonly metrics: Metrics;
-  readonly requireVisibleCampaign: RequireVisibleCampaign;
   readonly fingerprint: Fingerprint;
+  readonly run: (request: ValidRequest) => Promise<RunResult>;
   readonly logger: Logger;
   readonly checkResponses: ResponseCheck;
 }
@@ -151,43 +151,21 @@ async function performOperation(
   requireImpersonalTexts(operation.id as OperationId, body);
 
   // 7. Run
-  let responseBody: unknown;
-  const run = async (store: Subjects): Promise<StoredResponse> => {
-    const { caller, requestId, remoteAddress } = context;
-    if (caller && 'campaignId' in path)
-      await dependencies.requireVisibleCampaign(store, caller.access, String(path.campaignId));
-    const { headers } = request;
-    const call = {
-      operation,
-      path,
-      query,
-      body,
-      caller,
-      store,
-      requestId,
-      remoteAddress,
-      headers,
-      dependencies,
-    };
-    const handler = handlers[operation.id as OperationId] as unknown as Handler<OperationId>;
-    const result = await handler(call as never);
-    responseBody = result.body;
-    if (result.headers) context.headers = { ...context.headers, ...result.headers };
-    await recordSuccess(store, context, result.body);
-    return serializeResponse(operation, result, dependencies.checkResponses);
-  };
-  const { store } = dependencies;
-  const { response, replayed } =
-    operation.idempotencyKey && context.caller
-      ? await store.idempotent(
-          {
+  const {
+    response,
+    replayed,
+    body: responseBody,
+  } = await dependencies.run({
+    ...{ operation, context, path, query, body, headers: request.headers },
+    idempotency:
+      operation.idempotencyKey && context.caller
+        ? {
             organizationId: context.caller.organization.id,
             key: idempotencyKeyOf(request.headers.get('idempotency-key')),
             fingerprint: dependencies.fingerprint(operation.method, url, canonical()),
-          },
-          run,
-        )
-      : { response: await (operation.audit ? store.transaction(run) : run(store)), replayed: false };
+          }
+        : null,
+  });
   if (changesCallers(operation)) dependencies.authentication.clearCache();
 
   // 8. Respond

@@ -5,7 +5,7 @@ import type { SignRuleBundle } from '../auth/ruleBundleSigner.js';
 import type { PageTokens } from '../http/pageToken.js';
 import type { CheckedRow } from '../http/requestBody.js';
 import type { MetricFamily } from '../metrics/families.js';
-import type { Store, Subjects } from '../store/store.js';
+import type { Outcome, Store, Subjects } from '../store/store.js';
 
 /** A call of an operation, as its handler gets it: authenticated, typed and validated by the contract. */
 export interface Call<Id extends OperationId> {
@@ -44,7 +44,7 @@ export interface HandlerDependencies {
   readonly gatherMetrics: () => Promise<readonly MetricFamily[]>;
 }
 
-interface Result<Id extends OperationId> {
+export interface Result<Id extends OperationId> {
   readonly body: OperationTypes[Id]['response'];
   /** Where it is another success than the usual one. */
   readonly status?: number;
@@ -58,6 +58,14 @@ interface Result<Id extends OperationId> {
 
 /** @throws ApiProblem, StoreProblem, StoreUnavailableError */
 export type Handler<Id extends OperationId> = (call: Call<Id>) => Promise<Result<Id>> | Result<Id>;
+
+/**
+ * Works on calls of one organization that wait at the same moment, in one transaction; gives of each its result, or why
+ * it has none, and then that call had no effect.
+ */
+export type GatheredHandler<Id extends OperationId> = (
+  calls: readonly Call<Id>[],
+) => Promise<readonly Outcome<Result<Id>>[]>;
 
 /** A handler for each of these operations: one that is missing does not compile. */
 export type Handlers<Ids extends OperationId = OperationId> = { readonly [Id in Ids]: Handler<Id> };

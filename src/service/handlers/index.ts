@@ -1,3 +1,4 @@
+import type { OperationId } from '../../generated/operations.js';
 import { approvals } from './approvals.js';
 import { audit } from './audit.js';
 import { campaigns } from './campaigns.js';
@@ -6,7 +7,7 @@ import { claims } from './claims.js';
 import { drawSchedules } from './drawSchedules.js';
 import { draws } from './draws.js';
 import { contactExports } from './exports.js';
-import type { Handlers } from './handler.js';
+import type { GatheredHandler, Handlers } from './handler.js';
 import { incidents } from './incidents.js';
 import { invitations } from './invitations.js';
 import { keys } from './keys.js';
@@ -21,7 +22,7 @@ import { reference } from './reference.js';
 import { ruleSets } from './ruleSets.js';
 import { service } from './service.js';
 import { stats } from './stats.js';
-import { transactions } from './transactions.js';
+import { pushSales, transactions } from './transactions.js';
 import { winners } from './winners.js';
 import { zones } from './zones.js';
 
@@ -52,4 +53,9 @@ export const handlers: Handlers = {
   ...canaries,
   ...contactExports,
   ...incidents,
+};
+
+/** Operations whose calls are worked on together where several wait. */
+export const gatheredHandlers: { readonly [Id in OperationId]?: GatheredHandler<Id> } = {
+  pushTransaction: pushSales,
 };

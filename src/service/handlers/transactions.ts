@@ -1,5 +1,6 @@
 import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
+import { ApiProblem } from '../http/problem.js';
 import { processRows } from '../http/rowResults.js';
 import { readNetwork } from '../input/clientAddress.js';
 import { readSalesSelection } from '../input/salesReview.js';
@@ -13,8 +14,8 @@ import {
   presentTransactionRow,
 } from '../present/transactions.js';
 import { StoreProblem } from '../store/db/problem.js';
-import type { PushedTransaction, TransactionResult } from '../store/store.js';
-import type { Call, TagHandlers } from './handler.js';
+import type { Outcome, PushedTransaction, TransactionResult } from '../store/store.js';
+import type { Call, Result, TagHandlers } from './handler.js';
 
 export const transactions: TagHandlers<'transactions'> = {
   listTransactions: (call) => {
@@ -32,14 +33,9 @@ export const transactions: TagHandlers<'transactions'> = {
   },
 
   async pushTransaction(call) {
-    const [result] = await push(call, [readTransaction(call.body)], true);
-    const outcome = presentTransactionRow(result as TransactionResult);
-    if ('problem' in outcome) throw outcome.problem;
-    const { externalId } = call.body;
-    return {
-      status: outcome.status === 'accepted' ? 201 : 200,
-      body: { index: 0, externalId, ...outcome },
-    };
+    const [result] = await pushSales([call]);
+    if (result instanceof Error) throw result;
+    return result as Result<'pushTransaction'>;
   },
 
   pushTransactions: (call) =>
@@ -99,6 +95,33 @@ export const transactions: TagHandlers<'transactions'> = {
     return { body: presentEvaluation(evaluation) };
   },
 };
+
+/** Pushes sales, one a call, by the statements of a batch. */
+export async function pushSales(
+  calls: readonly Call<'pushTransaction'>[],
+): Promise<Outcome<Result<'pushTransaction'>>[]> {
+  const inputs = calls.map(readPushed);
+  const rows = inputs.flatMap((input) => (input instanceof Error ? [] : input));
+  const [first] = calls as [Call<'pushTransaction'>];
+  const results = rows.length === 0 ? [] : await push(first, rows, true);
+  const next = results.values();
+  return inputs.map((input, index) => {
+    if (input instanceof Error) return input;
+    const outcome = presentTransactionRow(next.next().value as TransactionResult);
+    if ('problem' in outcome) return outcome.problem;
+    const { externalId } = (calls[index] as Call<'pushTransaction'>).body;
+    return { status: outcome.status === 'accepted' ? 201 : 200, body: { index: 0, externalId, ...outcome } };
+  });
+}
+
+function readPushed({ body }: Call<'pushTransaction'>): Outcome<PushedTransaction> {
+  try {
+    return readTransaction(body);
+  } catch (error) {
+    if (error instanceof ApiProblem) return error;
+    throw error;
+  }
+}
 
 function push(
   { path, caller, store }: Pick<Call<'pushTransaction'>, 'path' | 'caller' | 'store'>,

@@ -65,7 +65,7 @@ function storeOn(bare: Database, storeContext: StoreContext): Store {
     const run: Context['read'] = (work) => work(sql);
     return subjects({ ...shared, read: run, snapshot: run, write: run });
   };
-  const once = idempotentRunner(database, clock);
+  const idempotent = idempotentRunner(database, clock);
   return {
     engine: database.dialect.engine,
     ...subjects({
@@ -75,7 +75,9 @@ function storeOn(bare: Database, storeContext: StoreContext): Store {
       write: (work) => database.transaction(work),
     }),
     transaction: (work) => database.transaction((sql) => work(within(sql))),
-    idempotent: (request, work) => once(request, (sql) => work(within(sql))),
+    idempotent: (request, work) => idempotent.once(request, (sql) => work(within(sql))),
+    idempotentTogether: (organizationId, requests, work) =>
+      idempotent.together(organizationId, requests, (sql, indexes) => work(within(sql), indexes)),
     ping: () => database.read(async (sql) => void (await sql.all('SELECT 1 AS one'))),
     connections: () => database.connections(),
     close: () => database.close(),

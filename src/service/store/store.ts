@@ -21,7 +21,7 @@ import type { Connections } from './db/database.js';
 import type { DrawScheduleStore } from './draws/scheduleTypes.js';
 import type { DrawStore } from './draws/types.js';
 import type { ExportStore } from './exports/types.js';
-import type { IdempotentRequest, IdempotentResponse, StoredResponse } from './idempotency/types.js';
+import type { IdempotentRequest, IdempotentResponse, Outcome, StoredResponse } from './idempotency/types.js';
 import type { IncidentStore } from './incidents/types.js';
 import type { LedgerStore } from './ledger/types.js';
 import type { InvitationStore } from './merchants/invitationTypes.js';
@@ -80,6 +80,16 @@ export interface Store extends Subjects {
     request: IdempotentRequest,
     work: (tx: Subjects) => Promise<StoredResponse>,
   ): Promise<IdempotentResponse>;
+  /**
+   * The same for several requests of one organization whose work is done together, in one transaction. `work` gets the
+   * indexes of those that are new, and gives the response of each, or why it has none; then it must have had no effect.
+   * Where it throws, none of them has had any.
+   */
+  idempotentTogether(
+    organizationId: string,
+    requests: readonly IdempotentRequest[],
+    work: (tx: Subjects, indexes: readonly number[]) => Promise<readonly Outcome<StoredResponse>[]>,
+  ): Promise<Outcome<IdempotentResponse>[]>;
   /** Round trip to the database; throws StoreUnavailableError. */
   ping(): Promise<void>;
   /** How connections to the database are used at this moment; null where there is only one. */

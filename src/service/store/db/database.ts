@@ -76,6 +76,8 @@ export interface Dialect {
   among(column: string, placeholder: string): string;
   /** The integer at a path of a JSON column. */
   jsonInteger(column: string, path: readonly string[]): string;
+  /** The bytes that a text column has in hexadecimal. */
+  unhex(column: string): string;
   /** HMAC-SHA256 of a text column in hexadecimal, under a key that is given as parameters from `first` on. */
   hmac(column: string, first: string): string;
   encodeHmacKey(key: string): Parameter[];

@@ -1,25 +1,13 @@
-import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
-import { listColumns, pick, type Row } from '../db/column.js';
 import { type Database, RetryTransaction, type Sql } from '../db/database.js';
-import { fromJson, toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
-import { insertRow } from '../db/write.js';
-import { idempotencyKeyTable } from './tables.js';
-import type { IdempotentRequest, IdempotentResponse, StoredResponse } from './types.js';
-
-const storedColumns = pick(
-  idempotencyKeyTable.columns,
-  'fingerprint',
-  'status',
-  'headers',
-  'encoding',
-  'body',
-);
-type StoredRow = Row<typeof storedColumns>;
-
-/** The stored response, all null where there is none; `free` is 1 where this transaction has the lock of the key. */
-type LookedUp = { readonly free: number } & (StoredRow | Readonly<Record<keyof StoredRow, null>>);
+import {
+  decodeResponse,
+  type LookedUp,
+  lookUpResponses,
+  type Responded,
+  storeResponses,
+} from './responses.js';
+import type { IdempotentRequest, IdempotentResponse, Outcome, StoredResponse } from './types.js';
 
 /** Thrown to roll back the transaction of a response that is no success; carries the response to the caller. */
 class UnsuccessfulResponse extends Error {
@@ -28,31 +16,55 @@ class UnsuccessfulResponse extends Error {
   }
 }
 
-export type RunIdempotent = (
-  request: IdempotentRequest,
-  work: (sql: Sql) => Promise<StoredResponse>,
-) => Promise<IdempotentResponse>;
+export interface IdempotentRunner {
+  once(request: IdempotentRequest, work: (sql: Sql) => Promise<StoredResponse>): Promise<IdempotentResponse>;
+  together(
+    organizationId: string,
+    requests: readonly IdempotentRequest[],
+    work: (sql: Sql, indexes: readonly number[]) => Promise<readonly Outcome<StoredResponse>[]>,
+  ): Promise<Outcome<IdempotentResponse>[]>;
+}
 
 /**
  * Runs the work of a request once for each (organization, key), and stores its response. Effects and response are
  * committed together, so neither is ever there without the other. Responses are kept for the whole campaign.
  */
-export function idempotentRunner(database: Database, clock: () => number): RunIdempotent {
+export function idempotentRunner(database: Database, clock: () => number): IdempotentRunner {
   // Of this process; the lock in the database tells of those of other processes.
   const inFlight = new Set<string>();
+  const nameOf = ({ organizationId, key }: IdempotentRequest) => `${organizationId}\u0000${key}`;
 
-  return async (request, work) => {
-    const name = `${request.organizationId}\u0000${request.key}`;
-    if (inFlight.has(name)) throw new StoreProblem('idempotency_in_flight');
-    inFlight.add(name);
-    try {
-      return await database.transaction((sql) => runOnce(sql, request, work, clock()));
-    } catch (error) {
-      if (error instanceof UnsuccessfulResponse) return { replayed: false, response: error.response };
-      throw error;
-    } finally {
-      inFlight.delete(name);
-    }
+  return {
+    async once(request, work) {
+      const name = nameOf(request);
+      if (inFlight.has(name)) throw new StoreProblem('idempotency_in_flight');
+      inFlight.add(name);
+      try {
+        return await database.transaction((sql) => runOnce(sql, request, work, clock()));
+      } catch (error) {
+        if (error instanceof UnsuccessfulResponse) return { replayed: false, response: error.response };
+        throw error;
+      } finally {
+        inFlight.delete(name);
+      }
+    },
+
+    async together(organizationId, requests, work) {
+      const begun = new Set<string>();
+      const isFirst = requests.map((request) => {
+        const name = nameOf(request);
+        if (inFlight.has(name)) return false;
+        inFlight.add(name);
+        return begun.add(name).has(name);
+      });
+      try {
+        return await database.transaction((sql) =>
+          runTogether(sql, { organizationId, requests, isFirst }, work, clock()),
+        );
+      } finally {
+        for (const name of begun) inFlight.delete(name);
+      }
+    },
   };
 }
 
@@ -62,54 +74,75 @@ async function runOnce(
   work: (sql: Sql) => Promise<StoredResponse>,
   now: number,
 ): Promise<IdempotentResponse> {
-  const { organizationId, key, fingerprint } = request;
-  const [known] = await sql.all<LookedUp>(
-    `SELECT l.free, ${listColumns(storedColumns, 'k')}
-    FROM (SELECT ${sql.dialect.tryLock('$3')} AS free) AS l
-    LEFT JOIN idempotency_keys k ON k.organization_id = $1 AND k.key = $2`,
-    [organizationId, key, `${organizationId}/${key}`],
-  );
-  if (known !== undefined && known.fingerprint !== null) {
-    if (known.fingerprint !== fingerprint) throw new StoreProblem('idempotency_key_reused');
-    return { replayed: true, response: await decode(known) };
-  }
-  if (known?.free !== 1) throw new StoreProblem('idempotency_in_flight');
-
+  const { organizationId } = request;
+  const known = (await lookUpResponses(sql, organizationId, [request])).get(request.key);
+  const outcome = await replayOf(known, request);
+  if (outcome instanceof Error) throw outcome;
+  if (outcome !== null) return outcome;
   const response = await work(sql);
-  if (response.status < 200 || response.status > 299) throw new UnsuccessfulResponse(response);
-  const { encoding, body } = await encode(response.storedBody ?? response.body);
-  const row = {
-    organization_id: organizationId,
-    key,
-    fingerprint,
-    status: response.status,
-    headers: response.headers && toJson(response.headers),
-    encoding,
-    body,
-    created_at: now,
-  };
-  const stored = await insertRow(sql, idempotencyKeyTable, row, 'ON CONFLICT DO NOTHING');
-  // Another request committed between the SELECT and its lock: run again, which gives its response.
-  if (stored === 0) throw new RetryTransaction();
+  if (!isSuccess(response)) throw new UnsuccessfulResponse(response);
+  await storeAll(sql, organizationId, [{ request, response }], now);
   return { replayed: false, response };
 }
 
-const MIN_DEFLATED_BYTES = 1_024;
-const deflate = promisify(deflateRaw) as (data: Buffer, options: { level: number }) => Promise<Buffer>;
-const inflate = promisify(inflateRaw) as (data: Uint8Array) => Promise<Buffer>;
-
-/** Responses of batches are long, and their rows are much alike. */
-async function encode(body: string): Promise<{ encoding: 'plain' | 'deflate'; body: Uint8Array }> {
-  const bytes = Buffer.from(body);
-  if (bytes.length <= MIN_DEFLATED_BYTES) return { encoding: 'plain', body: bytes };
-  return { encoding: 'deflate', body: await deflate(bytes, { level: 1 }) };
+interface Group {
+  readonly organizationId: string;
+  readonly requests: readonly IdempotentRequest[];
+  /** Whether no request of the same key is in flight, of each request. */
+  readonly isFirst: readonly boolean[];
 }
 
-async function decode({ status, headers, encoding, body }: StoredRow): Promise<StoredResponse> {
-  const bytes = encoding === 'deflate' ? await inflate(body) : Buffer.from(body);
-  return {
-    status,
-    ...(headers === null ? {} : { headers: fromJson(headers) }),
-    body: bytes.toString('utf8'),
-  };
+async function runTogether(
+  sql: Sql,
+  { organizationId, requests, isFirst }: Group,
+  work: (sql: Sql, indexes: readonly number[]) => Promise<readonly Outcome<StoredResponse>[]>,
+  now: number,
+): Promise<Outcome<IdempotentResponse>[]> {
+  const first = requests.filter((_, index) => isFirst[index]);
+  const known = await lookUpResponses(sql, organizationId, first);
+  const outcomes = await Promise.all(
+    requests.map((request, index) =>
+      isFirst[index] ? replayOf(known.get(request.key), request) : new StoreProblem('idempotency_in_flight'),
+    ),
+  );
+  const indexes = [...outcomes.keys()].filter((index) => outcomes[index] === null);
+  const responses = indexes.length === 0 ? [] : await work(sql, indexes);
+  const responded: Responded[] = [];
+  for (const [position, index] of indexes.entries()) {
+    const response = responses[position] as Outcome<StoredResponse>;
+    if (response instanceof Error) {
+      outcomes[index] = response;
+      continue;
+    }
+    outcomes[index] = { replayed: false, response };
+    if (isSuccess(response)) responded.push({ request: requests[index] as IdempotentRequest, response });
+  }
+  await storeAll(sql, organizationId, responded, now);
+  return outcomes as Outcome<IdempotentResponse>[];
 }
+
+/** The stored response of a request, why it gets none, or null where it is new. */
+async function replayOf(
+  known: LookedUp | undefined,
+  { fingerprint }: IdempotentRequest,
+): Promise<Outcome<IdempotentResponse> | null> {
+  if (known !== undefined && known.fingerprint !== null) {
+    if (known.fingerprint !== fingerprint) return new StoreProblem('idempotency_key_reused');
+    return { replayed: true, response: await decodeResponse(known) };
+  }
+  return known?.free === 1 ? null : new StoreProblem('idempotency_in_flight');
+}
+
+async function storeAll(
+  sql: Sql,
+  organizationId: string,
+  responded: readonly Responded[],
+  now: number,
+): Promise<void> {
+  if (responded.length === 0) return;
+  const stored = await storeResponses(sql, organizationId, responded, now);
+  // Another request committed between the SELECT and its lock: run again, which gives its response.
+  if (stored < responded.length) throw new RetryTransaction();
+}
+
+const isSuccess = ({ status }: StoredResponse): boolean => status >= 200 && status <= 299;

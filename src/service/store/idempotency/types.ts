@@ -16,3 +16,5 @@ export interface IdempotentResponse {
   readonly replayed: boolean;
   readonly response: StoredResponse;
 }
+/** Of a request that is worked on together with others: its response, or why it has none. */
+export type Outcome<Response> = Response | Error;

@@ -22,6 +22,7 @@ export const postgresDialect: Dialect = {
   keyedTable: 'WITH (fillfactor = 70)',
   ...postgresRows,
   jsonInteger: (column, path) => `(${column}::json #>> '{${path.join(',')}}')::bigint`,
+  unhex: (column) => `decode(${column}, 'hex')`,
   hmac(column, first) {
     const outer = `$${Number(first.slice(1)) + 1}`;
     const innerHash = `sha256(${first}::bytea || convert_to(${column}, 'UTF8'))`;

@@ -17,6 +17,7 @@ export const sqliteDialect: Dialect = {
   keyedTable: 'STRICT, WITHOUT ROWID',
   ...sqliteRows,
   jsonInteger: (column, path) => `(${column} ->> '$.${path.join('.')}')`,
+  unhex: (column) => `unhex(${column})`,
   hmac: (column, first) => `hmac_sha256(${first}, ${column})`,
   encodeHmacKey: (key) => [key],
   // One connection, one transaction at a time: there is nobody to lock out, and one shard is enough.
