@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
+import { deflateRaw, deflateRawSync, inflateRaw } from 'node:zlib';
 import { listColumns, omit, pick, type Row, text } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { fromJson, type Json, toJson } from '../db/json.js';
@@ -70,6 +70,8 @@ async function rowOf({ request: { key, fingerprint }, response }: Responded) {
 }
 
 const MIN_DEFLATED_BYTES = 1_024;
+/** Up to here it takes longer to hand the bytes to another thread than to deflate them. */
+const MAX_DEFLATED_HERE = 16_384;
 const deflate = promisify(deflateRaw) as (data: Buffer, options: { level: number }) => Promise<Buffer>;
 const inflate = promisify(inflateRaw) as (data: Uint8Array) => Promise<Buffer>;
 
@@ -77,7 +79,12 @@ const inflate = promisify(inflateRaw) as (data: Uint8Array) => Promise<Buffer>;
 async function encode(body: string): Promise<{ encoding: 'plain' | 'deflate'; body: Buffer }> {
   const bytes = Buffer.from(body);
   if (bytes.length <= MIN_DEFLATED_BYTES) return { encoding: 'plain', body: bytes };
-  return { encoding: 'deflate', body: await deflate(bytes, { level: 1 }) };
+  const options = { level: 1 };
+  const isShort = bytes.length <= MAX_DEFLATED_HERE;
+  return {
+    encoding: 'deflate',
+    body: isShort ? deflateRawSync(bytes, options) : await deflate(bytes, options),
+  };
 }
 
 export async function decodeResponse({
