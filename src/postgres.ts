@@ -21,22 +21,40 @@ export function isConnectionLate(error: unknown): boolean {
 }
 
 interface PooledClient {
+  /** Whether it sends a statement before those before it are answered. */
+  readonly pipeline?: boolean;
   query(text: string): Promise<unknown>;
   /** With an error, the client is closed instead of being used again. */
   release(error?: Error): void;
 }
 
-/** Runs work in a transaction on a client of a pool, which `connect` takes. A client that has lost its connection is closed. */
+/** What a transaction sends, beside the statements that `work` waits for. */
+export interface Sent {
+  /** Settles when the transaction has begun. */
+  readonly begun: Promise<unknown>;
+  /** Statements that are waited for when the transaction is committed, which fails where one of them fails. */
+  readonly statements: Promise<unknown>[];
+}
+
+/**
+ * Runs work in a transaction on a client of a pool, which `connect` takes. A client that has lost its connection is
+ * closed. Of a client that pipelines, BEGIN and COMMIT go with the statements beside them.
+ */
 export async function inTransaction<Client extends PooledClient, T>(
   connect: () => Promise<Client>,
-  work: (client: Client) => Promise<T>,
+  work: (client: Client, sent: Sent) => Promise<T>,
 ): Promise<T> {
   const client = await connect();
   let broken: Error | undefined;
   try {
-    await client.query('BEGIN');
-    const result = await work(client);
-    await client.query('COMMIT');
+    const begun = client.query('BEGIN');
+    begun.catch(() => undefined);
+    if (client.pipeline !== true) await begun;
+    const statements: Promise<unknown>[] = [];
+    const result = await work(client, { begun, statements });
+    await begun;
+    // Where a statement fails, PostgreSQL answers the COMMIT that follows it with a rollback.
+    await Promise.all([...statements, client.query('COMMIT')]);
     return result;
   } catch (error) {
     if (isConnectionLost(error)) broken = error as Error;

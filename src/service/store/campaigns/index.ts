@@ -8,7 +8,7 @@ import type { CampaignStatus } from '../../../generated/types.js';
 import { listColumns } from '../db/column.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
-import { fromJson, toJson } from '../db/json.js';
+import { rememberJson, toJson } from '../db/json.js';
 import { createPartition } from '../db/partitions.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow, readPage, Where } from '../db/query.js';
@@ -245,12 +245,14 @@ function orPresent<T>(changed: T | undefined, present: T): T {
   return changed === undefined ? present : changed;
 }
 
+const settingsOf = rememberJson<CampaignSettings>();
+
 function toCampaign(rows: readonly CampaignRow[], now: number): CampaignWithRules {
   const schedule = toSchedule(rows);
   const { rules } = rulesAt(schedule, now);
   const [row] = rows;
   if (row === undefined) throw new Error('A campaign has no rows');
-  const settings = fromJson(row.settings);
+  const settings = settingsOf(row.settings);
   const record: CampaignRecord = {
     id: row.id,
     name: row.name,

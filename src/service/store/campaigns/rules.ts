@@ -2,7 +2,7 @@ import type { RuleSetInput, Rules } from '../../../campaign/rules.js';
 import { type EffectiveRules, FROM_THE_BEGINNING, type Schedule } from '../../../campaign/verdict.js';
 import { listColumns, pick, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
-import { fromJson, toJson } from '../db/json.js';
+import { fromJson, rememberJson, toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow } from '../db/query.js';
 import { insertRow } from '../db/write.js';
@@ -18,11 +18,13 @@ export const rulesColumns = listColumns(columns, 'r');
 /** The order of a schedule: of two rules that are effective from the same time on, the later revision applies. */
 export const bySchedule = 'r.effective_from, r.revision';
 
+const rulesOf = rememberJson<Rules>();
+
 export function toSchedule(rows: readonly RulesRow[]): Schedule {
   return rows.map(({ revision, effective_from, rules }) => ({
     revision,
     effectiveFrom: effective_from,
-    rules: fromJson(rules),
+    rules: rulesOf(rules),
   }));
 }
 

@@ -85,7 +85,7 @@ export async function assignTransaction(
     entries,
     rules,
   };
-  await appendDeltas(sql, campaignId, [removed(before), added(after)]);
+  appendDeltas(sql, campaignId, [removed(before), added(after)]);
   return { status: 'claimed', entries };
 }
 

@@ -14,6 +14,8 @@ export interface Sql {
   all<Row>(text: string, parameters?: readonly Parameter[]): Promise<Row[]>;
   /** How many rows were inserted, updated or deleted. */
   run(text: string, parameters?: readonly Parameter[]): Promise<number>;
+  /** A statement whose result nobody needs: it is waited for at the commit, which fails where it fails. */
+  send(text: string, parameters?: readonly Parameter[]): void;
   /** Asks the rollup worker to look at a campaign once this transaction is committed. */
   requestRollUp(campaignId: string): void;
 }

@@ -12,11 +12,20 @@ export function insertRow<C extends Columns>(
   row: NewRow<C>,
   onConflict: OnConflict = '',
 ): Promise<number> {
+  return sql.run(...insertionOf(name, row, onConflict));
+}
+
+/** Inserts one row; that it is there is known at the commit. */
+export function sendRow<C extends Columns>(sql: Sql, { name }: Table<C>, row: NewRow<C>): void {
+  sql.send(...insertionOf(name, row));
+}
+
+function insertionOf(table: string, row: object, onConflict: OnConflict = ''): [string, Parameter[]] {
   const placeholders = Object.keys(row).map((_, index) => `$${index + 1}`);
-  return sql.run(
-    `INSERT INTO ${name} (${Object.keys(row).join(', ')}) VALUES (${placeholders.join(', ')}) ${onConflict}`,
+  return [
+    `INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${placeholders.join(', ')}) ${onConflict}`,
     parametersOf(row),
-  );
+  ];
 }
 
 interface Batch<C extends Columns, Own extends keyof C> {

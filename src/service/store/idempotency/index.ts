@@ -1,4 +1,4 @@
-import { type Database, RetryTransaction, type Sql } from '../db/database.js';
+import type { Database, Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import {
   decodeResponse,
@@ -81,7 +81,7 @@ async function runOnce(
   if (outcome !== null) return outcome;
   const response = await work(sql);
   if (!isSuccess(response)) throw new UnsuccessfulResponse(response);
-  await storeAll(sql, organizationId, [{ request, response }], now);
+  await storeResponses(sql, organizationId, [{ request, response }], now);
   return { replayed: false, response };
 }
 
@@ -117,7 +117,7 @@ async function runTogether(
     outcomes[index] = { replayed: false, response };
     if (isSuccess(response)) responded.push({ request: requests[index] as IdempotentRequest, response });
   }
-  await storeAll(sql, organizationId, responded, now);
+  await storeResponses(sql, organizationId, responded, now);
   return outcomes as Outcome<IdempotentResponse>[];
 }
 
@@ -131,18 +131,6 @@ async function replayOf(
     return { replayed: true, response: await decodeResponse(known) };
   }
   return known?.free === 1 ? null : new StoreProblem('idempotency_in_flight');
-}
-
-async function storeAll(
-  sql: Sql,
-  organizationId: string,
-  responded: readonly Responded[],
-  now: number,
-): Promise<void> {
-  if (responded.length === 0) return;
-  const stored = await storeResponses(sql, organizationId, responded, now);
-  // Another request committed between the SELECT and its lock: run again, which gives its response.
-  if (stored < responded.length) throw new RetryTransaction();
 }
 
 const isSuccess = ({ status }: StoredResponse): boolean => status >= 200 && status <= 299;

@@ -44,20 +44,24 @@ const ownColumns = omit(columns, 'organization_id', 'created_at', 'body');
 /** Bytes in hexadecimal: a set of rows has text and integers only. */
 const sentColumns = { ...ownColumns, hex: text() };
 
-/** Stores responses by one statement; gives how many, fewer where another request of the same key was committed meanwhile. */
+/**
+ * Stores responses by one statement. Where another request of the same key was committed between the look-up and its
+ * lock, the commit fails, and the transaction runs again, which gives the response of that one.
+ */
 export async function storeResponses(
   sql: Sql,
   organizationId: string,
   responded: readonly Responded[],
   now: number,
-): Promise<number> {
+): Promise<void> {
+  if (responded.length === 0) return;
   const { dialect } = sql;
   const names = Object.keys(ownColumns);
   const rows = await Promise.all(responded.map(rowOf));
-  return sql.run(
+  sql.send(
     `INSERT INTO idempotency_keys (organization_id, created_at, body, ${names.join(', ')})
     SELECT $1, $2, ${dialect.unhex('r.hex')}, ${names.map((name) => `r.${name}`).join(', ')}
-    FROM ${dialect.rows(sentColumns, '$3')} WHERE true ON CONFLICT DO NOTHING`,
+    FROM ${dialect.rows(sentColumns, '$3')}`,
     [organizationId, now, ...dialect.encodeRows(sentColumns, rows)],
   );
 }

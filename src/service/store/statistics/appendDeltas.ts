@@ -1,5 +1,5 @@
 import type { Sql } from '../db/database.js';
-import { insertRow } from '../db/write.js';
+import { sendRow } from '../db/write.js';
 import { participantDelta } from './countedParticipants.js';
 import type { CounterDelta } from './counters.js';
 import { cellsOf } from './dailyTotals.js';
@@ -15,7 +15,7 @@ import { zoneTotalDeltas } from './zoneTotals.js';
  * writers touch the same row, so tills of one district do not wait for each other, and a total that a thousand
  * batches change is changed once for many.
  */
-export async function appendDeltas(sql: Sql, campaignId: string, deltas: readonly Delta[]): Promise<void> {
+export function appendDeltas(sql: Sql, campaignId: string, deltas: readonly Delta[]): void {
   if (deltas.length === 0) return;
   const sums = byOrganization(deltas, ({ origin }) => origin.organizationId).map(
     ([organizationId, own]): OrganizationDelta => ({
@@ -28,7 +28,7 @@ export async function appendDeltas(sql: Sql, campaignId: string, deltas: readonl
       offers: offerTotalDeltas(own),
     }),
   );
-  await insertRow(sql, statisticsDeltaTable, { campaign_id: campaignId, deltas: encodeDeltas(sums) });
+  sendRow(sql, statisticsDeltaTable, { campaign_id: campaignId, deltas: encodeDeltas(sums) });
   sql.requestRollUp(campaignId);
 }
 

@@ -5,7 +5,7 @@ import { StoreProblem } from '../db/problem.js';
 import { type Candidate, type NewTransaction, newTransactionColumns } from './plan.js';
 import { transactionTable } from './tables.js';
 import type { TransactionResult } from './types.js';
-import { identifyingColumns, isReplay, removeVoidedReplays } from './voidedReplays.js';
+import { identifyingColumns, isReplay, mayReplayVoided, removeVoidedReplays } from './voidedReplays.js';
 
 /** One for each row of the batch, by its index; undefined as long as it has none. */
 export type Results = (TransactionResult | undefined)[];
@@ -19,6 +19,7 @@ const comparedColumns = pick(
 type StoredTransaction = Row<typeof comparedColumns>;
 
 const MAX_ROUNDS = 5;
+const noneEarlier: ReadonlyMap<string, TransactionResult> = new Map();
 
 /**
  * Inserts the candidates that are new, gives them, and sets a result for those that are not. Of several rows of one
@@ -47,9 +48,14 @@ export async function insertTransactions(
     const rows = pending.map(({ row }) => row);
     // Of two rows of one document in a batch, the second fails an optimistic insert like any that is known.
     const insertable = optimistic ? rows : firstOfEachDocument(rows);
-    const inserted = await insertRows(sql, campaignId, access, insertable, { now, optimistic });
+    const [inserted, mayReplay] = await Promise.all([
+      insertRows(sql, campaignId, access, insertable, { now, optimistic }),
+      mayReplayVoided(sql, campaignId, access, pending),
+    ]);
     optimistic = false;
-    const earlier = await removeVoidedReplays(sql, campaignId, access, pending, inserted);
+    const earlier = mayReplay
+      ? await removeVoidedReplays(sql, campaignId, access, pending, inserted)
+      : noneEarlier;
     const isNew = ({ row }: Candidate) => inserted.has(row.id) && !earlier.has(row.id);
     accepted.push(...pending.filter(isNew));
     const refused = pending.filter((candidate) => !isNew(candidate));

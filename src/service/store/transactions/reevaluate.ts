@@ -146,7 +146,7 @@ class ReevaluationBatch {
     // Taking one back changes others of its participant.
     if (takenBack.length > 0) rows = await this.#lock(rows);
     await this.#judge(rows);
-    await appendDeltas(this.#sql, this.#campaignId, this.#deltas);
+    appendDeltas(this.#sql, this.#campaignId, this.#deltas);
   }
 
   /**

@@ -69,7 +69,7 @@ export async function refundTransaction(
     entries,
     zones: currentZoneSums(row, [...adjustments, adjustment]),
   };
-  await appendDeltas(sql, campaignId, [
+  appendDeltas(sql, campaignId, [
     removed(before),
     added(after),
     ...(await applyRecomputation(sql, campaignId, recomputation, now)),

@@ -55,12 +55,12 @@ export async function voidTransaction(
     [campaignId, row.id, kind === 'void' ? row.id : '', now],
   );
   if (row.status === 'held') {
-    await appendDeltas(sql, campaignId, [noLongerHeld(row, isMerchantWithdrawn)]);
+    appendDeltas(sql, campaignId, [noLongerHeld(row, isMerchantWithdrawn)]);
     return row.id;
   }
   const recomputation = await recompute(sql, campaignId, row, 0, now);
   const zones = currentZoneSums(row, adjustments);
-  await appendDeltas(sql, campaignId, [
+  appendDeltas(sql, campaignId, [
     removed(countedTransaction(row, recomputation.own.effective.rules, zones)),
     ...(await applyRecomputation(sql, campaignId, recomputation, now)),
   ]);

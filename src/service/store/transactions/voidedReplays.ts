@@ -45,8 +45,6 @@ export async function removeVoidedReplays(
   inserted: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, TransactionResult>> {
   const results = new Map<string, TransactionResult>();
-  const hasVersion = candidates.some(({ version = 1 }) => version > 1);
-  if (!hasVersion && !(await hasSuperseded(sql, campaignId, access))) return results;
   const superseded = await sql.all<SupersededTransaction>(
     `${sql.dialect.lookUp('$2', {
       select: listColumns(columns, 't'),
@@ -69,8 +67,14 @@ export async function removeVoidedReplays(
   return results;
 }
 
-/** Hardly any organization has one: this saves a look-up for each row. */
-async function hasSuperseded(sql: Sql, campaignId: string, { organizationId }: Access): Promise<boolean> {
+/** Whether any of these may be one that was voided. Hardly any organization has voided one: this saves a look-up for each. */
+export async function mayReplayVoided(
+  sql: Sql,
+  campaignId: string,
+  { organizationId }: Access,
+  candidates: readonly Candidate[],
+): Promise<boolean> {
+  if (candidates.some(({ version = 1 }) => version > 1)) return true;
   const found = await sql.all(
     `SELECT id FROM transactions WHERE campaign_id = $1 AND organization_id = $2 AND superseded <> '' LIMIT 1`,
     [campaignId, organizationId],

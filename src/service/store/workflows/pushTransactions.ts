@@ -40,13 +40,11 @@ export async function pushBatch(
   evaluations: boolean,
 ): Promise<TransactionResult[]> {
   const now = context.clock();
-  const campaign = await loadCampaign(sql, campaignId, now);
-  if (campaign.record.status !== 'active') throw new StoreProblem('campaign_not_active');
   const results: Results = new Array(rows.length);
-  const candidates = await planBatch(sql, context, campaign, access, { rows, now, results });
+  const { campaign, candidates } = await planBatch(sql, context, campaignId, access, { rows, now, results });
   const inserted = await insertBatch(sql, context, campaignId, access, { candidates, now, results });
   const accepted = await postBatch(sql, campaign, inserted, now);
-  await appendDeltas(
+  appendDeltas(
     sql,
     campaignId,
     accepted.map((candidate) => deltaOf(candidate, access.organizationId, now)),
@@ -66,22 +64,23 @@ interface Batch {
   readonly results: Results;
 }
 
-/** The rows that may be inserted. */
+/** The rows that may be inserted, by the rules of the campaign. What they need is looked up at once. */
 async function planBatch(
   sql: Sql,
   { keyedHash }: Context,
-  campaign: CampaignWithRules,
+  campaignId: string,
   access: Access,
   { rows, now, results }: Batch & { readonly rows: readonly PushedTransaction[] },
-): Promise<Candidate[]> {
-  const { id: campaignId } = campaign.record;
-  const planContext: PlanContext = {
-    campaign,
-    findPromoItem: await lookUpPromoItems(sql, campaignId, access, promoItemsOf(rows)),
-    keyedHash,
-    now,
-  };
-  const merchants = await lookUpAndLockMerchants(sql, campaignId, access, rows);
+): Promise<{ campaign: CampaignWithRules; candidates: Candidate[] }> {
+  const references = rows.map(merchantReferenceOf);
+  const [campaign, findPromoItem, findMerchant] = await Promise.all([
+    loadCampaign(sql, campaignId, now),
+    lookUpPromoItems(sql, campaignId, access, promoItemsOf(rows)),
+    lookUpMerchants(sql, campaignId, access, references),
+  ]);
+  if (campaign.record.status !== 'active') throw new StoreProblem('campaign_not_active');
+  const planContext: PlanContext = { campaign, findPromoItem, keyedHash, now };
+  const merchants = await lockUnapproved(sql, campaignId, references.map(findMerchant));
   const candidates: Candidate[] = [];
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as PushedTransaction;
@@ -89,7 +88,7 @@ async function planBatch(
     if (plan instanceof StoreProblem) results[index] = { status: 'rejected', problem: plan };
     else candidates.push(plan);
   }
-  return candidates;
+  return { campaign, candidates };
 }
 
 /** The candidates that were inserted: optimistically, unless this organization's batches lately had duplicates. */
@@ -144,14 +143,11 @@ function claimableKeys(candidates: readonly Candidate[]): string[] {
  * The merchant of each row. A merchant that awaits approval must not be approved between the evaluation of a row and
  * its commit, or the transaction would be held for ever: its status is read again, and locked.
  */
-async function lookUpAndLockMerchants(
+async function lockUnapproved(
   sql: Sql,
   campaignId: string,
-  access: Access,
-  rows: readonly PushedTransaction[],
+  found: readonly MerchantFound[],
 ): Promise<readonly MerchantFound[]> {
-  const references = rows.map(merchantReferenceOf);
-  const found = references.map(await lookUpMerchants(sql, campaignId, access, references));
   const unapproved = new Set<string>();
   for (const merchant of found) {
     if (merchant instanceof StoreProblem) continue;

@@ -60,7 +60,7 @@ export async function releaseTransactions(
       ),
     ],
   );
-  await appendDeltas(
+  appendDeltas(
     sql,
     campaignId,
     released.flatMap(({ deltas }) => deltas),

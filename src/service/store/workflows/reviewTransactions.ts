@@ -130,7 +130,7 @@ async function holdForMerchant(
   );
   const isWithdrawn = ({ merchant_id }: TransactionRow) => merchants.get(merchant_id)?.status === 'withdrawn';
   const deltas = rows.map((row) => heldTransactionDelta(row, 0, isWithdrawn(row) ? 0 : -1));
-  await appendDeltas(sql, campaignId, deltas);
+  appendDeltas(sql, campaignId, deltas);
 }
 
 const adjustmentColumns = omit(adjustmentTable.columns, 'campaign_id');
@@ -161,7 +161,7 @@ async function reject(
     [campaignId, sql.dialect.encodeKeys(rows.map(({ id }) => id)), now],
   );
   const isWithdrawn = ({ merchant_id }: TransactionRow) => merchants.get(merchant_id)?.status === 'withdrawn';
-  await appendDeltas(
+  appendDeltas(
     sql,
     campaignId,
     rows.map((row) => noLongerHeld(row, isWithdrawn(row))),

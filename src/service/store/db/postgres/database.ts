@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { inTransaction } from '../../../../postgres.js';
+import { inTransaction, type Sent } from '../../../../postgres.js';
 import type { Database, Parameter, Sql } from '../database.js';
 import { StoreSetupError } from '../problem.js';
 import { analyzeAsTablesGrow } from './analyze.js';
@@ -26,6 +26,7 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
     // A server that has vanished does not answer, and its own timeouts end no wait: this one does.
     query_timeout: 65_000,
     keepAlive: true,
+    pipeline: true,
     // Every statement finds its rows by an index, and every list reads in the order of an index. A planner that
     // misjudges a condition would read a whole table and sort it for one page. ANALYZE then need tell no more than the
     // size of tables, for which a small sample is enough. The scans that are needed, of the ledger, then have so high a
@@ -60,20 +61,34 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
   function sqlOn(
     connection: Pool | PoolClient,
     attempt = 1,
+    { begun, statements }: Sent = { begun: Promise.resolve(), statements: [] },
     note: (changedRows: number) => void = nothing,
   ): Sql {
     const query = (text: string, values: readonly Parameter[] = []) =>
       connection.query({ name: nameOf(text), text, values: values as Parameter[] });
+    let hasBegun = false;
+    void begun.then(() => (hasBegun = true), nothing);
+    const run = async (text: string, parameters?: readonly Parameter[]) => {
+      // Statements keep their order, so nothing is awaited that is known.
+      if (!hasBegun) await begun;
+      const changed = (await query(text, parameters)).rowCount ?? 0;
+      note(changed);
+      return changed;
+    };
     return {
       dialect,
       attempt,
       requestRollUp: nothing,
-      all: async <Row>(text: string, parameters?: readonly Parameter[]) =>
-        (await query(text, parameters)).rows as Row[],
-      run: async (text, parameters) => {
-        const changed = (await query(text, parameters)).rowCount ?? 0;
-        note(changed);
-        return changed;
+      all: async <Row>(text: string, parameters?: readonly Parameter[]) => {
+        // What only reads goes with BEGIN: if that failed, nothing would have happened.
+        if (!hasBegun && !text.startsWith('SELECT')) await begun;
+        return (await query(text, parameters)).rows as Row[];
+      },
+      run,
+      send(text, parameters) {
+        const statement = run(text, parameters);
+        statement.catch(nothing);
+        statements.push(statement);
       },
     };
   }
@@ -85,7 +100,7 @@ export async function openPostgresDatabase(url: string, options: PostgresOptions
     };
     const result = await inTransaction(
       () => pool.connect(),
-      (client) => work(sqlOn(client, tries, note)),
+      (client, sent) => work(sqlOn(client, tries, sent, note)),
     );
     noteChanges(changed);
     return result;

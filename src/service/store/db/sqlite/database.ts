@@ -22,6 +22,7 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
     requestRollUp: () => undefined,
     all: async <Row>(text: string, parameters?: readonly Parameter[]) => session.all<Row>(text, parameters),
     run: async (text, parameters) => session.run(text, parameters),
+    send: (text, parameters) => void session.run(text, parameters),
   };
 
   /** Runs work after all that was queued before it, whether that failed or not. */
@@ -100,6 +101,9 @@ async function withSnapshot<T>(path: string, work: (sql: Sql) => Promise<T>): Pr
       all: <Row>(text: string, parameters?: readonly Parameter[]) =>
         turn(() => session.all<Row>(text, parameters)),
       run: (text, parameters) => turn(() => session.run(text, parameters)),
+      send: () => {
+        throw new Error('A snapshot changes no row');
+      },
     });
   } catch (error) {
     throw unavailable(error) ?? error;
