@@ -7,7 +7,6 @@ import type { ListRows, Lists } from '../db/lists.js';
 import type { List } from '../db/rowset.js';
 import { type Figures, figureColumns, noFigures } from './figures.js';
 import { hasFigures, listTotal, subtract, sums, toTotals } from './sums.js';
-import { hasCampaignRows } from './totals.js';
 import type { Breakdown, BreakdownRow, TotalsOwner } from './types.js';
 
 interface KeyRow extends Figures {
@@ -23,45 +22,44 @@ export interface NameRow {
   readonly name_en: string | null;
 }
 
-type Rows = {
+type MerchantRows = {
   readonly total: Figures;
-  readonly unassigned: Figures;
   readonly keys: KeyRow;
-  readonly merchants?: NameRow;
+  readonly merchants: NameRow;
 };
 
-/** Of the coverage `$2`, the `$3` largest keys. */
-export function breakdownLists(sql: Sql, by: BreakdownBy, owner: TotalsOwner): Lists<Rows> {
+/**
+ * Of the coverage `$2`, the `$3` merchants with the largest sums. Where the campaign has no rows of its own, it is the sum
+ * of all organizations, and each of them sorts behind the ''.
+ */
+export function merchantLists(sql: Sql, owner: TotalsOwner): Lists<MerchantRows> {
   return {
     total: listTotal,
-    unassigned: listUnassigned(by),
-    keys: listKeys(sql, by, owner),
-    ...(by === 'merchant' ? { merchants: listNames } : {}),
+    keys: {
+      columns: ['key', ...figureColumns, 'all_keys'],
+      select: `SELECT key, ${sums(sql)}, count(*) OVER () AS all_keys FROM totals
+        WHERE campaign_id = $1 AND dimension = 'merchant' AND coverage ${owner === null ? '>' : '='} $2
+        GROUP BY key HAVING ${hasFigures}
+        ORDER BY amount DESC, key LIMIT CAST($3 AS ${sql.dialect.types.integer})`,
+    },
+    merchants: listNames,
   };
 }
+
+type DimensionRows = { readonly totals: Figures & { readonly dimension: string; readonly key: string } };
 
 /**
- * The dimension is written out. As a parameter it would make PostgreSQL plan each call again, which takes longer than the call:
- * one plan for ten keys and for thousands looks too dear to PostgreSQL. Where the campaign has no rows of its own, it
- * is the sum of all organizations, and each of them sorts behind the ''.
+ * Of the coverage `$2`, all keys of a dimension that has rows of the whole campaign, of which there are few, and the sum
+ * of all transactions. The dimension is written out. As a parameter it would make PostgreSQL plan each call again, which
+ * takes longer than the call.
  */
-function listKeys(sql: Sql, by: BreakdownBy, owner: TotalsOwner): List<KeyRow> {
-  const ofAll = owner === null && !hasCampaignRows(by);
+export function dimensionLists(by: BreakdownBy): Lists<DimensionRows> {
   return {
-    columns: ['key', ...figureColumns, 'all_keys'],
-    select: `SELECT key, ${sums(sql)}, count(*) OVER () AS all_keys FROM totals
-      WHERE campaign_id = $1 AND dimension = '${by}' AND coverage ${ofAll ? '>' : '='} $2 AND key <> ''
-      GROUP BY key HAVING ${hasFigures}
-      ORDER BY amount DESC, key LIMIT CAST($3 AS ${sql.dialect.types.integer})`,
-  };
-}
-
-/** What has no key. Only dimensions with rows of the whole campaign have such. */
-function listUnassigned(by: BreakdownBy): List<Figures> {
-  return {
-    columns: figureColumns,
-    select: `SELECT ${figureColumns.join(', ')} FROM totals
-      WHERE campaign_id = $1 AND dimension = '${by}' AND coverage = $2 AND key = ''`,
+    totals: {
+      columns: ['dimension', 'key', ...figureColumns],
+      select: `SELECT dimension, key, ${figureColumns.join(', ')} FROM totals
+        WHERE campaign_id = $1 AND dimension IN ('campaign', '${by}') AND coverage = $2`,
+    },
   };
 }
 
@@ -74,22 +72,44 @@ export const listNames: List<NameRow> = {
   select: 'SELECT id, name, name_en FROM merchants WHERE campaign_id = $1',
 };
 
-/** What no row shows and has a key is the rest. */
-export function toBreakdown(
-  lists: ListRows<Rows>,
-  by: BreakdownBy,
+export function toMerchants({ total, keys, merchants }: ListRows<MerchantRows>): Omit<Breakdown, 'asOf'> {
+  const names = new Map(merchants.map(({ id, name, name_en }) => [id, { name, nameEn: name_en }]));
+  return toBreakdown(keys, names, {
+    allKeys: keys[0]?.all_keys ?? 0,
+    unassigned: noFigures,
+    total: total[0] ?? noFigures,
+  });
+}
+
+export function toDimension(
+  { totals }: ListRows<DimensionRows>,
+  { by, top }: { readonly by: BreakdownBy; readonly top: number },
   settings: Json<CampaignSettings>,
 ): Omit<Breakdown, 'asOf'> {
-  const { keys } = lists;
-  const names = namesOf(by, settings, lists.merchants ?? []);
+  const ofDimension = totals.filter(({ dimension }) => dimension === by);
+  const keyed = ofDimension
+    .filter((row) => row.key !== '' && (row.received_documents !== 0 || row.received_amount !== 0))
+    .sort((a, b) => b.amount - a.amount || (a.key < b.key ? -1 : 1));
+  return toBreakdown(keyed.slice(0, top), namesOf(by, settings, []), {
+    allKeys: keyed.length,
+    unassigned: ofDimension.find(({ key }) => key === '') ?? noFigures,
+    total: totals.find(({ dimension }) => dimension === 'campaign') ?? noFigures,
+  });
+}
+
+/** What no row shows and has a key is the rest. */
+function toBreakdown(
+  keys: readonly (Figures & { readonly key: string })[],
+  names: ReadonlyMap<string, Named>,
+  all: { readonly allKeys: number; readonly unassigned: Figures; readonly total: Figures },
+): Omit<Breakdown, 'asOf'> {
   const rows = keys.map((row): BreakdownRow => {
     const { name = null, nameEn = null } = names.get(row.key) ?? {};
     return { key: row.key, name, nameEn, ...toTotals(row) };
   });
-  const total = toTotals(lists.total[0] ?? noFigures);
-  const unassigned = toTotals(lists.unassigned[0] ?? noFigures);
+  const [total, unassigned] = [toTotals(all.total), toTotals(all.unassigned)];
   const rest = rows.reduce(subtract, subtract(total, unassigned));
-  return { rows, unassigned, rest: { rows: (keys[0]?.all_keys ?? 0) - rows.length, ...rest }, total };
+  return { rows, unassigned, rest: { rows: all.allKeys - rows.length, ...rest }, total };
 }
 
 interface Named {

@@ -19,7 +19,7 @@ import { fromJson } from '../db/json.js';
 import { startOf } from '../../../campaign/taipeiTime.js';
 import type { Context } from '../db/context.js';
 import { findMerchant } from '../merchants/rows.js';
-import { breakdownLists, toBreakdown } from './breakdown.js';
+import { dimensionLists, merchantLists, toDimension, toMerchants } from './breakdown.js';
 import { cellLists, isOfDays, toDailyBreakdown } from './dailyBreakdown.js';
 import { readDisclosure } from './disclosure.js';
 import { listSeries, type SeriesRow, toSeries } from './externalSeries.js';
@@ -99,10 +99,16 @@ export function statisticsStore(context: Context): StatisticsStore {
         );
         return { asOf, ...toDailyBreakdown(lists, question, settings) };
       }
-      const { settings, lists } = await readTotals(context, campaignId, [owner ?? '', top], (sql) =>
-        breakdownLists(sql, by, owner),
+      if (by === 'merchant') {
+        const { lists } = await readTotals(context, campaignId, [owner ?? '', top], (sql) =>
+          merchantLists(sql, owner),
+        );
+        return { asOf, ...toMerchants(lists) };
+      }
+      const { settings, lists } = await readTotals(context, campaignId, [owner ?? ''], () =>
+        dimensionLists(by),
       );
-      return { asOf, ...toBreakdown(lists, by, settings) };
+      return { asOf, ...toDimension(lists, question, settings) };
     },
 
     async merchantTrees(campaignId, owner, top) {
