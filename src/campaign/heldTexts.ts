@@ -52,4 +52,11 @@ export const heldTexts: Readonly<Record<HeldReason, HeldText>> = {
     message: 'The sale is held for the operator: the amount of a line is not its units times their price.',
     messageZh: '交易已保留待主辦單位審核：明細金額與數量乘單價不符。',
   },
+  sellerUbnDiffers: {
+    code: 'held_seller_ubn',
+    pointer: '/document/sellerUbn',
+    message:
+      'The sale is held for the operator: the seller UBN is not one of the merchant; add it to ubns if it is a branch.',
+    messageZh: '交易已保留待主辦單位審核：賣方統一編號不在店家的 ubns 內；若為分店請補登。',
+  },
 };

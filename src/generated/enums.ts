@@ -13,6 +13,7 @@ import type {
   ActivityKind,
   ActivityAttribution,
   ActivityMismatch,
+  SellerUbnMismatch,
   Accumulation,
   SaleCategory,
   RuleSetStatus,
@@ -93,6 +94,9 @@ export const isActivityAttribution = (value: unknown): value is ActivityAttribut
 export const activityMismatches = ['warn', 'refuse'] as const satisfies readonly ActivityMismatch[];
 export const isActivityMismatch = (value: unknown): value is ActivityMismatch => among(activityMismatches, value);
 
+export const sellerUbnMismatches = ['hold', 'reject', 'warn'] as const satisfies readonly SellerUbnMismatch[];
+export const isSellerUbnMismatch = (value: unknown): value is SellerUbnMismatch => among(sellerUbnMismatches, value);
+
 export const accumulations = ['document', 'participant'] as const satisfies readonly Accumulation[];
 export const isAccumulation = (value: unknown): value is Accumulation => among(accumulations, value);
 
@@ -126,7 +130,7 @@ export const isTransactionStatus = (value: unknown): value is TransactionStatus 
 export const adjustmentKinds = ['cancel', 'void', 'refund', 'recomputation', 'claim', 'reevaluation', 'rejection'] as const satisfies readonly AdjustmentKind[];
 export const isAdjustmentKind = (value: unknown): value is AdjustmentKind => among(adjustmentKinds, value);
 
-export const heldReasons = ['merchantAwaitsApproval', 'amountTooLarge', 'saleInFuture', 'documentInFuture', 'documentDateApart', 'amountPerUnitImplausible', 'lineAmountDiffers'] as const satisfies readonly HeldReason[];
+export const heldReasons = ['merchantAwaitsApproval', 'amountTooLarge', 'saleInFuture', 'documentInFuture', 'documentDateApart', 'amountPerUnitImplausible', 'lineAmountDiffers', 'sellerUbnDiffers'] as const satisfies readonly HeldReason[];
 export const isHeldReason = (value: unknown): value is HeldReason => among(heldReasons, value);
 
 export const voidKinds = ['cancel', 'void'] as const satisfies readonly VoidKind[];

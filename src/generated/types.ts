@@ -3615,6 +3615,12 @@ export interface components {
             onMismatch?: components["schemas"]["ActivityMismatch"];
         };
         /**
+         * What happens to a sale by e-invoice whose seller UBN is none of its merchant's, nor of the tree in which the merchant stands. hold: it waits for the operator. reject: it is refused. warn: it counts, with a warning.
+         * @example hold
+         * @enum {string}
+         */
+        SellerUbnMismatch: "hold" | "reject" | "warn";
+        /**
          * What sales of some channels and documents may be at most. One that exceeds it is held for the operator, and counts nowhere until it is released.
          * @example {
          *       "channels": [
@@ -3765,6 +3771,11 @@ export interface components {
              * @example [{"channels":["store"],"documentTypes":["einvoice"],"maxAmount":1000000,"maxHoursAhead":1}]
              */
             plausibility?: components["schemas"]["PlausibilityLimit"][];
+            /**
+             * What happens to a sale whose seller UBN is not the merchant's; hold by default.
+             * @example hold
+             */
+            sellerUbnMismatch?: components["schemas"]["SellerUbnMismatch"];
             /** Rules by which a document qualifies and gives entries. */
             ruleSet: components["schemas"]["RuleSetInput"];
         };
@@ -3806,6 +3817,11 @@ export interface components {
              * @example [{"channels":["store"],"documentTypes":["einvoice"],"maxAmount":1000000,"maxHoursAhead":1}]
              */
             plausibility?: components["schemas"]["PlausibilityLimit"][];
+            /**
+             * What happens from now on to a sale whose seller UBN is not the merchant's.
+             * @example hold
+             */
+            sellerUbnMismatch?: components["schemas"]["SellerUbnMismatch"];
             /** All rules of the campaign; they can be replaced only while it is in draft. */
             ruleSet?: components["schemas"]["RuleSetInput"];
         };
@@ -3848,6 +3864,8 @@ export interface components {
             disclosure: components["schemas"]["DisclosureSettings"];
             /** Limits beyond which a sale is held for the operator. */
             plausibility: components["schemas"]["PlausibilityLimit"][];
+            /** What happens to a sale whose seller UBN is not the merchant's. */
+            sellerUbnMismatch: components["schemas"]["OpenSellerUbnMismatch"];
             /** Rules that are effective now. */
             ruleSet: components["schemas"]["RuleSet"];
             /** When the campaign was created. */
@@ -4679,11 +4697,11 @@ export interface components {
          */
         AdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim" | "reevaluation" | "rejection";
         /**
-         * Why a sale is held. `merchantAwaitsApproval`: until its merchant is approved. All others are a limit of the campaign that it exceeds, and wait for the operator: `amountTooLarge`, `saleInFuture`, `documentInFuture`, `documentDateApart` (from the day of the sale), `amountPerUnitImplausible`, `lineAmountDiffers` (from units and price).
+         * Why a sale is held. `merchantAwaitsApproval`: until its merchant is approved. All others are a limit of the campaign that it exceeds, and wait for the operator: `amountTooLarge`, `saleInFuture`, `documentInFuture`, `documentDateApart` (from the day of the sale), `amountPerUnitImplausible`, `lineAmountDiffers` (from units and price); or the seller on the invoice is not the merchant's: `sellerUbnDiffers`.
          * @example amountTooLarge
          * @enum {string}
          */
-        HeldReason: "merchantAwaitsApproval" | "amountTooLarge" | "saleInFuture" | "documentInFuture" | "documentDateApart" | "amountPerUnitImplausible" | "lineAmountDiffers";
+        HeldReason: "merchantAwaitsApproval" | "amountTooLarge" | "saleInFuture" | "documentInFuture" | "documentDateApart" | "amountPerUnitImplausible" | "lineAmountDiffers" | "sellerUbnDiffers";
         /**
          * A reason for which a sale is held.
          * @example {
@@ -9445,6 +9463,12 @@ export interface components {
          */
         OpenActivityMismatch: "warn" | "refuse" | (string & {});
         /**
+         * SellerUbnMismatch, or a value that is not listed yet.
+         * @example hold
+         * @enum {string}
+         */
+        OpenSellerUbnMismatch: "hold" | "reject" | "warn" | (string & {});
+        /**
          * Accumulation, or a value that is not listed yet.
          * @example document
          * @enum {string}
@@ -9521,7 +9545,7 @@ export interface components {
          * @example amountTooLarge
          * @enum {string}
          */
-        OpenHeldReason: "merchantAwaitsApproval" | "amountTooLarge" | "saleInFuture" | "documentInFuture" | "documentDateApart" | "amountPerUnitImplausible" | "lineAmountDiffers" | (string & {});
+        OpenHeldReason: "merchantAwaitsApproval" | "amountTooLarge" | "saleInFuture" | "documentInFuture" | "documentDateApart" | "amountPerUnitImplausible" | "lineAmountDiffers" | "sellerUbnDiffers" | (string & {});
         /**
          * SalesReviewAction, or a value that is not listed yet.
          * @example release
@@ -18549,6 +18573,7 @@ export type SchemaName =
   | 'IndustryName'
   | 'Region'
   | 'Activity'
+  | 'SellerUbnMismatch'
   | 'PlausibilityLimit'
   | 'DisclosureSettings'
   | 'ClaimSettings'
@@ -18990,6 +19015,7 @@ export type Period = components['schemas']['Period'];
 export type IndustryName = components['schemas']['IndustryName'];
 export type Region = components['schemas']['Region'];
 export type Activity = components['schemas']['Activity'];
+export type SellerUbnMismatch = components['schemas']['SellerUbnMismatch'];
 export type PlausibilityLimit = components['schemas']['PlausibilityLimit'];
 export type DisclosureSettings = components['schemas']['DisclosureSettings'];
 export type ClaimSettings = components['schemas']['ClaimSettings'];
@@ -19385,6 +19411,7 @@ export type OpenCampaignStatus = components['schemas']['OpenCampaignStatus'];
 export type OpenActivityKind = components['schemas']['OpenActivityKind'];
 export type OpenActivityAttribution = components['schemas']['OpenActivityAttribution'];
 export type OpenActivityMismatch = components['schemas']['OpenActivityMismatch'];
+export type OpenSellerUbnMismatch = components['schemas']['OpenSellerUbnMismatch'];
 export type OpenAccumulation = components['schemas']['OpenAccumulation'];
 export type OpenSaleCategory = components['schemas']['OpenSaleCategory'];
 export type OpenRuleSetStatus = components['schemas']['OpenRuleSetStatus'];

@@ -115,6 +115,7 @@ const byCode: Record<string, Reactions> = {
   zone_unknown: ['isolates', 'isolates', 'isolates'],
   zone_closed: ['isolates', 'isolates', 'isolates'],
   activity_unknown: ['isolates', 'isolates', 'isolates'],
+  seller_ubn_mismatch: ['isolates', 'isolates', 'isolates'],
   activity_mismatch: ['isolates', 'isolates', 'isolates'],
   period_invalid: ['isolates', 'isolates', 'isolates'],
   price_invalid: ['isolates', 'isolates', 'isolates'],

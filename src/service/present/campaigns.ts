@@ -30,6 +30,7 @@ export function presentCampaign(campaign: CampaignRecord): Campaign {
     claims: campaign.claims,
     disclosure: campaign.disclosure,
     plausibility: campaign.plausibility.map(presentLimit),
+    sellerUbnMismatch: campaign.sellerUbnMismatch,
     ruleSet: presentRuleSet(campaign.ruleSet),
     createdAt: toTaipei(campaign.createdAt),
     updatedAt: toTaipei(campaign.updatedAt),

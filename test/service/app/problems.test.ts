@@ -338,6 +338,13 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
       }),
     });
   },
+  async seller_ubn_mismatch({ operator, partner }) {
+    await operator.done('updateCampaign', { body: { sellerUbnMismatch: 'reject' } });
+    const sale = transaction('of-another');
+    return partner.call('pushTransaction', {
+      body: { ...sale, document: { ...sale.document, sellerUbn: '04541302' } },
+    });
+  },
   async merchant_not_approved({ operator, partner }) {
     const { id } = await partner.done('registerMerchant', { body: merchant('refused') });
     const { reason } = await operator.done('rejectMerchant', {

@@ -26,6 +26,7 @@ export const components = {
     claims: m.ref('ClaimSettings'),
     disclosure: m.ref('DisclosureSettings'),
     plausibility: m.array(m.ref('PlausibilityLimit'), { max: 20 }),
+    sellerUbnMismatch: m.ref('SellerUbnMismatch'),
   }),
   CampaignUpdate: (m: M) => m.closed({}, {
     name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
@@ -40,6 +41,7 @@ export const components = {
     claims: m.ref('ClaimSettings'),
     disclosure: m.ref('DisclosureSettings'),
     plausibility: m.array(m.ref('PlausibilityLimit'), { max: 20 }),
+    sellerUbnMismatch: m.ref('SellerUbnMismatch'),
     ruleSet: m.ref('RuleSetInput'),
   }, { min: 1 }),
   ReevaluationInput: (m: M) => m.closed({

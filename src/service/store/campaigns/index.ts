@@ -112,6 +112,7 @@ async function createCampaign(sql: Sql, input: NewCampaign, now: number): Promis
     budget: input.budget ?? null,
     claims: input.claims ?? {},
     plausibility: input.plausibility ?? [],
+    sellerUbnMismatch: input.sellerUbnMismatch ?? 'hold',
     disclosure: completeDisclosure(input.disclosure),
   };
   requireRegions(input.ruleSet, settings.regions);
@@ -158,6 +159,7 @@ async function updateCampaign(
     budget: orPresent(change.budget, record.budget),
     claims: { ...record.claims, ...change.claims },
     plausibility: change.plausibility ?? record.plausibility,
+    sellerUbnMismatch: change.sellerUbnMismatch ?? record.sellerUbnMismatch,
     disclosure: completeDisclosure(change.disclosure, record.disclosure),
   };
   const row = {
@@ -264,6 +266,7 @@ function toCampaign(rows: readonly CampaignRow[], now: number): CampaignWithRule
     industryNames: nameIndustries(settings),
     claims: { ...defaultClaimSettings, ...settings.claims },
     plausibility: settings.plausibility ?? [],
+    sellerUbnMismatch: settings.sellerUbnMismatch ?? 'hold',
     disclosure: completeDisclosure(settings.disclosure),
     ruleSet: rules.ruleSet,
     createdAt: row.created_at,

@@ -2,7 +2,7 @@ import type { ActivityTerms } from '../../../campaign/activities.js';
 import type { DisclosureInput, DisclosureRule } from '../../../campaign/disclosure.js';
 import type { PlausibilityLimit } from '../../../campaign/plausibility.js';
 import type { RuleSet, RuleSetInput, Window } from '../../../campaign/rules.js';
-import type { CampaignStatus, Industry } from '../../../generated/types.js';
+import type { CampaignStatus, Industry, SellerUbnMismatch } from '../../../generated/types.js';
 import type { Page, PageRequest } from '../db/access.js';
 
 export interface CampaignRegion {
@@ -57,6 +57,8 @@ export interface NewCampaign {
   readonly claims?: Partial<ClaimSettings> | undefined;
   /** None by default. */
   readonly plausibility?: readonly PlausibilityLimit[] | undefined;
+  /** `hold` by default. */
+  readonly sellerUbnMismatch?: SellerUbnMismatch | undefined;
   /** What is left out takes its default. */
   readonly disclosure?: DisclosureInput | undefined;
   readonly ruleSet: RuleSetInput;
@@ -83,6 +85,7 @@ export interface CampaignRecord {
   readonly budget: number | null;
   readonly claims: ClaimSettings;
   readonly plausibility: readonly PlausibilityLimit[];
+  readonly sellerUbnMismatch: SellerUbnMismatch;
   readonly disclosure: DisclosureRule;
   readonly ruleSet: RuleSet;
   readonly createdAt: number;
@@ -98,6 +101,7 @@ export type CampaignSettings = Pick<
   /** What was set; absent in campaigns of earlier releases. */
   readonly claims?: Partial<ClaimSettings>;
   readonly plausibility?: readonly PlausibilityLimit[];
+  readonly sellerUbnMismatch?: SellerUbnMismatch;
   readonly disclosure?: DisclosureInput;
 };
 export interface CampaignStore {

@@ -2,7 +2,7 @@ import { type ActivitySale, attribute } from '../../../campaign/activities.js';
 import { factsOfPushed } from '../../../campaign/facts.js';
 import { hasLocation, locationOf, type TransactionLocation } from '../../../campaign/location.js';
 import { eInvoiceKey, receiptKey } from '../../../campaign/naturalKey.js';
-import { exceededLimits } from '../../../campaign/plausibility.js';
+import { exceededLimits, type ReviewReason } from '../../../campaign/plausibility.js';
 import { refusalOf } from '../../../campaign/refusal.js';
 import { transactionHandling } from '../../../campaign/states.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
@@ -15,6 +15,7 @@ import { toJson } from '../db/json.js';
 import type { KeyedHash } from '../db/keyedHash.js';
 import { StoreProblem } from '../db/problem.js';
 import type { MerchantBrief, MerchantFound } from '../merchants/lookup.js';
+import type { Seller } from '../merchants/treeUbns.js';
 import type { FindPromoItem } from '../promoItems/lookup.js';
 import { joinReasons } from './heldReasons.js';
 import type { StoredItem } from './items.js';
@@ -53,6 +54,8 @@ export interface Candidate {
 export interface PlanContext {
   readonly campaign: CampaignWithRules;
   readonly findPromoItem: FindPromoItem;
+  /** Whether a UBN is one of the tree of a merchant that does not have it itself. */
+  readonly isOfTree: (seller: Seller) => boolean;
   readonly keyedHash: KeyedHash;
   readonly now: number;
 }
@@ -62,7 +65,7 @@ export function planTransaction(
   index: number,
   pushed: PushedTransaction,
   merchant: MerchantFound,
-  { campaign, findPromoItem, keyedHash, now }: PlanContext,
+  { campaign, findPromoItem, isOfTree, keyedHash, now }: PlanContext,
 ): Candidate | StoreProblem {
   const { document } = pushed;
   if (merchant instanceof StoreProblem) return merchant;
@@ -77,7 +80,15 @@ export function planTransaction(
   if (activity !== undefined && 'code' in activity) return new StoreProblem(activity.code, activity.pointer);
 
   const awaitsApproval = transactionHandling[merchant.status] === 'hold';
-  const exceeded = exceededLimits(pushed, campaign.record.plausibility, now);
+  const { plausibility, sellerUbnMismatch } = campaign.record;
+  const unlisted = unlistedSeller(pushed, merchant);
+  const isMismatch = unlisted !== undefined && !isOfTree(unlisted);
+  if (isMismatch && sellerUbnMismatch === 'reject')
+    return new StoreProblem('seller_ubn_mismatch', '/document/sellerUbn');
+  const exceeded = [
+    ...exceededLimits(pushed, plausibility, now),
+    ...(isMismatch && sellerUbnMismatch === 'hold' ? heldForSeller : []),
+  ];
   const isHeld = awaitsApproval || exceeded.length > 0;
   const location = isHeld ? pushedLocation(pushed) : locationOf(pushed, merchant, regions);
   const verdict = isHeld ? null : evaluatePushed(campaign, pushed, merchant, location, now);
@@ -117,8 +128,23 @@ export function planTransaction(
     version: pushed.version,
     verdict,
     items,
-    warnings: warningsOf(pushed, merchant, activity?.mismatch, exceeded),
+    warnings: warningsOf(pushed, merchant, {
+      activityMismatch: activity?.mismatch,
+      isSellerUnlisted: isMismatch && sellerUbnMismatch === 'warn',
+      exceeded,
+    }),
   };
+}
+
+const heldForSeller: readonly ReviewReason[] = ['sellerUbnDiffers'];
+
+/** The seller on an invoice whose UBN the merchant itself does not have. */
+export function unlistedSeller(
+  { document }: PushedTransaction,
+  { id: merchantId, ubns }: MerchantBrief,
+): Seller | undefined {
+  const ubn = document.type === 'einvoice' ? document.sellerUbn : undefined;
+  return ubn === undefined || ubns.includes(ubn) ? undefined : { merchantId, ubn };
 }
 
 function evaluatePushed(

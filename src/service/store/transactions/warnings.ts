@@ -10,19 +10,19 @@ interface WarningRule extends RowWarning {
   readonly applies: (row: PushedTransaction, merchant: MerchantBrief) => boolean;
 }
 
+/** What was found when the transaction was planned. */
+interface Noticed {
+  /** Pointer to what does not fit the activity that the transaction names. */
+  readonly activityMismatch: string | undefined;
+  readonly isSellerUnlisted: boolean;
+  readonly exceeded: readonly ReviewReason[];
+}
+
 /** What a till should know of a transaction that was accepted. */
 const rules: readonly WarningRule[] = [
   {
     ...heldTexts.merchantAwaitsApproval,
     applies: (_, { status }) => transactionHandling[status] === 'hold',
-  },
-  {
-    code: 'seller_ubn_unlisted',
-    pointer: '/document/sellerUbn',
-    message: 'The seller UBN is not one of the merchant; add it to ubns if it is a branch.',
-    messageZh: '賣方統一編號不在店家的 ubns 內；若為分店請補登。',
-    applies: ({ document }, { ubns }) =>
-      document.type === 'einvoice' && document.sellerUbn !== undefined && !ubns.includes(document.sellerUbn),
   },
   {
     code: 'document_date_differs',
@@ -49,22 +49,28 @@ const rules: readonly WarningRule[] = [
   },
 ];
 
-/** `activityMismatch` is a pointer to what does not fit the activity that the transaction names. */
 export function warningsOf(
   row: PushedTransaction,
   merchant: MerchantBrief,
-  activityMismatch: string | undefined,
-  exceeded: readonly ReviewReason[],
+  { activityMismatch, isSellerUnlisted, exceeded }: Noticed,
 ): readonly RowWarning[] {
-  const isPlain = activityMismatch === undefined && exceeded.length === 0;
+  const isPlain = activityMismatch === undefined && !isSellerUnlisted && exceeded.length === 0;
   if (isPlain && !rules.some(({ applies }) => applies(row, merchant))) return none;
   const warnings = rules
     .filter(({ applies }) => applies(row, merchant))
     .map(({ applies: _, ...warning }): RowWarning => warning);
+  if (isSellerUnlisted) warnings.push(unlistedSeller);
   if (activityMismatch !== undefined) warnings.push({ ...doesNotFitActivity, pointer: activityMismatch });
   for (const reason of exceeded) warnings.push(heldTexts[reason]);
   return warnings;
 }
+
+const unlistedSeller: RowWarning = {
+  code: 'seller_ubn_unlisted',
+  pointer: '/document/sellerUbn',
+  message: 'The seller UBN is not one of the merchant; add it to ubns if it is a branch.',
+  messageZh: '賣方統一編號不在店家的 ubns 內；若為分店請補登。',
+};
 
 const doesNotFitActivity: Omit<RowWarning, 'pointer'> = {
   code: 'activity_mismatch',

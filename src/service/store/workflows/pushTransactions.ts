@@ -9,6 +9,7 @@ import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { lockMerchantStates, lookUpMerchants, type MerchantFound } from '../merchants/lookup.js';
+import { lookUpTreeUbns, type Seller } from '../merchants/treeUbns.js';
 import { lookUpPromoItems } from '../promoItems/lookup.js';
 import { appendDeltas } from '../statistics/appendDeltas.js';
 import { added, type Delta, heldDelta } from '../statistics/delta.js';
@@ -17,7 +18,7 @@ import { latestEvaluations } from '../transactions/evaluations.js';
 import { isInReview } from '../transactions/heldReasons.js';
 import { insertTransactions, type Results } from '../transactions/insert.js';
 import { zoneLines } from '../transactions/items.js';
-import { type Candidate, type PlanContext, planTransaction } from '../transactions/plan.js';
+import { type Candidate, type PlanContext, planTransaction, unlistedSeller } from '../transactions/plan.js';
 import { postAndUpdateGrants } from '../transactions/postToAccounts.js';
 import type { PushedTransaction, TransactionResult, TransactionStore } from '../transactions/types.js';
 
@@ -79,8 +80,9 @@ async function planBatch(
     lookUpMerchants(sql, campaignId, access, references),
   ]);
   if (campaign.record.status !== 'active') throw new StoreProblem('campaign_not_active');
-  const planContext: PlanContext = { campaign, findPromoItem, keyedHash, now };
   const merchants = await lockUnapproved(sql, campaignId, references.map(findMerchant));
+  const isOfTree = await lookUpTreeUbns(sql, campaignId, unlistedSellers(rows, merchants));
+  const planContext: PlanContext = { campaign, findPromoItem, isOfTree, keyedHash, now };
   const candidates: Candidate[] = [];
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as PushedTransaction;
@@ -89,6 +91,17 @@ async function planBatch(
     else candidates.push(plan);
   }
   return { campaign, candidates };
+}
+
+/** Sellers on invoices that their merchants do not have among their own UBNs: few, as a rule. */
+function unlistedSellers(
+  rows: readonly PushedTransaction[],
+  merchants: readonly MerchantFound[],
+): readonly Seller[] {
+  return rows.flatMap((row, index) => {
+    const merchant = merchants[index] as MerchantFound;
+    return merchant instanceof StoreProblem ? [] : (unlistedSeller(row, merchant) ?? []);
+  });
 }
 
 /** The candidates that were inserted: optimistically, unless this organization's batches lately had duplicates. */

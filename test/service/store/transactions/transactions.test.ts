@@ -243,10 +243,10 @@ describe.each(engines)('transactions on %s', (engine) => {
       }),
     );
     expect(result?.status === 'accepted' && result.warnings.map(({ code }) => code)).toEqual([
-      'seller_ubn_unlisted',
       'document_date_differs',
       'items_total_differs',
       'district_ignored',
+      'held_seller_ubn',
     ]);
   });
 
