@@ -1,9 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-<<<<<<< HEAD
-// SHA-256 of the contract: ac791e78aa7b451f0747689f3b1ce172c94e8ffb988c503f26ae0eac6f73d7b9
-=======
-// SHA-256 of the contract: f4030dcedfd2c5787e52366350ce5be910349b0e6e10b354f7eb9cbb59bcac62
->>>>>>> 923df26 (Hold invoices whose seller is not the merchant's)
+// SHA-256 of the contract: 234fa34b9d16db8e3b75841db524a5bb983fe1c666e99cb63afb01e9dc5a62a6
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';
