@@ -18,23 +18,22 @@ export async function bareInsert(url) {
   const { DatabaseSync } = await openDriver();
   const database = new DatabaseSync(`${file}.bare`);
   for (const pragma of PRAGMAS) database.exec(`PRAGMA ${pragma}`);
-  database.exec(`ATTACH '${file}' AS service`);
+  // Another connection: a transaction that writes locks every file that is attached, the service's too.
+  const service = new DatabaseSync(file, { readOnly: true });
   const columns = /** @type {{ name: string, type: string, notnull: number }[]} */ (
-    database
-      .prepare('SELECT name, type, "notnull" FROM pragma_table_info(?, ?)')
-      .all('transactions', 'service')
+    service.prepare('SELECT name, type, "notnull" FROM pragma_table_info(?)').all('transactions')
   );
-  const key = readKey(database);
+  const key = readKey(service);
   const definitions = columns.map(
     ({ name, type, notnull }) => `${name} ${type}${notnull ? ' NOT NULL' : ''}`,
   );
-  database.exec(`CREATE TABLE main.transactions (${definitions.join(', ')}, UNIQUE (${key})) STRICT`);
+  database.exec(`CREATE TABLE transactions (${definitions.join(', ')}, UNIQUE (${key})) STRICT`);
   const names = columns.map(({ name }) => name).join(', ');
   const insert = database.prepare(
-    `INSERT INTO main.transactions (${names}) VALUES (${columns.map(() => '?').join(', ')})`,
+    `INSERT INTO transactions (${names}) VALUES (${columns.map(() => '?').join(', ')})`,
   );
-  const read = database.prepare(
-    `SELECT ${names} FROM service.transactions WHERE external_id BETWEEN ? AND ? ORDER BY external_id`,
+  const read = service.prepare(
+    `SELECT ${names} FROM transactions WHERE external_id BETWEEN ? AND ? ORDER BY external_id`,
   );
 
   return {
@@ -52,7 +51,10 @@ export async function bareInsert(url) {
       }
       return { rows: rows.length, seconds: (performance.now() - begun) / 1000 };
     },
-    close: async () => database.close(),
+    close: async () => {
+      service.close();
+      database.close();
+    },
   };
 }
 
@@ -67,8 +69,8 @@ export async function openDriver() {
 function readKey(database) {
   const indexes = database
     .prepare(
-      `SELECT i.name, group_concat(c.name, ', ') AS key FROM pragma_index_list('transactions', 'service') AS i
-      JOIN pragma_index_info(i.name, 'service') AS c WHERE i."unique" = 1 GROUP BY i.name`,
+      `SELECT i.name, group_concat(c.name, ', ') AS key FROM pragma_index_list('transactions') AS i
+      JOIN pragma_index_info(i.name) AS c WHERE i."unique" = 1 GROUP BY i.name`,
     )
     .all();
   const found = indexes.find(({ key }) => String(key).includes('natural_key'));
