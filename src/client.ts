@@ -13,6 +13,7 @@ import type { Adapter, Logger, SchemaDrift } from './http/options.js';
 import { Transport } from './http/transport.js';
 import { exposeTransport } from './http/transportAccess.js';
 import { Approvals } from './resources/generated/approvals.js';
+import { Approvers } from './resources/generated/approvers.js';
 import { Campaigns } from './resources/generated/campaigns.js';
 import { Claims } from './resources/generated/claims.js';
 import { Draws } from './resources/generated/draws.js';
@@ -74,6 +75,7 @@ export class Shopfest {
   readonly mirrors: Mirrors;
   readonly draws: Draws;
   readonly approvals: Approvals;
+  readonly approvers: Approvers;
   readonly publications: Publications;
   readonly stats: Stats;
   readonly participants: Participants;
@@ -122,6 +124,7 @@ export class Shopfest {
     this.mirrors = new Mirrors(transport);
     this.draws = new Draws(transport);
     this.approvals = new Approvals(transport);
+    this.approvers = new Approvers(transport);
     this.publications = new Publications(transport);
     this.stats = new Stats(transport);
     this.participants = new Participants(transport);

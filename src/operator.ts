@@ -3,6 +3,7 @@ import { operatorSchemas } from './generated/schemas/operator.js';
 import type { Transport } from './http/transport.js';
 import { transportOf } from './http/transportAccess.js';
 import { OperatorApprovals } from './resources/generated/operator/approvals.js';
+import { OperatorApprovers } from './resources/generated/operator/approvers.js';
 import { Audit } from './resources/generated/operator/audit.js';
 import { OperatorCampaigns } from './resources/generated/operator/campaigns.js';
 import { Canaries } from './resources/generated/operator/canaries.js';
@@ -54,6 +55,7 @@ export class ShopfestOperator extends Shopfest {
   readonly drawSchedules: DrawSchedules;
   readonly winners: Winners;
   override readonly approvals: OperatorApprovals;
+  override readonly approvers: OperatorApprovers;
   override readonly publications: OperatorPublications;
   override readonly stats: OperatorStats;
   override readonly participants: OperatorParticipants;
@@ -80,6 +82,7 @@ export class ShopfestOperator extends Shopfest {
     this.drawSchedules = new DrawSchedules(transport);
     this.winners = new Winners(transport);
     this.approvals = new OperatorApprovals(transport);
+    this.approvers = new OperatorApprovers(transport);
     this.publications = new OperatorPublications(transport);
     this.stats = new OperatorStats(transport);
     this.participants = new OperatorParticipants(transport);

@@ -1,5 +1,11 @@
+import { approvalsApprove, approvalsReject } from './approvals/decide.js';
+import { approvalsList } from './approvals/list.js';
+import { approvalsShow } from './approvals/show.js';
 import { approvalsVerify } from './approvals/verify.js';
 import { approversCreate } from './approvers/create.js';
+import { approversInit } from './approvers/init.js';
+import { approversList } from './approvers/list.js';
+import { approversPropose } from './approvers/propose.js';
 import { auditVerify } from './audit/verify.js';
 import { campaignsActivate } from './campaigns/activate.js';
 import { campaignsClose } from './campaigns/close.js';
@@ -102,7 +108,14 @@ export const commands: readonly Command[] = [
   drawsPlan,
   drawsConfirm,
   drawVerify,
+  approversInit,
   approversCreate,
+  approversList,
+  approversPropose,
+  approvalsList,
+  approvalsShow,
+  approvalsApprove,
+  approvalsReject,
   approvalsVerify,
   auditVerify,
   ledgerCheck,

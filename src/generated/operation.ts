@@ -156,6 +156,9 @@ export interface OperationTypes {
   signApproval: { path: Path<'signApproval'>, query: Nothing, request: Schemas['ApprovalDecisionInput'], response: Schemas['Approval'] };
   signRejection: { path: Path<'signRejection'>, query: Nothing, request: Schemas['ApprovalDecisionInput'], response: Schemas['Approval'] };
   retrieveApprovalFile: { path: Path<'retrieveApprovalFile'>, query: Nothing, request: undefined, response: Schemas['ApprovalFile'] };
+  listApprovers: { path: Nothing, query: Nothing, request: undefined, response: Schemas['ApproverList'] };
+  proposeApprovers: { path: Nothing, query: Nothing, request: Schemas['ApproverProposal'], response: Schemas['Approval'] };
+  retrieveApproverSet: { path: Path<'retrieveApproverSet'>, query: Nothing, request: undefined, response: Schemas['ApproverSetState'] };
   listPublications: { path: Path<'listPublications'>, query: Query<'listPublications'>, request: undefined, response: Schemas['PublicationPage'] };
   draftPublication: { path: Path<'draftPublication'>, query: Nothing, request: Schemas['PublicationInput'], response: Schemas['Publication'] };
   retrievePublication: { path: Path<'retrievePublication'>, query: Nothing, request: undefined, response: Schemas['Publication'] };

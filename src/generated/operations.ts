@@ -146,6 +146,11 @@ import {
   retrieveApprovalFile,
 } from './operations/approvals.js';
 import {
+  listApprovers,
+  proposeApprovers,
+  retrieveApproverSet,
+} from './operations/approvers.js';
+import {
   listPublications,
   draftPublication,
   retrievePublication,
@@ -333,6 +338,9 @@ const table = {
   signApproval: { ...signApproval, scopes: ['approvals:write'], query: {}, status: 200, audit: 'approval' },
   signRejection: { ...signRejection, scopes: ['approvals:write'], query: {}, status: 200, audit: 'approval' },
   retrieveApprovalFile: { ...retrieveApprovalFile, scopes: null, query: {}, status: 200, publishable: true },
+  listApprovers: { ...listApprovers, scopes: null, query: {}, status: 200, publishable: true },
+  proposeApprovers: { ...proposeApprovers, scopes: ['approvals:write'], query: {}, status: 201, audit: 'approval' },
+  retrieveApproverSet: { ...retrieveApproverSet, scopes: null, query: {}, status: 200, publishable: true },
   listPublications: { ...listPublications, scopes: ['draws:read'], query: { drawId: 'string', status: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   draftPublication: { ...draftPublication, scopes: ['publications:write'], query: {}, status: 201, audit: 'publication' },
   retrievePublication: { ...retrievePublication, scopes: ['draws:read'], query: {}, status: 200 },

@@ -45,6 +45,9 @@ import * as winnersOperator from './schemas/winners/operator.js';
 import * as approvalsRequests from './schemas/approvals/requests.js';
 import * as approvalsResponses from './schemas/approvals/responses.js';
 import * as approvalsOperator from './schemas/approvals/operator.js';
+import * as approversRequests from './schemas/approvers/requests.js';
+import * as approversResponses from './schemas/approvers/responses.js';
+import * as approversOperator from './schemas/approvers/operator.js';
 import * as publicationsRequests from './schemas/publications/requests.js';
 import * as publicationsResponses from './schemas/publications/responses.js';
 import * as publicationsOperator from './schemas/publications/operator.js';
@@ -105,6 +108,9 @@ const builders = {
   ...approvalsRequests.components,
   ...approvalsResponses.components,
   ...approvalsOperator.components,
+  ...approversRequests.components,
+  ...approversResponses.components,
+  ...approversOperator.components,
   ...publicationsRequests.components,
   ...publicationsResponses.components,
   ...publicationsOperator.components,
@@ -150,6 +156,8 @@ const parameterBuilders = {
   ...winnersOperator.parameters,
   ...approvalsRequests.parameters,
   ...approvalsOperator.parameters,
+  ...approversRequests.parameters,
+  ...approversOperator.parameters,
   ...publicationsRequests.parameters,
   ...publicationsOperator.parameters,
   ...statsRequests.parameters,

@@ -1897,6 +1897,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/approvers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List approver sets
+         * All approver sets from number 0 on with their fingerprints, and those that wait to come into force. Needs no key.
+         */
+        get: operations["listApprovers"];
+        put?: never;
+        /**
+         * Propose the next approver set
+         * Asks the approvers of the set in force to approve another one: a key that is replaced, an approver who comes or goes, other thresholds. Once they have signed, it waits, for all to see, and comes into force unless one of them rejects it. The first set is made with `shopfest approvers init`, never here. For the operator.
+         */
+        post: operations["proposeApprovers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/approvers/{fingerprint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an approver set
+         * The approver set with this fingerprint. Needs no key.
+         */
+        get: operations["retrieveApproverSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/publications": {
         parameters: {
             query?: never;
@@ -7392,6 +7436,105 @@ export interface components {
             sets: components["schemas"]["ApproverSet"][];
             /** Approvals whose act took effect, of the campaign and of the approver sets, in the order of their ids. */
             approvals: components["schemas"]["EffectiveApproval"][];
+        };
+        /** Public key as a JWK (RFC 7517), of Ed25519 or of a passkey. A private part is refused. */
+        ApproverKeyInput: {
+            /**
+             * Kind of the key.
+             * @example OKP
+             * @enum {string}
+             */
+            kty: "OKP" | "EC";
+            /**
+             * Curve.
+             * @example Ed25519
+             * @enum {string}
+             */
+            crv: "Ed25519" | "P-256";
+            /**
+             * First coordinate, or the key itself.
+             * @example Vo0vCAECJ1wQ5GZ1VRUVPpYTjpcLmcYegardU3EoCy7DRGSXanPEykAPVTM7NoX85lXacoPkbCIuj43em-ODCQ
+             */
+            x: components["schemas"]["SignatureText"];
+            /**
+             * Second coordinate of a passkey.
+             * @example Vo0vCAECJ1wQ5GZ1VRUVPpYTjpcLmcYegardU3EoCy7DRGSXanPEykAPVTM7NoX85lXacoPkbCIuj43em-ODCQ
+             */
+            y?: components["schemas"]["SignatureText"];
+        };
+        /** An approver of a proposed set. */
+        ApproverInput: {
+            /** Public key of the approver, as `shopfest approvers create` writes it. The id follows from it. */
+            key: components["schemas"]["ApproverKeyInput"];
+            /**
+             * What the person is.
+             * @example officer
+             */
+            role: string;
+            /**
+             * The person of the service whom a new approver is. What this person makes with a key the approver cannot approve. Of who is an approver already it stays as it is.
+             * @example per_01kb1q3m8x7v5r2t9w4y6z0p
+             */
+            personId?: components["schemas"]["PersonId"];
+        };
+        /** Who is to approve from now on. */
+        ApproverProposal: {
+            /** All approvers of the next set. */
+            approvers: components["schemas"]["ApproverInput"][];
+            /**
+             * How many approvers an act needs, by act, and `default` for all others; by default as before. A change of the set needs at least two, or all but one where there are two.
+             * @example {"default":1,"draw.grand":2}
+             */
+            thresholds?: {
+                [key: string]: number;
+            };
+        };
+        /** An approver set that is or was in force. */
+        ApproverSetState: {
+            /**
+             * Number of the set, from 0.
+             */
+            number: number;
+            /** Hash of the set. */
+            fingerprint: components["schemas"]["Hash"];
+            /** When it came into force. */
+            inForceAt: components["schemas"]["Timestamp"];
+            /** The set in the form that is hashed. */
+            set: components["schemas"]["ApproverSet"];
+        };
+        /** A set that approvers have approved and that is not in force yet. Any approver can reject it until then. */
+        PendingApprovers: {
+            /** The approval by which it was approved, and can be rejected. */
+            approvalId: components["schemas"]["ApprovalId"];
+            /**
+             * Number that the set will have.
+             */
+            number: number;
+            /** Approvers in the order of their ids. */
+            approvers: components["schemas"]["ApproverSetMember"][];
+            /**
+             * How many approvers an act will need, by act, and `default` for all others.
+             * @example {
+             *       "default": 1,
+             *       "draw.grand": 2
+             *     }
+             */
+            thresholds: {
+                [key: string]: number;
+            };
+            /** When it comes into force. */
+            inForceAt: components["schemas"]["Timestamp"];
+        };
+        /** Who may approve, and who might before and after. */
+        ApproverList: {
+            /** All sets from number 0 on; the last one is in force. */
+            items: components["schemas"]["ApproverSetState"][];
+            /** Sets that are approved and not in force yet. */
+            pending: components["schemas"]["PendingApprovers"][];
+            /**
+             * How long an approved set waits before it comes into force.
+             */
+            waitSeconds: number;
         };
         /**
          * Id of a publication, given by the service.
@@ -15625,6 +15768,108 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listApprovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** All sets. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproverList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    proposeApprovers: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproverProposal"];
+            };
+        };
+        responses: {
+            /** The approval that is asked for. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Approval"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveApproverSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Hash of the set, as it is published.
+                 * @example a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af
+                 */
+                fingerprint: components["schemas"]["Hash"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The set. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApproverSetState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listPublications: {
         parameters: {
             query?: {
@@ -18798,6 +19043,12 @@ export type SchemaName =
   | 'EffectiveApproval'
   | 'SignedApproval'
   | 'ApprovalFile'
+  | 'ApproverKeyInput'
+  | 'ApproverInput'
+  | 'ApproverProposal'
+  | 'ApproverSetState'
+  | 'PendingApprovers'
+  | 'ApproverList'
   | 'PublicationId'
   | 'PublicationStatus'
   | 'ReadForm'
@@ -19240,6 +19491,12 @@ export type ApproverSet = components['schemas']['ApproverSet'];
 export type EffectiveApproval = components['schemas']['EffectiveApproval'];
 export type SignedApproval = components['schemas']['SignedApproval'];
 export type ApprovalFile = components['schemas']['ApprovalFile'];
+export type ApproverKeyInput = components['schemas']['ApproverKeyInput'];
+export type ApproverInput = components['schemas']['ApproverInput'];
+export type ApproverProposal = components['schemas']['ApproverProposal'];
+export type ApproverSetState = components['schemas']['ApproverSetState'];
+export type PendingApprovers = components['schemas']['PendingApprovers'];
+export type ApproverList = components['schemas']['ApproverList'];
 export type PublicationId = components['schemas']['PublicationId'];
 export type PublicationStatus = components['schemas']['PublicationStatus'];
 export type ReadForm = components['schemas']['ReadForm'];

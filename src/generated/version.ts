@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 234fa34b9d16db8e3b75841db524a5bb983fe1c666e99cb63afb01e9dc5a62a6
+// SHA-256 of the contract: 55d2740a74ca48c78954732da7a4fd32173597a6408dbcf9a8aa3703171bdb88
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -1,3 +1,4 @@
+import type { PasskeyScope } from '../campaign/approval/webAuthn.js';
 import type { KeyQuota, Mode } from '../generated/types.js';
 import { type AdmissionOptions, defaultAdmission } from './admission/admission.js';
 import { defaultQuota } from './admission/rateLimiter.js';
@@ -20,6 +21,10 @@ export interface ServiceOptions {
    * `SHOPFEST_CONTACT_KEYS` by default. Without any, no contact data is accepted.
    */
   readonly contactKeys?: string | undefined;
+  /** How long an approver set waits, once it is approved, before it is in force; 24 hours by default. */
+  readonly approverWaitSeconds?: number | undefined;
+  /** The domain of passkeys and the pages on which they may sign; without it passkeys are not taken. */
+  readonly passkeys?: PasskeyScope | undefined;
   /** Epoch milliseconds; the system's clock by default. */
   readonly clock?: (() => number) | undefined;
   /** Gets a line for every request and every failure; silent by default. `console` fits. */

@@ -1,10 +1,9 @@
-import type { ApproverSet } from '../campaign/approval/approverSet.js';
 import { createAdmission } from './admission/admission.js';
 import { createRateLimiter } from './admission/rateLimiter.js';
 import { createApp } from './app/app.js';
 import { refuseRequest } from './app/respond.js';
 import { createRunner } from './app/run.js';
-import { type AppointmentInput, appointApprovers } from './auth/appointApprovers.js';
+import { type Appointment, type AppointmentInput, appointApprovers } from './auth/appointApprovers.js';
 import { createAuthentication } from './auth/authentication.js';
 import { createCampaignVisibility } from './auth/campaignVisibility.js';
 import { resolveContactKeys } from './auth/contactKeys.js';
@@ -31,8 +30,10 @@ export interface Service {
   hasKeys(): Promise<boolean>;
   /** Creates a key of the operator, for whoever controls the database; on a new database it is the first key. */
   createOperatorKey(input: OperatorKeyInput): Promise<OperatorKey>;
+  /** Whether there are approvers; without them nothing can be approved. */
+  hasApprovers(): Promise<boolean>;
   /** Appoints the first approvers, for whoever controls the database. */
-  appointApprovers(input: AppointmentInput): Promise<ApproverSet>;
+  appointApprovers(input: AppointmentInput): Promise<Appointment>;
 }
 
 /**
@@ -45,8 +46,10 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
   const contactKeys = resolveContactKeys(options.contactKeys);
   const settings = resolveSettings(options, secret);
   const { clock } = settings;
-  const { poolSize } = options;
-  return createServiceWithStore(await openStore({ url, secret, contactKeys, clock, poolSize }), settings);
+  const { poolSize, passkeys, approverWaitSeconds } = options;
+  const approverWait = approverWaitSeconds === undefined ? undefined : approverWaitSeconds * 1_000;
+  const store = await openStore({ url, secret, contactKeys, clock, poolSize, passkeys, approverWait });
+  return createServiceWithStore(store, settings);
 }
 
 /** The campaign service with an open store, which it closes when it is closed. */
@@ -94,6 +97,7 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
     metrics: () => metrics.families(),
     hasKeys: () => store.keys.any(),
     createOperatorKey: (input) => createOperatorKey(store, mode, input),
+    hasApprovers: () => store.approvers.any(),
     appointApprovers: (input) => appointApprovers(store, input),
   };
 }

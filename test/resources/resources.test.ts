@@ -266,6 +266,15 @@ const methods: Record<OperationId, (client: ShopfestOperator) => PromiseLike<unk
   signApproval: (client) => client.approvals.approve(approvalId, signed),
   signRejection: (client) => client.approvals.reject(approvalId, { ...signed, decision: 'reject' }),
   retrieveApprovalFile: (client) => client.approvals.file(),
+  listApprovers: (client) => client.approvers.list(),
+  retrieveApproverSet: (client) => client.approvers.retrieve('a'.repeat(64)),
+  proposeApprovers: (client) =>
+    client.approvers.propose({
+      approvers: [1, 2].map((number) => ({
+        key: { kty: 'OKP', crv: 'Ed25519', x: `key-${number}` },
+        role: 'officer',
+      })),
+    }),
   publishPublication: (client) => client.publications.publish(publicationId),
   retractPublication: (client) => client.publications.retract(publicationId, reason),
   retrievePublished: (client) => client.publications.published(publicationId),
@@ -342,6 +351,7 @@ describe('The resources', () => {
       .replace('{zoneId}', 'main')
       .replace('{claimId}', claimId)
       .replace('{approvalId}', approvalId)
+      .replace('{fingerprint}', 'a'.repeat(64))
       .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));
     expect('Idempotency-Key' in headers).toBe(operation.idempotencyKey ?? false);
@@ -355,7 +365,7 @@ describe('The resources', () => {
     expect(methodsOf(operatorWithReplies([answer]).client)).toEqual([...named, ...composed].sort());
     const ofPartners = methodsOfContract((operation) => operation['x-audience'] !== 'operator');
     expect(methodsOf(clientWithReplies([answer]).client)).toEqual([...ofPartners, ...composed].sort());
-    expect(ofPartners).toHaveLength(80);
+    expect(ofPartners).toHaveLength(82);
     expect(named).toHaveLength(Object.keys(operations).length);
   });
 

@@ -320,6 +320,12 @@ async function approvals(operator: ShopfestOperator, publicationId: string): Pro
   const rejection = await approver.sign(approval, { decision: 'reject', reason: '獎項名稱有誤' });
   await operator.approvals.reject(approvalId, rejection);
   await operator.approvals.file();
+  const { items } = await operator.approvers.list();
+  await operator.approvers.retrieve(items[0]?.fingerprint ?? '');
+  const others = (await knownApprovers()).slice(1);
+  await operator.approvers.propose({
+    approvers: others.map(({ publicKey: key }) => ({ key, role: 'officer' })),
+  });
 }
 
 async function promoItems(operator: ShopfestOperator, partner: Shopfest): Promise<void> {

@@ -63,6 +63,8 @@ export function contextOf(run: Context['write'], clock: () => number = Date.now)
     clock,
     keyedHash: keyedHash(SECRET),
     contactKeys: noContactKeys,
+    approverWait: 86_400_000,
+    passkeys: null,
     duplicateSenders: new Set(),
     read: run,
     snapshot: run,

@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { createApprover } from '../../campaign/approval/approver.js';
 import { defineCommand, jsonOption, type Options } from '../command/command.js';
 import { usageError } from '../errors/commandError.js';
 import { exitCodes } from '../errors/exitCodes.js';
-import { writeKeyFile } from '../signing/keyFile.js';
+import { makeKey, requireNoKeyFile } from '../signing/newKey.js';
 import { askNewPassphrase } from '../signing/passphrase.js';
 import { toJson } from '../terminal/json.js';
-import { type PublicApprover, publicText } from './publicFile.js';
 
 const options = {
   out: {
@@ -37,21 +33,17 @@ export const approversCreate = defineCommand({
   options,
   examples: ['approvers create --out me.key --role officer'],
   async run(input) {
-    const { out, role = 'officer', person } = input.options;
+    const { out, role = 'officer', person: personId } = input.options;
     if (!out) throw usageError({ en: '--out is missing', zh: '缺少 --out' });
     const { io, localize } = input;
-    const taken = [out, `${out}.pub`].find((file) => existsSync(file));
-    if (taken !== undefined) throw existing(taken);
-    const approver = await createApprover();
-    await writeKeyFile(out, approver, await askNewPassphrase(out, input));
-    const { id, publicKey: key } = approver;
-    const entry: PublicApprover = { id, role, key, ...(person !== undefined && { personId: person }) };
-    await writeFile(`${out}.pub`, publicText(entry), { flag: 'wx' });
+    requireNoKeyFile(out);
+    const about = { role, ...(personId !== undefined && { personId }) };
+    const approver = await makeKey(out, about, await askNewPassphrase(out, input));
     if (input.options.json) {
-      io.out.write(toJson({ approver: entry, file: out, publicFile: `${out}.pub` }));
+      io.out.write(toJson({ approver, file: out, publicFile: `${out}.pub` }));
       return exitCodes.done;
     }
-    io.out.write(`${id}\n`);
+    io.out.write(`${approver.id}\n`);
     io.err.write(
       localize({
         en: `Keep ${out} and its passphrase; nobody can make them again. Hand in ${out}.pub, which everybody may read.\n`,
@@ -61,9 +53,3 @@ export const approversCreate = defineCommand({
     return exitCodes.done;
   },
 });
-
-const existing = (file: string) =>
-  usageError({
-    en: `There is a file ${file} already, and it stays as it is`,
-    zh: `${file} 檔已存在，不予更動`,
-  });

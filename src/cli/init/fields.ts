@@ -6,6 +6,7 @@ import type { Localize, Text } from '../terminal/text.js';
 export const fields = {
   organizer: { en: 'Name of the organizer', zh: '主辦單位名稱' },
   person: { en: 'Your name', zh: '您的姓名' },
+  second: { en: 'Name of the second approver', zh: '第二位核准人的姓名' },
   campaign: { en: 'Id of the campaign, for addresses and commands', zh: '活動代碼（用於網址與指令）' },
   name: { en: 'Name of the campaign', zh: '活動名稱' },
   from: { en: 'First day of the purchase period', zh: '消費期間的第一天' },
@@ -25,6 +26,7 @@ export function withDefaults(typed: Typed, localize: Localize): Readonly<Record<
   return {
     organizer: localize({ en: 'Organizer', zh: '主辦單位' }),
     person: localize({ en: 'First operator', zh: '承辦人' }),
+    second: localize({ en: 'Second approver', zh: '主管' }),
     campaign: `festival-${year}`,
     name: localize({ en: `Shopping festival ${year}`, zh: `${year} 購物節` }),
     to: isDay(from) ? lastDay(from) : from,

@@ -4,6 +4,7 @@ import { printNewKey } from '../keys/output.js';
 import { toJson } from '../terminal/json.js';
 import { table } from '../terminal/table.js';
 import { readPlan } from './answers.js';
+import { approverText } from './approverKeys.js';
 import { type InitInput, initOptions } from './options.js';
 import { requireNothing, setUp } from './setUp.js';
 
@@ -22,12 +23,13 @@ export const init = defineCommand({
     const { options, io } = input;
     const { db = 'sqlite:./shopfest.db' } = options;
     requireNothing(db);
-    const { key, campaign } = await setUp(db, await readPlan(input), input);
+    const { key, campaign, keys, fingerprint } = await setUp(db, await readPlan(input), input);
     if (options.json) {
-      io.out.write(toJson({ ...key, campaign }));
+      io.out.write(toJson({ ...key, campaign, approvers: { fingerprint, keys } }));
       return exitCodes.done;
     }
     printNewKey(key, input);
+    io.err.write(approverText(keys, fingerprint, input));
     io.err.write(nextSteps(campaign.id, input));
     return exitCodes.done;
   },

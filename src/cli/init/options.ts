@@ -14,6 +14,10 @@ export const initOptions = {
     value: 'name',
     text: { en: 'your name: who holds the first key', zh: '您的姓名，即第一把金鑰的持有人' },
   },
+  second: {
+    value: 'name',
+    text: { en: 'name of the second approver; you are the first', zh: '第二位核准人的姓名，您為第一位' },
+  },
   campaign: { value: 'id', text: { en: 'id of the campaign', zh: '活動代碼' } },
   name: { value: 'name', text: { en: 'name of the campaign', zh: '活動名稱' } },
   from: { value: 'day', text: { en: 'first day of the purchase period', zh: '消費期間的第一天' } },

@@ -9,12 +9,14 @@ import { type Field, fields } from './fields.js';
 export interface Plan {
   readonly organizer: string;
   readonly person: string;
+  /** Name of the second approver. */
+  readonly second: string;
   readonly campaign: CampaignInput;
 }
 
 /** @throws CommandError that says which value is wrong */
 export async function planOf(values: Readonly<Record<Field, string>>): Promise<Plan> {
-  const { organizer, person, campaign: id, name, from, to, threshold } = values;
+  const { organizer, person, second, campaign: id, name, from, to, threshold } = values;
   const campaign = await newCampaign(id, { from, to, name, threshold });
   const { OrganizationInput, PersonInput, CampaignInput } = schemas('strict');
   requireFit('organizer', validate(OrganizationInput, { name: organizer }));
@@ -22,8 +24,12 @@ export async function planOf(values: Readonly<Record<Field, string>>): Promise<P
     'person',
     validate(PersonInput, { organizationId: 'org_01kb1q3m8x7v5r2t9w4y6z0d', name: person }),
   );
+  requireFit(
+    'second',
+    validate(PersonInput, { organizationId: 'org_01kb1q3m8x7v5r2t9w4y6z0d', name: second }),
+  );
   for (const [field, pointer] of pointers) requireFit(field, validate(CampaignInput, campaign), pointer);
-  if (to >= from) return { organizer, person, campaign };
+  if (to >= from) return { organizer, person, second, campaign };
   throw usageError({ en: `${to} is before ${from}`, zh: `${to} 早於 ${from}` });
 }
 

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
+import { approverSetHash } from '../../campaign/approval/approverSet.js';
 import { writeForOwner } from '../../files/writeForOwner.js';
 import type { Campaign } from '../../generated/types.js';
 import { ShopfestOperator } from '../../operator.js';
 import { databaseError } from '../connection/database.js';
 import { usageError } from '../errors/commandError.js';
 import type { NewKey } from '../keys/output.js';
+import { requireNoKeyFile } from '../signing/newKey.js';
+import { approverFiles, makeApproverKeys, type NewApproverKey } from './approverKeys.js';
 import { envText, newSecrets } from './envText.js';
 import type { InitInput } from './options.js';
 import type { Plan } from './plan.js';
@@ -13,12 +16,17 @@ import type { Plan } from './plan.js';
 interface SetUp {
   readonly key: NewKey;
   readonly campaign: Campaign;
+  /** The keys of the first two approvers. */
+  readonly keys: readonly NewApproverKey[];
+  /** Of their set. */
+  readonly fingerprint: string;
 }
 
 const ENV_FILE = '.env';
 
 /** @throws CommandError when something is there that would be overwritten */
 export function requireNothing(db: string): void {
+  for (const { file } of approverFiles) requireNoKeyFile(file);
   if (existsSync(ENV_FILE))
     throw usageError(
       {
@@ -53,7 +61,8 @@ const inUse = usageError(
 );
 
 /** Makes the database with its first key, then `.env`, then the campaign: whatever fails, the key is not lost. */
-export async function setUp(db: string, plan: Plan, { io, localize }: InitInput): Promise<SetUp> {
+export async function setUp(db: string, plan: Plan, input: InitInput): Promise<SetUp> {
+  const { io, localize } = input;
   const secrets = newSecrets(db);
   const { createService, startServer } = await import('../../service/index.js');
   const mode = 'live';
@@ -62,19 +71,31 @@ export async function setUp(db: string, plan: Plan, { io, localize }: InitInput)
   });
   const server = await startServer(service, { host: '127.0.0.1', port: 0 });
   try {
-    if (await service.hasKeys()) throw inUse;
-    const { person, organizer } = plan;
+    if ((await service.hasKeys()) || (await service.hasApprovers())) throw inUse;
+    const keys = await makeApproverKeys(input);
+    const { person, organizer, second } = plan;
+    const { set, personIds } = await service.appointApprovers({
+      approvers: [
+        { ...keys[0].approver, publicKey: keys[0].approver.key, personName: person },
+        { ...keys[1].approver, publicKey: keys[1].approver.key, personName: second },
+      ],
+      organizationName: organizer,
+    });
     const made = await service.createOperatorKey({
       name: person,
-      personName: person,
-      organizationName: organizer,
+      personId: personIds[keys[0].approver.id],
     });
     const { organizationId, keyId: id, secret: apiKey } = made;
     const text = envText({ ...secrets, db, campaign: plan.campaign.id, apiKey }, localize);
     await writeForOwner(ENV_FILE, text);
     const client = new ShopfestOperator({ baseURL: server.url, apiKey });
     const campaign = await client.campaigns.create(plan.campaign, { signal: io.signal });
-    return { key: { key: { id, organizationId, name: person, mode }, secret: apiKey }, campaign };
+    return {
+      key: { key: { id, organizationId, name: person, mode }, secret: apiKey },
+      campaign,
+      keys,
+      fingerprint: approverSetHash(set),
+    };
   } finally {
     await server.close();
   }

@@ -18,6 +18,7 @@ export const operatorSchemas: Readonly<Record<string, SchemaLoader>> = {
   'operator/drawSchedules': { requests: () => import('./drawSchedules/operator.js'), responses: () => import('./drawSchedules/operator.js') },
   'operator/winners': { requests: () => import('./winners/operator.js'), responses: () => import('./winners/operator.js') },
   'operator/approvals': { requests: () => import('./approvals/operator.js'), responses: () => import('./approvals/operator.js') },
+  'operator/approvers': { requests: () => import('./approvers/operator.js'), responses: () => import('./approvers/operator.js') },
   'operator/publications': { requests: () => import('./publications/operator.js'), responses: () => import('./publications/operator.js') },
   'operator/stats': { requests: () => import('./stats/operator.js'), responses: () => import('./stats/operator.js') },
   'operator/audit': { requests: () => import('./audit/operator.js'), responses: () => import('./audit/operator.js') },

@@ -16,6 +16,7 @@ export const partnerSchemas: Readonly<Record<string, SchemaLoader>> = {
   mirrors: { requests: () => import('./mirrors/requests.js'), responses: () => import('./mirrors/responses.js') },
   draws: { requests: () => import('./draws/requests.js'), responses: () => import('./draws/responses.js') },
   approvals: { requests: () => import('./approvals/requests.js'), responses: () => import('./approvals/responses.js') },
+  approvers: { requests: () => import('./approvers/requests.js'), responses: () => import('./approvers/responses.js') },
   publications: { requests: () => import('./publications/requests.js'), responses: () => import('./publications/responses.js') },
   stats: { requests: () => import('./stats/requests.js'), responses: () => import('./stats/responses.js') },
   reference: { requests: () => import('./reference/requests.js'), responses: () => import('./reference/responses.js') },

@@ -36,6 +36,7 @@ export type {
   ApprovalListParams,
   ApprovalRejectParams,
 } from './operator/approvals.js';
+export type { ApproverProposeParams } from './operator/approvers.js';
 export type {
   PublicationDraftParams,
   PublicationPreviewParams,

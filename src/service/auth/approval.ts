@@ -22,7 +22,8 @@ export async function requireApproval(
   return id;
 }
 
-function approvalCallerOf({ caller, requestId, remoteAddress }: ApprovedCall): ApprovalCaller {
+/** Who calls, as the audit log records it. */
+export function approvalCallerOf({ caller, requestId, remoteAddress }: ApprovedCall): ApprovalCaller {
   const { key, chain } = caller;
   return {
     requestId,

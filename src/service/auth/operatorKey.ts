@@ -7,6 +7,8 @@ export interface OperatorKeyInput {
   readonly name: string;
   /** Name of the operator's organization, where there is none yet; `Operator` by default. */
   readonly organizationName?: string | undefined;
+  /** The person who holds the key, where there is one already. */
+  readonly personId?: string | undefined;
   /**
    * Name of the person who holds the key, who is created; without a person the key cannot do what needs two persons.
    */
@@ -27,18 +29,16 @@ export interface OperatorKey {
  * key, and the operator's organization is created with it; on another it lets an operator who lost all keys back in.
  */
 export function createOperatorKey(store: Store, mode: Mode, input: OperatorKeyInput): Promise<OperatorKey> {
-  const { name, organizationName = 'Operator', personName, secret } = input;
+  const { name, organizationName, personName, secret } = input;
   return store.transaction(async (tx) => {
-    const organization =
-      (await findOperator(tx)) ??
-      (await tx.organizations.create({ name: organizationName, role: 'operator' }));
+    const organization = await operatorOf(tx, organizationName);
     const person =
       personName === undefined
         ? undefined
         : await tx.persons.create({ organizationId: organization.id, name: personName });
     const created = await tx.keys.create({
       organizationId: organization.id,
-      personId: person?.id,
+      personId: input.personId ?? person?.id,
       name,
       mode,
       scopes: scopesOfRole('operator'),
@@ -59,6 +59,11 @@ export function createOperatorKey(store: Store, mode: Mode, input: OperatorKeyIn
     });
     return { organizationId: organization.id, keyId: created.record.id, secret: created.secret };
   });
+}
+
+/** The operator's organization, which is created where there is none yet. */
+export async function operatorOf(tx: Subjects, name = 'Operator'): Promise<OrganizationRecord> {
+  return (await findOperator(tx)) ?? (await tx.organizations.create({ name, role: 'operator' }));
 }
 
 async function findOperator({ organizations }: Subjects): Promise<OrganizationRecord | undefined> {

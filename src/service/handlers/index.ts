@@ -1,5 +1,6 @@
 import type { OperationId } from '../../generated/operations.js';
 import { approvals } from './approvals.js';
+import { approvers } from './approvers.js';
 import { audit } from './audit.js';
 import { campaigns } from './campaigns.js';
 import { canaries } from './canaries.js';
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   ...drawSchedules,
   ...winners,
   ...approvals,
+  ...approvers,
   ...publications,
   ...stats,
   ...reference,

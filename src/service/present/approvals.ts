@@ -1,6 +1,7 @@
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import type { Approval, ApprovalDecision, ApprovalFile, SignedApproval } from '../../generated/types.js';
 import type { ApprovalFileRecord, ApprovalRecord, DecisionRecord } from '../store/store.js';
+import { presentSet } from './approvers.js';
 import { timeOrNull } from './time.js';
 
 export function presentApproval(record: ApprovalRecord): Approval {
@@ -19,12 +20,7 @@ export function presentApprovalFile({ campaignId, sets, approvals }: ApprovalFil
   return {
     v: 'approvals/1',
     campaign: campaignId,
-    sets: sets.map((set) => ({
-      ...set,
-      approvals: [...set.approvals],
-      approvers: set.approvers.map((member) => ({ ...member, key: { ...member.key } })),
-      thresholds: { ...set.thresholds },
-    })),
+    sets: sets.map(presentSet),
     approvals: approvals.map((record) => ({
       id: record.id,
       content: record.content,

@@ -66,6 +66,7 @@ export async function createSandbox(
     metrics: () => service.metrics(),
     hasKeys: () => service.hasKeys(),
     createOperatorKey: (input) => service.createOperatorKey(input),
+    hasApprovers: () => service.hasApprovers(),
     appointApprovers: (input) => service.appointApprovers(input),
     apiKeys: sandboxApiKeys,
     approvers: await knownApprovers(),

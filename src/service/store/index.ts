@@ -1,3 +1,4 @@
+import type { PasskeyScope } from '../../campaign/approval/webAuthn.js';
 import type { Context } from './db/context.js';
 import type { Database, Sql } from './db/database.js';
 import { type ContactKeys, noContactKeys } from './db/envelope.js';
@@ -22,6 +23,10 @@ export interface StoreOptions {
   readonly secret: string;
   /** Wrap contact data; none by default, and then none is taken. */
   readonly contactKeys?: ContactKeys | undefined;
+  /** Milliseconds from the approval of an approver set until it is in force; a day by default. */
+  readonly approverWait?: number | undefined;
+  /** The pages on which passkeys may sign; none by default, and then none is taken. */
+  readonly passkeys?: PasskeyScope | undefined;
   /** Epoch milliseconds; the real time by default. */
   readonly clock?: (() => number) | undefined;
   /** Connections to PostgreSQL, at most; 10 by default. */
@@ -44,6 +49,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     clock: options.clock ?? Date.now,
     keyedHash: keyedHash(options.secret),
     contactKeys: options.contactKeys ?? noContactKeys,
+    approverWait: options.approverWait ?? DAY,
+    passkeys: options.passkeys ?? null,
   });
 }
 
@@ -55,7 +62,9 @@ function openDatabase({ url, poolSize }: StoreOptions): Promise<Database> {
   );
 }
 
-type StoreContext = Pick<Context, 'clock' | 'keyedHash' | 'contactKeys'>;
+type StoreContext = Pick<Context, 'clock' | 'keyedHash' | 'contactKeys' | 'approverWait' | 'passkeys'>;
+
+const DAY = 86_400_000;
 
 function storeOn(bare: Database, storeContext: StoreContext): Store {
   const { clock } = storeContext;

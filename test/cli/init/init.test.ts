@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
+import { createApprover, ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { withEnvFile } from '../../../src/cli/connection/envFile.js';
+import { openKeyFile } from '../../../src/cli/signing/keyFile.js';
 import { createService, startServer } from '../../../src/service/index.js';
 import { folderWith, shopfest } from '../../support/cli.js';
 import { createTestDatabase, engines } from '../../support/stores.js';
@@ -70,6 +71,21 @@ describe.each(engines)('init on %s', (engine) => {
     const { organization, key } = await client.service.me();
     expect(organization).toMatchObject({ name: '經發局', role: 'operator' });
     expect(key.personId).toMatch(/^per_/);
+    const { items } = await client.approvers.list();
+    expect(items[0]?.set.approvers).toHaveLength(2);
+    expect(err).toContain(items[0]?.fingerprint);
+    const audit = await client.audit.list({ pageSize: 100 });
+    expect(audit.items.at(-1)).toMatchObject({ sequence: 1, operationId: 'appointApprovers' });
+    // Who holds the first key is the first approver, and approves nothing that is made with it.
+    const [, passphrase = ''] = /approver-2\.key +apr_\w+ +(\S+)/.exec(err) ?? [];
+    const second = await openKeyFile('approver-2.key', async () => passphrase);
+    const added = { key: (await createApprover()).publicKey, role: 'officer' };
+    const members = items[0]?.set.approvers.map(({ key, role }) => ({ key, role })) ?? [];
+    const approval = await client.approvers.propose({ approvers: [...members, added] as never });
+    const first = JSON.parse(await readFile('approver-1.key.pub', 'utf8'));
+    expect(approval.document.makers).toEqual([first.id, key.personId]);
+    const signed = await client.approvals.approve(approval.id, await second.sign(approval));
+    expect(signed.status).toBe('approved');
     expect(await client.campaigns.retrieve()).toMatchObject({
       id: 'c-1',
       name: '2021 購物節',
@@ -86,6 +102,7 @@ it('asks in the language of the terminal, again where an answer does not fit, an
   const { asked, ask } = answers(
     '',
     '王小明',
+    '',
     'Bad Id',
     'c-2',
     '女麗購',
@@ -99,6 +116,7 @@ it('asks in the language of the terminal, again where an answer does not fit, an
   expect(asked.map((question) => question.replace(/ \[.*$/, ''))).toEqual([
     '主辦單位名稱',
     '您的姓名',
+    '第二位核准人的姓名',
     '活動代碼（用於網址與指令）',
     '活動代碼（用於網址與指令）',
     '活動名稱',

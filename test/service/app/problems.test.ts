@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Approver, approverFromSeed } from '../../../src/campaign/approval/approver.js';
+import type { ApproverKey } from '../../../src/campaign/approval/publicKey.js';
 import { quicknetTimeOf } from '../../../src/campaign/draw/params.js';
 import { type ErrorCode, errorCodes } from '../../../src/generated/errorCodes.js';
 import { schemas } from '../../../src/generated/schemas.js';
@@ -294,6 +295,12 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     await database.query('UPDATE approver_sets SET in_force_from = 0');
     return response;
   },
+  approver_set_not_found: ({ operator }) =>
+    operator.call('retrieveApproverSet', { path: { fingerprint: '0'.repeat(64) } }),
+  approver_key_invalid: ({ operator, approvers }) =>
+    proposed(operator, [...approvers, { publicKey: { kty: 'OKP', crv: 'Ed25519', x: 'AA' } }]),
+  approver_key_repeated: ({ operator, approvers }) => proposed(operator, [...approvers, ...approvers]),
+  thresholds_invalid: ({ operator, approvers }) => proposed(operator, approvers, { default: 9 }),
   async publication_retracted(harness) {
     const { operator } = harness;
     const { path } = await submittedPublication(harness);
@@ -792,3 +799,15 @@ describe.each(engines)('on %s', (engine) => {
     for (const { problem } of results) if (problem) expect(problem.requestId).toMatch(/^req_/);
   });
 });
+
+/** The answer to a proposal of these approvers. */
+function proposed(
+  operator: Client,
+  approvers: readonly { readonly publicKey: ApproverKey }[],
+  thresholds?: Record<string, number>,
+) {
+  const entries = approvers.map(({ publicKey: key }) => ({ key, role: 'officer' }));
+  return operator.call('proposeApprovers', {
+    body: { approvers: entries, ...(thresholds && { thresholds }) },
+  });
+}

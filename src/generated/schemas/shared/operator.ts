@@ -1,6 +1,7 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
 import {
+  approvalStatuses,
   auditOutcomes,
   contactFields,
   incidentStatuses,
@@ -39,6 +40,30 @@ export const components = {
     rows: m.array(m.ref('PromoItemInput'), { min: 1, max: 1000 }),
   }, {}),
   WinnerId: (m: M) => m.string({ pattern: /^win_[0-9a-z]{16,32}$/u, expects: ['an id that begins with win_', '以 win_ 開頭的識別碼'] }),
+  ApprovalStatus: (m: M) => m.oneOf(approvalStatuses),
+  ApprovalDecision: (m: M) => m.object({
+    decision: m.openRef('ApprovalVerdict'),
+    approver: m.ref('ApproverId'),
+    algorithm: m.openOneOf(['Ed25519', 'ES256']),
+    signature: m.ref('SignatureText'),
+    decidedAt: m.ref('Timestamp'),
+  }, {
+    authenticatorData: m.ref('SignatureText'),
+    clientDataJSON: m.ref('SignatureText'),
+    reason: m.ref('ApprovalReason'),
+  }),
+  Approval: (m: M) => m.object({
+    id: m.ref('ApprovalId'),
+    status: m.openRef('ApprovalStatus'),
+    document: m.ref('ApprovalDocument'),
+    documentHash: m.ref('Hash'),
+    content: m.unknown(),
+    approvals: m.integer(),
+    threshold: m.integer(),
+    decisions: m.array(m.ref('ApprovalDecision')),
+    decidedAt: m.nullable(m.ref('Timestamp')),
+    usedAt: m.nullable(m.ref('Timestamp')),
+  }, {}),
   AuditSubjectId: (m: M) => m.string({ pattern: /^[a-z0-9][a-z0-9_-]{0,63}$/u, expects: ['an id given by the service', '服務給予的識別碼'] }),
   AuditHash: (m: M) => m.string({ pattern: /^[0-9a-f]{64}$/u, expects: ['64 lower-case hexadecimal digits', '64 個小寫十六進位數字'] }),
   AuditOutcome: (m: M) => m.oneOf(auditOutcomes),

@@ -55,7 +55,6 @@ export const components = {
   BatchResult: (m: M) => m.object({
     results: m.array(m.ref('RowResult')),
   }, {}),
-  Hash: (m: M) => m.string({ pattern: /^[0-9a-f]{64}$/u, expects: ['64 lower-case hexadecimal digits', '64 個小寫十六進位字元'] }),
   PersonId: (m: M) => m.string({ pattern: /^per_[0-9a-z]{16,32}$/u, expects: ['an id that begins with per_', '以 per_ 開頭的識別碼'] }),
   ActivityKind: (m: M) => m.oneOf(activityKinds),
   ActivityAttribution: (m: M) => m.oneOf(activityAttributions),
@@ -246,6 +245,26 @@ export const components = {
   ApprovalVerdict: (m: M) => m.oneOf(approvalVerdicts),
   ApprovalReason: (m: M) => m.string({ min: 1, max: 500, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without control characters', '1 至 500 個字元，不含控制字元'] }),
   SignatureText: (m: M) => m.string({ min: 1, max: 4096, pattern: /^[A-Za-z0-9_-]+$/u, expects: ['base64url without padding', '不含填充字元的 base64url'] }),
+  ApproverPublicKey: (m: M) => m.object({
+    kty: m.string(),
+    crv: m.string(),
+    x: m.ref('SignatureText'),
+  }, {
+    y: m.ref('SignatureText'),
+  }),
+  ApproverSetMember: (m: M) => m.object({
+    id: m.ref('ApproverId'),
+    role: m.string(),
+    key: m.ref('ApproverPublicKey'),
+  }, {}),
+  ApproverSet: (m: M) => m.object({
+    v: m.oneOf(['approvers/1']),
+    number: m.integer(),
+    previous: m.nullable(m.ref('Hash')),
+    approvals: m.array(m.string()),
+    approvers: m.array(m.ref('ApproverSetMember')),
+    thresholds: m.record(m.integer()),
+  }, {}),
   SignedApproval: (m: M) => m.object({
     document: m.ref('ApprovalDocument'),
     decision: m.openRef('ApprovalVerdict'),

@@ -3,14 +3,18 @@ import { requireCampaign } from '../campaigns/index.js';
 import type { Context } from '../db/context.js';
 import { readPage, Where } from '../db/query.js';
 import { decideApproval } from './decide.js';
+import { proposeApprovers } from './proposeApprovers.js';
 import { requestApproval, useApproval } from './request.js';
 import { type ApprovalRow, readApproval, selectApprovals, statusAt, toApprovals } from './rows.js';
 import type { ApprovalRecord, ApprovalStore } from './types.js';
 
 /** What persons approve by their signatures, before it takes effect. */
-export function approvalStore({ clock, read, write }: Context): ApprovalStore {
+export function approvalStore(context: Context): ApprovalStore {
+  const { clock, read, write } = context;
   return {
     use: (request) => write((sql) => useApproval(sql, request, clock())),
+
+    proposeApprovers: (proposal) => write((sql) => proposeApprovers(sql, proposal, context)),
 
     request: (request) => write((sql) => requestApproval(sql, request, clock())),
 
@@ -29,7 +33,7 @@ export function approvalStore({ clock, read, write }: Context): ApprovalStore {
         );
       }),
 
-    decide: (id, decision) => write((sql) => decideApproval(sql, id, decision, clock())),
+    decide: (id, decision) => write((sql) => decideApproval(sql, id, decision, context)),
 
     file: (campaignId) =>
       read(async (sql) => {

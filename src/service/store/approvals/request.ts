@@ -9,6 +9,7 @@ import { RetryTransaction } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { toJson } from '../db/json.js';
 import { insertRow, updateRow } from '../db/write.js';
+import { bringIntoForce } from './bringIntoForce.js';
 import { makersOf } from './makers.js';
 import { ApprovalRequired } from './required.js';
 import { type ApprovalRow, readApproval, selectApprovals } from './rows.js';
@@ -20,6 +21,7 @@ const VALID_MS = 7 * 86_400_000;
 
 /** @throws ApprovalRequired, approvers_missing */
 export async function useApproval(sql: Sql, request: ApprovalRequest, now: number): Promise<ApprovalRecord> {
+  await bringIntoForce(sql, now);
   const approvers = approverSetHash(await currentApprovers(sql, now));
   const [row] = await find(sql, request, approvers, "a.status = 'approved'", now, sql.dialect.forUpdate);
   if (row === undefined) throw new ApprovalRequired(request);
@@ -34,6 +36,7 @@ export async function requestApproval(
   request: ApprovalRequest,
   now: number,
 ): Promise<RequestedApproval> {
+  await bringIntoForce(sql, now);
   const set = await currentApprovers(sql, now);
   const approvers = approverSetHash(set);
   await expireOpen(sql, request, approvers, now);

@@ -1,6 +1,7 @@
-import type { ApproverSet } from '../../../campaign/approval/approverSet.js';
+import type { ApproverSet, Thresholds } from '../../../campaign/approval/approverSet.js';
 import type { Decision } from '../../../campaign/approval/decision.js';
 import type { ApprovalDocument, ApprovalSubject } from '../../../campaign/approval/document.js';
+import type { ApproverKey } from '../../../campaign/approval/publicKey.js';
 import type { ApprovalAct, ApprovalStatus, ApprovalVerdict } from '../../../generated/types.js';
 import type { AuditFact } from '../audit/types.js';
 import type { Page, PageRequest } from '../db/access.js';
@@ -68,7 +69,27 @@ export interface RequestedApproval {
   readonly approvers: readonly string[];
 }
 
+/** Who is to be an approver. */
+export interface ProposedApprover {
+  readonly key: ApproverKey;
+  readonly role: string;
+  /** The person whom a new approver is. */
+  readonly personId?: string | undefined;
+}
+
+export interface ApproversProposal {
+  readonly approvers: readonly ProposedApprover[];
+  /** As before by default. */
+  readonly thresholds?: Thresholds | undefined;
+  readonly caller: ApprovalCaller;
+}
+
 export interface ApprovalStore {
+  /**
+   * Asks the approvers of the set in force to approve another one.
+   * @throws approvers_missing, approver_key_invalid, approver_key_repeated, thresholds_invalid, person_not_found
+   */
+  proposeApprovers(proposal: ApproversProposal): Promise<ApprovalRecord>;
   /**
    * Uses the approval of exactly this act, in the database transaction in which the act takes effect. Its caller rolls
    * everything back where there is none, and lets `request` ask for one.

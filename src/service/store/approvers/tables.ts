@@ -27,3 +27,13 @@ export const approverPersonTable = table(
   },
   { primaryKey: ['approver_id', 'person_id'] },
 );
+
+/** When a set that approvers approved comes into force, unless one of them rejects it; rows are never changed nor deleted. */
+export const approverChangeTable = table(
+  'approver_changes',
+  {
+    approval_id: text({ references: 'approvals (id)' }),
+    in_force_from: integer(),
+  },
+  { primaryKey: ['approval_id'] },
+);

@@ -1,3 +1,4 @@
+import type { PasskeyScope } from '../../../campaign/approval/webAuthn.js';
 import type { Sql } from './database.js';
 import type { ContactKeys } from './envelope.js';
 import type { KeyedHash } from './keyedHash.js';
@@ -8,6 +9,10 @@ export interface Context {
   readonly clock: () => number;
   readonly keyedHash: KeyedHash;
   readonly contactKeys: ContactKeys;
+  /** Milliseconds from the approval of an approver set until it is in force. */
+  readonly approverWait: number;
+  /** The pages on which passkeys may sign; null where passkeys are not used. */
+  readonly passkeys: PasskeyScope | null;
   /**
    * Organizations whose last batch had transactions that the store knew before: their next one probably has, too. It is a
    * guess of this process, and decides nothing but speed.

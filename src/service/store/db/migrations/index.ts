@@ -22,6 +22,7 @@ import { keyQuotas } from './0019-key-quotas.js';
 import { claimNetworks } from './0020-claim-networks.js';
 import { approvals } from './0021-approvals.js';
 import { approvedPublications } from './0022-approved-publications.js';
+import { approverChanges } from './0023-approver-changes.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -54,6 +55,7 @@ export const migrations: readonly Migration[] = [
   claimNetworks,
   approvals,
   approvedPublications,
+  approverChanges,
 ];
 
 /**
