@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type ActivityTerms, activityByWindow, mismatchOf } from '../../src/campaign/activities.js';
+import {
+  type ActivityTerms,
+  activityByWindow,
+  attribute,
+  mismatchOf,
+} from '../../src/campaign/activities.js';
 
 const slot: ActivityTerms = { id: 'tv-1', kind: 'tvSlot', startsAt: 1_000, endsAt: 2_000 };
 const event: ActivityTerms = { ...slot, id: 'event-1', kind: 'event' };
@@ -41,5 +46,34 @@ describe('activityByWindow', () => {
     expect(activityByWindow(all, sale())?.id).toBe('a');
     expect(activityByWindow(all, sale({ channel: 'store' }))).toBeUndefined();
     expect(activityByWindow([event, slot], sale())).toBeUndefined();
+  });
+});
+
+describe('attribute', () => {
+  const outside = () => sale({ occurredAt: 2_000 });
+  const never = () => expect.unreachable('the sale is not looked at');
+
+  it('gives the activity that a sale names, with what does not fit it', () => {
+    expect(attribute('tv-1', [event, slot], () => sale())).toEqual(slot);
+    expect(attribute('tv-1', [event, slot], outside)).toEqual({ id: 'tv-1', mismatch: '/occurredAt' });
+    const warns = { ...slot, onMismatch: 'warn' as const };
+    expect(attribute('tv-1', [warns], outside)).toEqual({ id: 'tv-1', mismatch: '/occurredAt' });
+  });
+
+  it('refuses one that there is none of, and one that does not fit where it says so', () => {
+    expect(attribute('tv-2', [slot], never)).toEqual({ code: 'activity_unknown', pointer: '/activityId' });
+    const refuses = { ...slot, onMismatch: 'refuse' as const };
+    expect(attribute('tv-1', [refuses], outside)).toEqual({
+      code: 'activity_mismatch',
+      pointer: '/occurredAt',
+    });
+    expect(attribute('tv-1', [refuses], () => sale())).toEqual(refuses);
+  });
+
+  it('finds one by its window for a sale that names none', () => {
+    const byWindow = { ...slot, attribution: 'byWindow' as const };
+    expect(attribute(undefined, [event, byWindow], () => sale())).toEqual(byWindow);
+    expect(attribute(undefined, [event, byWindow], outside)).toBeUndefined();
+    expect(attribute(undefined, [event, slot], never)).toBeUndefined();
   });
 });

@@ -137,4 +137,40 @@ describe('the suppression of values of few members', () => {
     ];
     expect(suppressMembers(many).size).toBe(0);
   });
+
+  it('withholds a value of a dimension rather than one in all', () => {
+    const row = (dimension: string | null, key: string | null, group: string | null, people: number) => ({
+      ...{ dimension, key, group, people, documents: people, amount: people },
+    });
+    const sums = [
+      ...[row(null, null, 'female', 63), row(null, null, 'male', 60), row(null, null, null, 123)],
+      ...[
+        row('region', 'sea', 'female', 3),
+        row('region', 'sea', 'male', 20),
+        row('region', 'sea', null, 23),
+      ],
+      ...[
+        row('region', 'city', 'female', 60),
+        row('region', 'city', 'male', 40),
+        row('region', 'city', null, 100),
+      ],
+    ];
+    // With 3 of the sea its other group, and the same groups of the other region: not those in all, nor the sums.
+    expect([...suppressMembers(sums)].map(({ key, group }) => [key, group])).toEqual([
+      ['sea', 'female'],
+      ['sea', 'male'],
+      ['city', 'female'],
+      ['city', 'male'],
+    ]);
+  });
+
+  it('withholds exactly what is of fewer than the minimum', () => {
+    const row = (group: string | null, people: number): MemberSums => ({
+      ...{ dimension: null, key: null, group, people, documents: people, amount: people },
+    });
+    const enough = [row('female', 5), row('male', 6), row(null, 11)];
+    expect(suppressMembers(enough).size).toBe(0);
+    const few = [row('female', 4), row('male', 60), row('other', 50), row(null, 114)];
+    expect([...suppressMembers(few)].map(({ group }) => group)).toEqual(['female', 'other']);
+  });
 });
