@@ -23,11 +23,11 @@ import { Publications } from './resources/generated/publications.js';
 import { Reference } from './resources/generated/reference.js';
 import { RuleSets } from './resources/generated/ruleSets.js';
 import { Service } from './resources/generated/service.js';
-import { Stats } from './resources/generated/stats.js';
 import { Zones } from './resources/generated/zones.js';
 import { Merchants } from './resources/merchants.js';
 import { Mirrors } from './resources/mirrors.js';
 import { PromoItems } from './resources/promoItems.js';
+import { Stats } from './resources/stats.js';
 import { Transactions } from './resources/transactions.js';
 
 export interface ShopfestOptions {

@@ -43,4 +43,5 @@ export type { ResponseInfo, ShopfestPromise, WithResponse } from './http/promise
 export type { WireResponse as AdapterAnswer, WireResponse as AdapterResponse } from './http/wireMessage.js';
 export type * from './resources/generated/partnerParams.js';
 export type { PreviewOptions } from './resources/previewer.js';
+export type { WholeSummary } from './resources/stats.js';
 export type { PushAllOptions } from './resources/transactions.js';

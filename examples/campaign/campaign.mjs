@@ -1,6 +1,6 @@
 // @ts-check
 // A festival from its rules to its winners: node examples/campaign/campaign.mjs
-// Two persons publish the rules, partners push sales, shoppers claim theirs, ten draws and one for each region are drawn
+// Two persons publish the rules and plan all 79 draws, partners push sales, shoppers claim theirs, each draw is drawn
 // before witnesses and checked by everybody, and every figure is held against the input.
 
 import { createHash, randomBytes } from 'node:crypto';
@@ -11,43 +11,30 @@ import { count } from '../support/print.mjs';
 import { all, refused } from './calls.mjs';
 import { reachWinners, registerShoppers } from './contacts.mjs';
 import { publishGrandPrize } from './publication.mjs';
-import { BONUS_FROM, entriesOf, OPENING, poolOf, season, stores } from './season.mjs';
+import { BONUS_FROM, entriesOf, poolOf, season, stores } from './season.mjs';
 import { setStage } from './stage.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof setStage>>} Stage */
-/** @typedef {{ name: string, kind: 'weekly' | 'regional' | 'grand', at: number, region?: string, prizes: Prizes }} Event */
-/** @typedef {{ name: string, value: number, count: number, reserves: number }[]} Prizes */
+/** @typedef {Awaited<ReturnType<Stage['officer']['drawSchedules']['retrieve']>>['draws'][number]} ScheduledDraw */
 
-const at = (/** @type {string} */ day) => Date.parse(`${day}T18:00:00+08:00`);
 const iso = (/** @type {number} */ time) => new Date(time).toISOString();
-
-/** The events of the report, and the bonus draw of each region. @type {Event[]} */
-const events = [
-  ...[
-    ...['2020-12-12', '2020-12-19', '2020-12-26', '2021-01-02', '2021-01-09'],
-    ...['2021-01-16', '2021-01-23', '2021-01-30', '2021-02-06'],
-  ].map(
-    (day, n) =>
-      /** @type {Event} */ ({
-        ...{ name: n === 0 ? '暖身抽獎' : `第 ${n} 場抽獎`, kind: 'weekly', at: at(day) },
-        prizes: [{ name: '禮金', value: 100_000, count: 1, reserves: 2 }],
-      }),
-  ),
-  ...stores.flatMap(({ region }) =>
-    region === null
-      ? []
-      : [
-          /** @type {Event} */ ({
-            ...{ name: `加碼抽獎 ${region}`, kind: 'regional', at: at('2021-02-08'), region },
-            prizes: [{ name: '美妝保養品', value: 3_000, count: 3, reserves: 1 }],
-          }),
-        ],
-  ),
-  {
-    ...{ name: '壓軸大獎', kind: 'grand', at: at('2021-02-20') },
-    prizes: [{ name: '黃金 50 兩', value: 2_600_000, count: 1, reserves: 2 }],
-  },
+const prize = (/** @type {string} */ name, /** @type {number} */ value, count = 1, reserves = 1) => [
+  { name, value, count, reserves },
 ];
+
+/** The draws of 2020: each day, at eight events, every other week, each month, in each region, and the grand prize. */
+const ladder = /** @type {const} */ ([
+  { kind: 'daily', name: '天天抽', prizes: prize('美妝保養品', 3_000) },
+  {
+    kind: 'weekly',
+    activities: [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `event-${n}`),
+    prizes: prize('禮金', 100_000),
+  },
+  { kind: 'biweekly', prizes: prize('按摩椅', 60_000) },
+  { kind: 'monthly', prizes: prize('轎車', 700_000) },
+  { kind: 'regional', prizes: prize('百貨禮券', 10_000, 3) },
+  { kind: 'grand', name: '壓軸大獎', prizes: prize('黃金 50 兩', 2_600_000, 1, 2) },
+]);
 
 /** @param {{ db?: string, print?: (text: string) => void }} [options] */
 export async function campaign({ db = 'sqlite::memory:', print = console.log } = {}) {
@@ -56,10 +43,13 @@ export async function campaign({ db = 'sqlite::memory:', print = console.log } =
     await publishRules(stage, print);
     await openStores(stage);
     const sales = season();
-    for (const event of events) {
-      await sellUntil(stage, sales, event.at);
-      await draw(stage, sales, event, print);
+    const drawn = new Map();
+    for (const event of await planDraws(stage, print)) {
+      await sellUntil(stage, sales, Date.parse(event.cutOff));
+      drawn.set(event.kind, (drawn.get(event.kind) ?? 0) + (await draw(stage, sales, event)));
     }
+    const winners = [...drawn].map(([kind, count]) => `${kind} ${count}`).join('、');
+    print(`得獎與備取 winners and reserves: ${winners}；逐場驗證通過 each draw verified`);
     await stage.officer.campaigns.closeRegistration();
     await registerShoppers(stage, [...new Set(sales.map(({ shopper }) => shopper))]);
     await followWinner(stage, print);
@@ -98,6 +88,18 @@ async function openStores({ partner, officer }) {
   await officer.merchants.review({ action: 'approve', selection: {} });
 }
 
+/** All draws of the campaign at once, which another person confirms. @param {Stage} stage @param {(text: string) => void} print */
+async function planDraws({ officer, chief }, print) {
+  const { id } = await officer.drawSchedules.propose({ series: ladder.map((series) => ({ ...series })) });
+  const alone = await refused(officer.drawSchedules.confirm(id));
+  const { draws } = await chief.drawSchedules.confirm(id);
+  const counts = ladder.map(({ kind }) => draws.filter((each) => each.kind === kind).length).join('+');
+  print(
+    `抽獎排程 schedule of draws: ${draws.length} 場 draws (${counts})；本人確認 by the maker alone: ${alone}`,
+  );
+  return draws;
+}
+
 let sold = 0;
 
 /** What takes place up to an event: sales, claims before and after them, cancellations. @param {Stage} stage @param {import('./season.mjs').Sale[]} sales @param {number} until */
@@ -105,10 +107,10 @@ async function sellUntil({ clock, partner, app }, sales, until) {
   const due = sales.filter((sale) => sale.at >= sold && sale.at < until);
   sold = until;
   for (const sale of due.filter(({ way }) => way === 'claimedBefore')) {
-    clock.now = sale.at;
+    clock.now = Math.max(clock.now, sale.at);
     await app.transactions.claim(claimOf(sale));
   }
-  clock.now = due.at(-1)?.at ?? clock.now;
+  clock.now = Math.max(clock.now, due.at(-1)?.at ?? 0);
   const { accepted } = await partner.transactions.pushAll(due.map(transactionOf));
   if (accepted !== due.length) throw new Error(`Of ${due.length} sales ${accepted} were taken`);
   for (const sale of due.filter(({ way }) => way === 'claimedAfter'))
@@ -116,7 +118,7 @@ async function sellUntil({ clock, partner, app }, sales, until) {
   for (const { externalId } of due.filter(({ cancelled }) => cancelled)) {
     await partner.transactions.void(`external:${externalId}`, { kind: 'cancel' });
   }
-  clock.now = until;
+  clock.now = Math.max(clock.now, until);
 }
 
 /** @param {import('./season.mjs').Sale} sale */
@@ -137,19 +139,10 @@ const claimOf = ({ shopper, number, at: time, randomCode }) => ({
 /** In Taipei. @param {number} time */
 const dayOf = (time) => iso(time + 8 * 3_600_000).slice(0, 10);
 
-/** @param {Stage} stage @param {import('./season.mjs').Sale[]} sales @param {Event} event @param {(text: string) => void} print */
-async function draw(
-  { clock, officer, partner, app },
-  sales,
-  { name, kind, at: time, region, prizes },
-  print,
-) {
-  const period = { startsAt: iso(OPENING), endsAt: iso(time) };
-  const { id } = await officer.draws.plan({
-    ...{ name, kind, prizes, cutOff: iso(time) },
-    pool: { period, ...(region === undefined ? {} : { regions: [region] }) },
-  });
-  clock.now = time + 60_000;
+/** @param {Stage} stage @param {import('./season.mjs').Sale[]} sales @param {ScheduledDraw} draw @returns How many won. */
+async function draw({ clock, officer, partner, app }, sales, { drawId, name, cutOff, drawAt, pool: filter }) {
+  const id = String(drawId);
+  clock.now = Math.max(clock.now, Date.parse(cutOff) + 60_000);
   await officer.draws.freeze(id);
   // Each witness has a secret of their own; here the three stand beside each other.
   const secrets = ['公證人', '市議會', '消費者團體'].map((witness) => ({
@@ -161,13 +154,19 @@ async function draw(
     commitment: createHash('sha256').update(reveal).digest('hex'),
   }));
   const { commitment } = await officer.draws.commit(id, { beacon: { kind: 'witness', witnesses } });
+  clock.now = Math.max(clock.now, Date.parse(drawAt));
   const reveals = secrets.map(({ reveal }) => reveal.toString('hex'));
   await officer.draws.run(id, { beacon: { kind: 'witness', reveals } });
 
   // Anyone: the proof, offline. A shopper: that their entries are in it.
   const proof = await partner.draws.proof(id);
   const verdict = await verifyDraw(proof, { commitment: String(commitment) });
-  const pool = poolOf(sales, { from: OPENING, to: time, ...(region === undefined ? {} : { region }) });
+  const [region] = filter.regions ?? [];
+  const pool = poolOf(sales, {
+    from: Date.parse(filter.period.startsAt),
+    to: Date.parse(filter.period.endsAt),
+    ...(region === undefined ? {} : { region }),
+  });
   const [[shopper, entries] = ['', 0]] = pool;
   const inclusion = await verifyInclusion(
     await app.draws.inclusion(id, { participant: { token: shopper } }),
@@ -178,9 +177,7 @@ async function draw(
   const sum = [...pool.values()].reduce((so, each) => so + each, 0);
   const agrees = proof.n === pool.size && proof.W === sum && inclusion.valid && inclusion.entries === entries;
   if (!verdict.valid || !agrees) throw new Error(`${name}: the draw is not what the sales give`);
-  print(
-    `${name}: ${pool.size} 人 shoppers, ${count(sum)} 組 entries, ${verdict.winners.length} drawn，驗證通過 verified`,
-  );
+  return verdict.winners.length;
 }
 
 /** The first does not come, and the next in line is paid. @param {Stage} stage @param {(text: string) => void} print */

@@ -103,8 +103,17 @@ async function compare({ stats }, { tally, merchants, items }, { budget, scale }
     reported: REPORTED.documents,
   });
   for (const [name, figure] of Object.entries({ received, qualified, outsidePeriod })) {
-    line({ name: `${name} NT$`, says: figure.amount, counted: tally.sum(name).amount, isMoney: true });
-    line({ name: `${name} documents`, says: figure.documents, counted: tally.sum(name).documents });
+    line({
+      name: `${name} NT$`,
+      says: figure?.amount ?? Number.NaN,
+      counted: tally.sum(name).amount,
+      isMoney: true,
+    });
+    line({
+      name: `${name} documents`,
+      says: figure?.documents ?? Number.NaN,
+      counted: tally.sum(name).documents,
+    });
   }
   line({
     name: '參加人數 participants',

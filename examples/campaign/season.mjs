@@ -3,7 +3,7 @@
 // be held against what the service says.
 
 const DAY = 86_400_000;
-export const OPENING = Date.parse('2020-12-09T00:00:00+08:00');
+const OPENING = Date.parse('2020-12-09T00:00:00+08:00');
 /** From here on each sale within a region gives an entry more. */
 export const BONUS_FROM = Date.parse('2021-01-01T00:00:00+08:00');
 const THRESHOLD = 500;

@@ -17,7 +17,7 @@ export async function printFigures(operator, print) {
       ['登錄金額', 'registered amount', money(summary.registered.amount)],
       ['登錄張數', 'registered documents', count(summary.registered.documents)],
       ['符合資格', 'of these qualifying', count(summary.qualified.documents)],
-      ['消費期間外', 'outside the period', count(summary.outsidePeriod.documents)],
+      ['消費期間外', 'outside the period', count(summary.outsidePeriod?.documents ?? 0)],
       ['抽獎機會', 'draw entries', count(summary.entryCount)],
       ['參加人數', 'participants', count(summary.participantCount)],
       ['核准店家', 'approved merchants', count(summary.merchantCount)],
@@ -48,7 +48,7 @@ async function printBars(operator, print, title, query) {
 
 /**
  * The sample beside what the city reported: external series, stored with source and date and never computed.
- * @param {ShopfestOperator} operator @param {import('@shopfest/partner-sdk').Summary} summary @param {(text: string) => void} print
+ * @param {ShopfestOperator} operator @param {import('@shopfest/partner-sdk').WholeSummary} summary @param {(text: string) => void} print
  */
 async function printBenefit(operator, summary, print) {
   const { benefitRatio, external } = await operator.stats.kpis();

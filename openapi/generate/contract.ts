@@ -75,6 +75,8 @@ interface OperationObject {
   readonly responses?: Readonly<Record<string, Body | Reference>>;
   /** Of a batch: the component schema of one row. */
   readonly 'x-rows'?: string;
+  /** Types of its method stand in `src/resources`, by what is passed. */
+  readonly 'x-overloads'?: true;
   /** Of an operation that is entered in the audit log: what kind of thing it is done to. */
   readonly 'x-audit'?: string;
   /** Whether a publishable key may call the operation, from any web page. */

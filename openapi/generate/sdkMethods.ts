@@ -47,7 +47,7 @@ export interface SdkResource {
   readonly tag: string;
   readonly description: string;
   readonly methods: readonly SdkMethod[];
-  /** Whether methods that take more than one call stand beside them by hand, in `src/resources`. */
+  /** Whether methods that take more than one call, or types of their calls, stand beside them by hand, in `src/resources`. */
   readonly isExtendedByHand: boolean;
 }
 
@@ -61,7 +61,8 @@ export function listResources(contract: Contract): SdkResource[] {
       tag,
       description,
       methods: single.map((operation) => methodOf(contract, tag, operation)),
-      isExtendedByHand: single.length < operations.length,
+      isExtendedByHand:
+        single.length < operations.length || operations.some(({ object }) => object['x-overloads']),
     };
   });
 }

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 55d2740a74ca48c78954732da7a4fd32173597a6408dbcf9a8aa3703171bdb88
+// SHA-256 of the contract: 36dfc4735b000b18839c2fb3893e9eec4dad363cf9c03a027bac21808ff233a1
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -310,9 +310,10 @@ const answer = {
 
 /** Names of all methods of a client: `merchants.register`. */
 function methodsOf(client: object): string[] {
-  return Object.entries(client)
-    .flatMap(([resource, value]) => namesOn(value).map((name) => `${resource}.${name}`))
-    .sort();
+  const names = Object.entries(client).flatMap(([resource, value]) =>
+    namesOn(value).map((name) => `${resource}.${name}`),
+  );
+  return [...new Set(names)].sort();
 }
 
 function namesOn(resource: object): string[] {

@@ -136,7 +136,7 @@ export interface StatsOffersParams {
 }
 
 /** Statistics of the campaign. A partner sees its own, and with `coverage=campaign` the public totals. */
-export class Stats extends Resource {
+export class GeneratedStats extends Resource {
   /**
    * Totals of the campaign.
    *

@@ -19,7 +19,7 @@ import type {
 } from '../../../generated/types.js';
 import type { CallOptions } from '../../../http/options.js';
 import type { ShopfestPromise } from '../../../http/promise.js';
-import { Stats } from '../stats.js';
+import { Stats } from '../../stats.js';
 import type { InputOf } from '../../resource.js';
 
 /** What `stats.members` takes. */

@@ -46,11 +46,6 @@ export function hourKey(time: number): string {
   return String(startOf('hour', time)).padStart(13, '0');
 }
 
-/** Whether the whole campaign has rows of its own in this dimension. */
-export function hasCampaignRows(dimension: string): boolean {
-  return dimensions.some(({ name, hasCampaignRows: has }) => name === dimension && has);
-}
-
 /** Whether totals of a dimension are kept ready; others are summed up from those of days. */
 export function hasTotals(dimension: string): boolean {
   return dimensions.some(({ name }) => name === dimension);
