@@ -36,6 +36,11 @@ export interface ServiceOptions {
   readonly quota?: { readonly [Name in keyof KeyQuota]?: number | undefined } | undefined;
   /** The bound of work in flight, beyond which requests are refused: 256 requests and 24 MiB of bodies by default. */
   readonly admission?: Partial<AdmissionOptions> | undefined;
+  /**
+   * For how many milliseconds a response to whoever asks without a key is kept, so that many readers of a page cost the
+   * database one read; 1,000 by default, and 0 for none.
+   */
+  readonly keepPublicMs?: number | undefined;
   /** Connections to PostgreSQL, at most; 10 by default. */
   readonly poolSize?: number | undefined;
   /** Which of several processes behind one address this is, as `/metrics` labels it; `0` by default. */
@@ -53,6 +58,7 @@ export interface ServiceSettings {
   readonly clock: () => number;
   readonly logger: Logger;
   readonly quota: KeyQuota;
+  readonly keepPublicMs: number;
   readonly admission: AdmissionOptions;
   readonly worker: string;
   readonly gatherMetrics: (() => Promise<readonly MetricFamily[]>) | undefined;
@@ -66,6 +72,7 @@ export function resolveSettings(options: ServiceOptions, secret: string): Servic
     clock: options.clock ?? Date.now,
     logger: options.logger ?? silentLogger,
     quota: quotaOf(options.quota),
+    keepPublicMs: options.keepPublicMs ?? 1_000,
     admission: { ...defaultAdmission, ...options.admission },
     worker: options.worker ?? '0',
     gatherMetrics: options.gatherMetrics,

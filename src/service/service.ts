@@ -1,6 +1,8 @@
 import { createAdmission } from './admission/admission.js';
 import { createRateLimiter } from './admission/rateLimiter.js';
 import { createApp } from './app/app.js';
+import { describeFailure } from './app/log.js';
+import { createPublicReads } from './app/publicReads.js';
 import { refuseRequest } from './app/respond.js';
 import { createRunner } from './app/run.js';
 import { type Appointment, type AppointmentInput, appointApprovers } from './auth/appointApprovers.js';
@@ -18,6 +20,9 @@ import { createMetrics } from './metrics/index.js';
 import { resolveSettings, type ServiceOptions, type ServiceSettings } from './options.js';
 import { openStore } from './store/index.js';
 import type { Store } from './store/store.js';
+
+/** How long reads that were answered from memory are counted there. */
+const WRITE_READS_EVERY_MS = 1_000;
 
 export interface Service {
   /** Responds to a request, without a server: what works here works over the network. */
@@ -68,11 +73,18 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
     authentication: createAuthentication({ keys: store.keys, mode, clock }),
     rateLimiter: createRateLimiter(quota, clock),
     admission: createAdmission(admission, metrics.countRefusal),
+    publicReads: createPublicReads(store, settings.keepPublicMs),
     run: createRunner({
       ...{ handlerDependencies, checkResponses },
       requireVisibleCampaign: createCampaignVisibility(),
     }),
   });
+  const writeReads = (): Promise<void> =>
+    store.publications.writeReads().catch((error: unknown) => {
+      logger.error('failure', { operation: 'writeReads', ...describeFailure(error) });
+    });
+  const readsTimer = setInterval(() => void writeReads(), WRITE_READS_EVERY_MS);
+  readsTimer.unref();
   const inFlight = new Set<Promise<Response>>();
   let closed: Promise<void> | undefined;
 
@@ -88,8 +100,10 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
       }
     },
     close() {
-      closed ??= Promise.allSettled(inFlight).then(() => {
+      closed ??= Promise.allSettled(inFlight).then(async () => {
         metrics.stop();
+        clearInterval(readsTimer);
+        await writeReads();
         return store.close();
       });
       return closed;

@@ -21,6 +21,7 @@ import type { Store } from '../store/store.js';
 import { askForApproval } from './approval.js';
 import { recordRefusal } from './audit.js';
 import { describeFailure, type Logger } from './log.js';
+import { isPublicRead, type PublicReads } from './publicReads.js';
 import { createRequestContext, logRequest, type RequestContext } from './requestContext.js';
 import { createProblemResponse, createResponse } from './respond.js';
 import type { RunResult, ValidRequest } from './run.js';
@@ -52,6 +53,7 @@ export interface AppDependencies {
   readonly metrics: Metrics;
   readonly fingerprint: Fingerprint;
   readonly run: (request: ValidRequest) => Promise<RunResult>;
+  readonly publicReads: PublicReads;
   readonly logger: Logger;
   readonly checkResponses: ResponseCheck;
 }
@@ -151,11 +153,7 @@ async function performOperation(
   requireImpersonalTexts(operation.id as OperationId, body);
 
   // 7. Run
-  const {
-    response,
-    replayed,
-    body: responseBody,
-  } = await dependencies.run({
+  const valid: ValidRequest = {
     ...{ operation, context, path, query, body, headers: request.headers },
     idempotency:
       operation.idempotencyKey && context.caller
@@ -165,7 +163,21 @@ async function performOperation(
             fingerprint: dependencies.fingerprint(operation.method, url, canonical()),
           }
         : null,
-  });
+  };
+  const { publicReads } = dependencies;
+  if (isPublicRead(operation)) {
+    const kept = await publicReads.read(operation, req.raw, url, async () => {
+      const { response } = await dependencies.run(valid);
+      return { response, headers: context.headers };
+    });
+    context.headers = { ...kept.headers, ...context.headers };
+    return createResponse(context, kept.response);
+  }
+  const {
+    response,
+    replayed,
+    body: responseBody,
+  } = await publicReads.around(operation, () => dependencies.run(valid));
   if (changesCallers(operation)) dependencies.authentication.clearCache();
 
   // 8. Respond

@@ -335,6 +335,22 @@ describe.each(engines)('a publication on %s', (engine) => {
     }
   });
 
+  it('counts readers whom a process answers from memory, and keeps nothing of what it retracts', async () => {
+    const live = await published();
+    const service = await harness.another({ keepPublicMs: 60_000 });
+    const keeping = (client: Client) => clientOf(service, client.apiKey);
+    const [reader, operator] = [clientOf(service, ''), keeping(maker)];
+    const totalOf = async (client: Client) =>
+      (await client.done('retrievePublication', at(live))).reads.total;
+    const before = await totalOf(operator);
+    for (let times = 0; times < 5; times++) await reader.done('retrievePublished', at(live));
+    expect(await totalOf(operator)).toBe(before + 5);
+    for (let times = 0; times < 3; times++) await reader.done('retrievePublished', at(live));
+    await operator.done('retractPublication', { ...at(live), body: { reason: '有誤' } });
+    await reader.refused('retrievePublished', 'publication_retracted', at(live));
+    expect(await totalOf(maker)).toBe(before + 8);
+  });
+
   it('counts every response, and sends none after its retraction', async () => {
     const live = await published();
     const retract = () => maker.done('retractPublication', { ...at(live), body: { reason: '有誤' } });

@@ -12,7 +12,7 @@ import type { IncidentActor, IncidentOpening } from '../incidents/types.js';
 import { readContent } from './content.js';
 import { changePublication, draftPublication } from './draft.js';
 import { knownWinners } from './knownWinners.js';
-import { countRead } from './reads.js';
+import { countRead, createReadCounts } from './reads.js';
 import {
   findPublication,
   lockPublication,
@@ -34,6 +34,7 @@ import type {
 
 export function publicationStore(context: Context): PublicationStore {
   const { clock, read, write } = context;
+  const reads = createReadCounts();
   return {
     draft: (campaignId, draft, person) =>
       write((sql) => draftPublication(sql, campaignId, draft, person, clock())),
@@ -111,6 +112,10 @@ export function publicationStore(context: Context): PublicationStore {
         await countRead(sql, id, form, reader, clock());
         return document;
       }),
+
+    countRead: (id, form, reader) => reads.add(id, form, reader, clock()),
+
+    writeReads: () => reads.write(write),
   };
 }
 

@@ -70,7 +70,7 @@ interface Visibility {
 /**
  * What the public sees of a draw. Its prizes are in a table that has no column for a person. The content is made from the
  * rows each time, and is refused where its hash is not the one that was stored.
- * All but `draft`, `list`, `find` and `read` throw publication_not_found.
+ * All but `draft`, `list`, `find`, `read`, `countRead` and `writeReads` throw publication_not_found.
  */
 export interface PublicationStore {
   /** @throws draw_not_found, state_conflict of a draw that is not drawn */
@@ -123,4 +123,8 @@ export interface PublicationStore {
    * @throws publication_not_found, publication_retracted, publication_altered
    */
   read(id: string, form: ReadForm, reader: ReaderKind): Promise<PublicationDocumentRecord>;
+  /** Counts a read that was answered from what `read` gave a moment ago; in memory, until `writeReads`. */
+  countRead(id: string, form: ReadForm, reader: ReaderKind): void;
+  /** Writes the reads that this process has counted in memory. */
+  writeReads(): Promise<void>;
 }
