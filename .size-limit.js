@@ -13,7 +13,7 @@ export default [
     name: 'main entry for browsers and edge',
     path: 'dist/browser/index.js',
     // Of it 10 kB are the mirror of a zone and 7 kB previews, which load when they are first asked for.
-    limit: '60.5 kB',
+    limit: '62 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -27,7 +27,8 @@ export default [
   {
     name: 'operator entry for browsers and edge',
     path: 'dist/browser/operator.js',
-    limit: '70 kB',
+    // Of it 4 kB make keys of approvers and sign.
+    limit: '76 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -64,7 +65,7 @@ export default [
   {
     name: 'service',
     path: 'dist/service.js',
-    limit: '286 kB',
+    limit: '318 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -72,7 +73,7 @@ export default [
   {
     name: 'testing',
     path: 'dist/testing.js',
-    limit: '278 kB',
+    limit: '310 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,

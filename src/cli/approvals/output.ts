@@ -42,7 +42,7 @@ export function approvalText(approval: Approval, localize: Localize): string {
   return `${lines.join('')}\n${fields}${decided}`;
 }
 
-export function stateOf({ status, approvals, threshold }: Approval, localize: Localize): string {
+function stateOf({ status, approvals, threshold }: Approval, localize: Localize): string {
   const count = localize({ en: `${approvals} of ${threshold}`, zh: `${approvals}／${threshold}` });
   return `${localize(states[status] ?? { en: status, zh: status })} (${count})`;
 }

@@ -26,8 +26,8 @@ export async function makeApproverKeys(
 
   async function make({ file, role }: (typeof approverFiles)[number]): Promise<NewApproverKey> {
     const { options, io } = input;
-    const isAsked = Boolean(io.env.SHOPFEST_APPROVER_PASSPHRASE) || (!options.yes && io.askSecret);
-    const passphrase = isAsked ? null : randomBytes(18).toString('base64url');
+    const isTyped = Boolean(io.env.SHOPFEST_APPROVER_PASSPHRASE) || (!options.yes && io.askSecret);
+    const passphrase = isTyped ? null : randomBytes(18).toString('base64url');
     const approver = await makeKey(file, { role }, passphrase ?? (await askNewPassphrase(file, input)));
     return { file, approver, passphrase };
   }
