@@ -51,7 +51,7 @@ export interface ClientOperation {
   /** Component schema of the success body; null: none. */
   readonly response: SchemaName | null;
   /** Media type of a success body that is text and not JSON. */
-  readonly text?: 'text/plain' | 'text/html';
+  readonly text?: 'text/plain' | 'text/html' | 'image/*';
   /** Whether the response is a page, which by default it is not: \`items\` and \`nextPageToken\`. */
   readonly paged?: boolean;
   /** Of an operation whose method \`ShopfestOperator\` alone has. */
@@ -276,7 +276,7 @@ function successOf(
 }
 
 const JSON_BODY = 'application/json';
-const texts = ['text/plain', 'text/html'] as const;
+const texts = ['text/plain', 'text/html', 'image/*'] as const;
 type Text = (typeof texts)[number];
 
 function contentOf(

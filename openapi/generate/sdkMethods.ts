@@ -51,11 +51,16 @@ export interface SdkResource {
   readonly isExtendedByHand: boolean;
 }
 
+/** Said of an operation that browsers call, and no method of a client. */
+const NO_METHOD = 'none';
+
 /** What the clients have, by tag. */
 export function listResources(contract: Contract): SdkResource[] {
   const { tags = [] } = contract.openapi;
   return tags.map(({ name: tag, description = '' }) => {
-    const operations = contract.operations.filter((operation) => tagOf(operation) === tag);
+    const operations = contract.operations.filter(
+      (operation) => tagOf(operation) === tag && operation.object['x-sdk'] !== NO_METHOD,
+    );
     const single = operations.filter(({ object }) => !object['x-rows']);
     return {
       tag,

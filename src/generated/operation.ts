@@ -20,7 +20,7 @@ export interface ClientOperation {
   /** Component schema of the success body; null: none. */
   readonly response: SchemaName | null;
   /** Media type of a success body that is text and not JSON. */
-  readonly text?: 'text/plain' | 'text/html';
+  readonly text?: 'text/plain' | 'text/html' | 'image/*';
   /** Whether the response is a page, which by default it is not: `items` and `nextPageToken`. */
   readonly paged?: boolean;
   /** Of an operation whose method `ShopfestOperator` alone has. */
@@ -169,8 +169,11 @@ export interface OperationTypes {
   submitPublication: { path: Path<'submitPublication'>, query: Nothing, request: undefined, response: Schemas['Publication'] };
   publishPublication: { path: Path<'publishPublication'>, query: Nothing, request: undefined, response: Schemas['Publication'] };
   retractPublication: { path: Path<'retractPublication'>, query: Nothing, request: Schemas['PublicationRetraction'], response: Schemas['PublicationReceipt'] };
+  addPicture: { path: Path<'addPicture'>, query: Nothing, request: Schemas['PictureInput'], response: Schemas['Picture'] };
+  retrievePicture: { path: Path<'retrievePicture'>, query: Nothing, request: undefined, response: Schemas['Picture'] };
   retrievePublished: { path: Path<'retrievePublished'>, query: Nothing, request: undefined, response: Schemas['PublicationDocument'] };
   showPublished: { path: Path<'showPublished'>, query: Query<'showPublished'>, request: undefined, response: Schemas['PublicationHtml'] };
+  showPicture: { path: Path<'showPicture'>, query: Nothing, request: undefined, response: Schemas['PictureBytes'] };
   retrieveSummary: { path: Path<'retrieveSummary'>, query: Query<'retrieveSummary'>, request: undefined, response: Schemas['Summary'] };
   retrieveTimeseries: { path: Path<'retrieveTimeseries'>, query: Query<'retrieveTimeseries'>, request: undefined, response: Schemas['Timeseries'] };
   retrieveBreakdown: { path: Path<'retrieveBreakdown'>, query: Query<'retrieveBreakdown'>, request: undefined, response: Schemas['Breakdown'] };

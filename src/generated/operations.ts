@@ -161,8 +161,11 @@ import {
   submitPublication,
   publishPublication,
   retractPublication,
+  addPicture,
+  retrievePicture,
   retrievePublished,
   showPublished,
+  showPicture,
 } from './operations/publications.js';
 import {
   retrieveSummary,
@@ -351,8 +354,11 @@ const table = {
   submitPublication: { ...submitPublication, scopes: ['publications:write'], query: {}, status: 200, audit: 'publication' },
   publishPublication: { ...publishPublication, scopes: ['publications:write'], query: {}, status: 200, audit: 'publication' },
   retractPublication: { ...retractPublication, scopes: ['publications:write'], query: {}, status: 200, audit: 'publication' },
+  addPicture: { ...addPicture, scopes: ['publications:write'], query: {}, status: 201, audit: 'picture' },
+  retrievePicture: { ...retrievePicture, scopes: ['publications:write'], query: {}, status: 200 },
   retrievePublished: { ...retrievePublished, scopes: null, query: {}, status: 200, publishable: true },
   showPublished: { ...showPublished, scopes: null, query: { language: 'string' }, status: 200 },
+  showPicture: { ...showPicture, scopes: null, query: {}, status: 200 },
   retrieveSummary: { ...retrieveSummary, scopes: ['stats:read'], query: { from: 'string', to: 'string', merchantKind: 'string', channel: 'string', industry: 'string', region: 'string', district: 'string', zone: 'string', merchantId: 'string', coverage: 'string' }, status: 200, publishable: true },
   retrieveTimeseries: { ...retrieveTimeseries, scopes: ['stats:read'], query: { metric: 'string', interval: 'string', from: 'string', to: 'string', merchantKind: 'string', channel: 'string', industry: 'string', region: 'string', district: 'string', zone: 'string', merchantId: 'string', coverage: 'string' }, queryRequired: ['metric', 'interval'], status: 200, publishable: true },
   retrieveBreakdown: { ...retrieveBreakdown, scopes: ['stats:read'], query: { by: 'string', crossedWith: 'string', from: 'string', to: 'string', merchantKind: 'string', channel: 'string', industry: 'string', region: 'string', district: 'string', zone: 'string', merchantId: 'string', top: 'integer', rollup: 'boolean', coverage: 'string' }, queryRequired: ['by'], status: 200, publishable: true },

@@ -8,6 +8,7 @@ import type {
   WinnerStatus,
   WinnerStep,
   ApprovalStatus,
+  PictureType,
   MemberGroup,
   MemberDimension,
   LedgerPart,
@@ -46,6 +47,9 @@ export const isWinnerStep = (value: unknown): value is WinnerStep => among(winne
 
 export const approvalStatuses = ['pending', 'approved', 'used', 'rejected', 'expired'] as const satisfies readonly ApprovalStatus[];
 export const isApprovalStatus = (value: unknown): value is ApprovalStatus => among(approvalStatuses, value);
+
+export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp'] as const satisfies readonly PictureType[];
+export const isPictureType = (value: unknown): value is PictureType => among(pictureTypes, value);
 
 export const memberGroups = ['gender', 'ageBand', 'residence'] as const satisfies readonly MemberGroup[];
 export const isMemberGroup = (value: unknown): value is MemberGroup => among(memberGroups, value);

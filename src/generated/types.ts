@@ -2040,7 +2040,7 @@ export interface paths {
         put?: never;
         /**
          * Scan a publication for personal data
-         * Scans every text of the content for names, telephone numbers, e-mail addresses, national ids, carriers and card numbers, and for the names of the winners of the campaign. If it finds any, the response names where, and the publication stays a draft. For the operator.
+         * Scans every text of the content for names, telephone numbers, e-mail addresses, national ids, carriers and card numbers, and for the names, numbers and addresses of the winners of the campaign. If it finds any, the response names where, and the publication stays a draft. The same scan runs again when it is submitted, approved and published, since winners change. For the operator.
          */
         post: operations["scanPublication"];
         delete?: never;
@@ -2109,6 +2109,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a picture for publications
+         * Takes in a PNG, JPEG or WebP picture, by its bytes. What does not show is removed: metadata, profiles, texts, animations and what follows the picture. Publications name it by the SHA-256 of what is kept, so the approval of a publication is one of the bytes of its pictures. Taking in the same picture again changes nothing. For the operator.
+         */
+        post: operations["addPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/pictures/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a picture
+         * A picture that was taken in, for those who approve what it shows. For the operator.
+         */
+        get: operations["retrievePicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/publications/{publicationId}": {
         parameters: {
             query?: never;
@@ -2138,9 +2178,29 @@ export interface paths {
         };
         /**
          * Show the public page of a draw
-         * The public page; needs no key. It loads only the approved pictures, runs no script, and tells caches and search engines not to keep it. Each read is counted.
+         * The public page; needs no key. It loads only the approved pictures, from this service, runs no script, and tells caches and search engines not to keep it. Each read is counted.
          */
         get: operations["showPublished"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publications/{publicationId}/pictures/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a picture of the public page
+         * A picture of a public page, which loads it; needs no key. Only pictures that were approved with the publication are shown, and none once it is taken back.
+         */
+        get: operations["showPicture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7559,13 +7619,57 @@ export interface components {
          * @enum {string}
          */
         ReaderKind: "browser" | "crawler" | "program";
+        /**
+         * Kind of a picture, by its bytes.
+         * @example image/png
+         * @enum {string}
+         */
+        PictureType: "image/png" | "image/jpeg" | "image/webp";
+        /**
+         * The bytes of a picture in base64, at most 512 KiB.
+         * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==
+         */
+        PictureData: string;
+        /** A picture to take in: PNG, JPEG or WebP, without animation, at most 4,096 pixels a side. Its bytes say what it is. */
+        PictureInput: {
+            /**
+             * The bytes in base64.
+             * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==
+             */
+            data: components["schemas"]["PictureData"];
+        };
+        /** A picture as the service keeps it, without metadata and anything else that it does not show. */
+        Picture: {
+            /** SHA-256 of the bytes as they are kept, by which publications name it. */
+            sha256: components["schemas"]["Hash"];
+            /** Kind of the picture. */
+            type: components["schemas"]["OpenPictureType"];
+            /**
+             * Width in pixels.
+             */
+            width: number;
+            /**
+             * Height in pixels.
+             */
+            height: number;
+            /**
+             * Size in bytes.
+             */
+            bytes: number;
+            /** The bytes in base64. */
+            data: components["schemas"]["PictureData"];
+            /** When it was taken in. */
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** The bytes of a picture. */
+        PictureBytes: string;
         /** A picture of a prize. The scan does not read what it shows; the approver must look at it. */
         PublicationPicture: {
             /**
-             * An https address without a query, so that no reader can be told apart by it.
-             * @example https://static.example/prizes/scooter.jpg
+             * SHA-256 of a picture that was taken in before, so that its bytes are approved.
+             * @example a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af
              */
-            url: string;
+            sha256: components["schemas"]["Hash"];
             /**
              * What the picture shows, for readers who do not see it.
              * @example 電動機車
@@ -9840,6 +9944,12 @@ export interface components {
          */
         OpenReaderKind: "browser" | "crawler" | "program" | (string & {});
         /**
+         * PictureType, or a value that is not listed yet.
+         * @example image/png
+         * @enum {string}
+         */
+        OpenPictureType: "image/png" | "image/jpeg" | "image/webp" | (string & {});
+        /**
          * Coverage, or a value that is not listed yet.
          * @example own
          * @enum {string}
@@ -10186,6 +10296,11 @@ export interface components {
          * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
          */
         PublicationId: components["schemas"]["PublicationId"];
+        /**
+         * SHA-256 of the picture, as the service stores it.
+         * @example a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af
+         */
+        PictureSha256: components["schemas"]["Hash"];
         /**
          * Id of the incident.
          * @example inc_01kb1q3m8x7v5r2t9w4y6z0n
@@ -16364,6 +16479,99 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    addPicture: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PictureInput"];
+            };
+        };
+        responses: {
+            /** The picture as it is kept. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrievePicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * SHA-256 of the picture, as the service stores it.
+                 * @example a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af
+                 */
+                sha256: components["parameters"]["PictureSha256"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The picture. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Picture"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     retrievePublished: {
         parameters: {
             query?: never;
@@ -16443,6 +16651,45 @@ export interface operations {
                     "text/html": components["schemas"]["PublicationHtml"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    showPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the publication.
+                 * @example pub_01kb1q3m8x7v5r2t9w4y6z0k
+                 */
+                publicationId: components["parameters"]["PublicationId"];
+                /**
+                 * SHA-256 of the picture, as the service stores it.
+                 * @example a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af
+                 */
+                sha256: components["parameters"]["PictureSha256"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The bytes of the picture, of the type that they have. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": components["schemas"]["PictureBytes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            410: components["responses"]["Gone"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -19053,6 +19300,11 @@ export type SchemaName =
   | 'PublicationStatus'
   | 'ReadForm'
   | 'ReaderKind'
+  | 'PictureType'
+  | 'PictureData'
+  | 'PictureInput'
+  | 'Picture'
+  | 'PictureBytes'
   | 'PublicationPicture'
   | 'PublicationInput'
   | 'PublicationUpdate'
@@ -19501,6 +19753,11 @@ export type PublicationId = components['schemas']['PublicationId'];
 export type PublicationStatus = components['schemas']['PublicationStatus'];
 export type ReadForm = components['schemas']['ReadForm'];
 export type ReaderKind = components['schemas']['ReaderKind'];
+export type PictureType = components['schemas']['PictureType'];
+export type PictureData = components['schemas']['PictureData'];
+export type PictureInput = components['schemas']['PictureInput'];
+export type Picture = components['schemas']['Picture'];
+export type PictureBytes = components['schemas']['PictureBytes'];
 export type PublicationPicture = components['schemas']['PublicationPicture'];
 export type PublicationInput = components['schemas']['PublicationInput'];
 export type PublicationUpdate = components['schemas']['PublicationUpdate'];
@@ -19707,6 +19964,7 @@ export type OpenApprovalVerdict = components['schemas']['OpenApprovalVerdict'];
 export type OpenPublicationStatus = components['schemas']['OpenPublicationStatus'];
 export type OpenReadForm = components['schemas']['OpenReadForm'];
 export type OpenReaderKind = components['schemas']['OpenReaderKind'];
+export type OpenPictureType = components['schemas']['OpenPictureType'];
 export type OpenCoverage = components['schemas']['OpenCoverage'];
 export type OpenMetric = components['schemas']['OpenMetric'];
 export type OpenInterval = components['schemas']['OpenInterval'];

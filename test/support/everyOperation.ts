@@ -22,6 +22,9 @@ export interface Made {
 }
 
 const CAMPAIGN = 'every-operation';
+/** A white point. */
+const PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 
 /** A client for a key, in this campaign. */
 export type Connect = (apiKey: string, campaign?: string) => ShopfestOperator;
@@ -290,7 +293,10 @@ async function publications(
     title: '每週抽獎得獎名單',
     titleEn: 'Winners of the week',
   });
-  await maker.publications.update(id, { note: '請至活動 App 領獎。' });
+  const { sha256 } = await maker.publications.addPicture({ data: PICTURE });
+  await maker.publications.picture(sha256);
+  const pictures = [{ sha256, alt: '獎品', altEn: 'Prize' }];
+  await maker.publications.update(id, { note: '請至活動 App 領獎。', pictures });
   await maker.publications.scan(id);
   await maker.publications.submit(id);
   await approver.publications.content(id);

@@ -13,7 +13,8 @@ export function authoredTexts({ campaign, draw, ...content }: PublicationContent
   return {
     campaign: { name: campaign.name, nameEn: campaign.nameEn },
     draw: { name: draw.name },
-    ...{ title, titleEn, note, noteEn, pictures, allowedTerms },
+    ...{ title, titleEn, note, noteEn, allowedTerms },
+    pictures: pictures.map(({ alt, altEn }) => ({ alt, altEn })),
     prizes: prizes.map(({ name }) => ({ name })),
   };
 }

@@ -22,6 +22,12 @@ export const publishPublication = { id: 'publishPublication', method: 'POST', pa
 
 export const retractPublication = { id: 'retractPublication', method: 'POST', path: '/v1/campaigns/{campaignId}/publications/{publicationId}/retract', tag: 'publications', idempotencyKey: true, request: 'PublicationRetraction', response: 'PublicationReceipt', audience: 'operator' } as const satisfies ClientOperation;
 
+export const addPicture = { id: 'addPicture', method: 'POST', path: '/v1/campaigns/{campaignId}/pictures', tag: 'publications', idempotencyKey: true, request: 'PictureInput', response: 'Picture', audience: 'operator' } as const satisfies ClientOperation;
+
+export const retrievePicture = { id: 'retrievePicture', method: 'GET', path: '/v1/campaigns/{campaignId}/pictures/{sha256}', tag: 'publications', response: 'Picture', audience: 'operator' } as const satisfies ClientOperation;
+
 export const retrievePublished = { id: 'retrievePublished', method: 'GET', path: '/v1/publications/{publicationId}', tag: 'publications', response: 'PublicationDocument' } as const satisfies ClientOperation;
 
 export const showPublished = { id: 'showPublished', method: 'GET', path: '/v1/publications/{publicationId}/page', tag: 'publications', response: 'PublicationHtml', text: 'text/html' } as const satisfies ClientOperation;
+
+export const showPicture = { id: 'showPicture', method: 'GET', path: '/v1/publications/{publicationId}/pictures/{sha256}', tag: 'publications', response: 'PictureBytes', text: 'image/*' } as const satisfies ClientOperation;

@@ -38,6 +38,7 @@ export type {
 } from './operator/approvals.js';
 export type { ApproverProposeParams } from './operator/approvers.js';
 export type {
+  PublicationAddPictureParams,
   PublicationDraftParams,
   PublicationPreviewParams,
   PublicationRetractParams,

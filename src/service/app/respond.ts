@@ -10,11 +10,15 @@ const contentTypes = {
   'text/html': 'text/html; charset=utf-8',
   // The only plain text of the contract is the exposition format of Prometheus.
   'text/plain': 'text/plain; version=0.0.4; charset=utf-8',
+  // The handler says which one it is.
+  'image/*': 'application/octet-stream',
 } as const;
 
 export function createResponse(context: RequestContext, { status, body }: StoredResponse): Response {
-  const type = contentTypes[context.operation?.text ?? 'application/json'];
-  return new Response(body, { status, headers: headersOf(context, type) });
+  const media = context.operation?.text ?? 'application/json';
+  const headers = headersOf(context, contentTypes[media]);
+  // Of bytes, each is a character of the text.
+  return new Response(media === 'image/*' ? Buffer.from(body, 'latin1') : body, { status, headers });
 }
 
 export function createProblemResponse(context: RequestContext, problem: ApiProblem): Response {

@@ -6,11 +6,13 @@ import { listFilterOf } from '../auth/listFilter.js';
 import { actorOf, requirePerson } from '../auth/persons.js';
 import { listPage } from '../http/paging.js';
 import { requireNoPersonalData } from '../input/personalData.js';
-import { pageHeaders } from '../pages/headers.js';
+import { readPicture } from '../input/picture/index.js';
+import { pageHeaders, pictureHeaders } from '../pages/headers.js';
 import { publicationHtml, retractedHtml } from '../pages/publicationPage.js';
 import { readerKindOf } from '../pages/readerKind.js';
 import { publishAct } from '../present/acts/publications.js';
 import {
+  presentPicture,
   presentPublication,
   presentPublicationDocument,
   presentRetractionReceipt,
@@ -50,7 +52,23 @@ export const publications: TagHandlers<'publications'> = {
 
   async previewPublication({ path: { campaignId, publicationId }, query, store }) {
     const document = await store.publications.document(campaignId, publicationId);
-    return pageOf(document, query.language);
+    const sources = new Map<string, string>();
+    for (const { sha256 } of document.content.pictures) {
+      const { type, bytes } = await store.pictures.get(campaignId, sha256);
+      sources.set(sha256, `data:${type};base64,${bytes.toString('base64')}`);
+    }
+    return {
+      body: publicationHtml(document, query.language ?? 'zh-TW', (sha256) => sources.get(sha256) ?? ''),
+      headers: pageHeaders('data:'),
+    };
+  },
+
+  async addPicture({ path: { campaignId }, body, store }) {
+    return { body: presentPicture(await store.pictures.add(campaignId, await readPicture(body.data))) };
+  },
+
+  async retrievePicture({ path: { campaignId, sha256 }, store }) {
+    return { body: presentPicture(await store.pictures.get(campaignId, sha256)) };
   },
 
   async scanPublication({ path: { campaignId, publicationId }, store }) {
@@ -95,8 +113,13 @@ export const publications: TagHandlers<'publications'> = {
     } catch (error) {
       const isGone = error instanceof StoreProblem && error.code === 'publication_retracted';
       if (!isGone || headers.get('accept')?.includes('application/problem+json')) throw error;
-      return { body: retractedHtml(query.language ?? 'zh-TW'), status: 410, headers: pageHeaders([]) };
+      return { body: retractedHtml(query.language ?? 'zh-TW'), status: 410, headers: pageHeaders("'none'") };
     }
+  },
+
+  async showPicture({ path: { publicationId, sha256 }, store }) {
+    const { type, bytes } = await store.pictures.show(publicationId, sha256);
+    return { body: bytes.toString('latin1'), headers: pictureHeaders(type) };
   },
 };
 
@@ -104,12 +127,11 @@ const presented = (record: PublicationRecord): { body: Publication } => ({
   body: presentPublication(record),
 });
 
-function pageOf(document: PublicationDocumentRecord, language: Language = 'zh-TW') {
-  return {
-    body: publicationHtml(document, language),
-    headers: pageHeaders(document.content.pictures),
-  };
-}
+/** The page loads its pictures from beside it. */
+const pageOf = (document: PublicationDocumentRecord, language: Language = 'zh-TW') => ({
+  body: publicationHtml(document, language, (sha256) => `pictures/${sha256}`),
+  headers: pageHeaders(document.content.pictures.length === 0 ? "'none'" : "'self'"),
+});
 
 /** @throws ApiProblem personal_data_found */
 function refuseFindings(content: PublicationContent, winners: KnownPersons): void {

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { PublicationPicture } from '../../generated/types.js';
+import type { PictureType } from '../../generated/types.js';
 import { style } from './style.js';
 
 const styleHash = createHash('sha256').update(style).digest('base64');
 
-/** Nothing is loaded but the approved pictures, nothing runs, and no search engine keeps a copy. */
-export function pageHeaders(pictures: readonly PublicationPicture[]): Record<string, string> {
-  const images = pictures.length === 0 ? "'none'" : pictures.map(({ url }) => url).join(' ');
+/** Nothing is loaded but the approved pictures, from `images`, nothing runs, and no search engine keeps a copy. */
+export function pageHeaders(images: "'none'" | "'self'" | 'data:'): Record<string, string> {
   return {
     'Content-Security-Policy': [
       "default-src 'none'",
@@ -24,3 +23,11 @@ export function pageHeaders(pictures: readonly PublicationPicture[]): Record<str
     'X-Robots-Tag': 'noindex, noarchive, nosnippet',
   };
 }
+
+/** A picture opened by itself is nothing but a picture. */
+export const pictureHeaders = (type: PictureType): Record<string, string> => ({
+  'Content-Type': type,
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Robots-Tag': 'noindex, noarchive, nosnippet',
+});

@@ -9,8 +9,12 @@ type Markup = ReturnType<typeof html>;
 /** Draws and prizes have Chinese names, whatever the language of the page. */
 const CHINESE = 'zh-Hant-TW';
 
-/** The page of a publication. All its content is escaped. */
-export function publicationHtml(document: PublicationDocumentRecord, language: Language): string {
+/** The page of a publication. All its content is escaped. `sourceOf` gives the address of a picture by its SHA-256. */
+export function publicationHtml(
+  document: PublicationDocumentRecord,
+  language: Language,
+  sourceOf: (sha256: string) => string,
+): string {
   const { content, contentHash } = document;
   const { campaign, draw } = content;
   const text = messages[language];
@@ -25,7 +29,7 @@ ${navigation(english ? (campaign.nameEn ?? campaign.name) : campaign.name, langu
 </header>
 <main>
 ${note === null ? '' : html`<p class="note">${note}</p>`}
-${content.pictures.map((picture) => figureOf(picture, english))}
+${content.pictures.map((picture) => figureOf(picture, sourceOf(picture.sha256), english))}
 ${content.prizes.map((prize) => sectionOf(prize, text.reserve))}
 </main>
 <footer>
@@ -71,8 +75,8 @@ function navigation(campaign: string, language: Language): Markup {
   return html`<nav><span>${campaign}</span><a href="?language=${to}" hreflang="${lang}" lang="${lang}">${messages[language].other}</a></nav>`;
 }
 
-function figureOf({ url, alt, altEn }: PublicationPicture, english: boolean): Markup {
-  return html`<figure><img src="${url}" alt="${english ? altEn : alt}" referrerpolicy="no-referrer"></figure>`;
+function figureOf({ alt, altEn }: PublicationPicture, source: string, english: boolean): Markup {
+  return html`<figure><img src="${source}" alt="${english ? altEn : alt}" referrerpolicy="no-referrer"></figure>`;
 }
 
 function sectionOf({ name, winners }: PublicationPrize, reserve: string): Markup {

@@ -1,12 +1,18 @@
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import { operations } from '../../generated/operations.js';
 import type {
+  Picture,
   Publication,
   PublicationDocument,
   PublicationReads,
   PublicationReceipt,
 } from '../../generated/types.js';
-import type { PublicationDocumentRecord, PublicationRecord, ReadCount } from '../store/store.js';
+import type {
+  PictureRecord,
+  PublicationDocumentRecord,
+  PublicationRecord,
+  ReadCount,
+} from '../store/store.js';
 import { presentSignatures } from './approvals.js';
 import { timeOrNull } from './time.js';
 
@@ -56,3 +62,17 @@ export function presentRetractionReceipt(record: PublicationRecord): Publication
     reads: presentReads(reads),
   };
 }
+
+export const presentPicture = ({
+  sha256,
+  type,
+  width,
+  height,
+  bytes,
+  createdAt,
+}: PictureRecord): Picture => ({
+  ...{ sha256, type, width, height },
+  bytes: bytes.length,
+  data: bytes.toString('base64'),
+  createdAt: toTaipei(createdAt),
+});

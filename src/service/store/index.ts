@@ -7,6 +7,7 @@ import { migrate } from './db/migrations/index.js';
 import { openPostgresDatabase } from './db/postgres/database.js';
 import { StoreSetupError } from './db/problem.js';
 import { openSqliteDatabase } from './db/sqlite/database.js';
+import { requireTriggers } from './db/triggers.js';
 import { idempotentRunner } from './idempotency/index.js';
 import type { Store, Subjects } from './store.js';
 import { subjects } from './subjects.js';
@@ -41,6 +42,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const database = await openDatabase(options);
   try {
     await migrate(database);
+    await requireTriggers(database);
   } catch (error) {
     await database.close();
     throw error;

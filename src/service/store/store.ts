@@ -31,7 +31,7 @@ import type { KeyStore, OrganizationStore, PersonStore } from './organizations/t
 import type { CanaryStore, ParticipantStore } from './participants/types.js';
 import type { PromoItemStore } from './promoItems/types.js';
 import type { ZoneStore } from './promoItems/zoneTypes.js';
-import type { PublicationStore } from './publications/types.js';
+import type { PictureStore, PublicationStore } from './publications/types.js';
 import type { ExternalSeriesStore } from './statistics/externalSeriesTypes.js';
 import type { StatisticsStore } from './statistics/types.js';
 import type { TransactionStore } from './transactions/types.js';
@@ -114,6 +114,7 @@ export interface Subjects {
   readonly draws: DrawStore;
   readonly drawSchedules: DrawScheduleStore;
   readonly publications: PublicationStore;
+  readonly pictures: PictureStore;
   readonly statistics: StatisticsStore;
   readonly externalSeries: ExternalSeriesStore;
   readonly audit: AuditStore;

@@ -21,6 +21,7 @@ import { participantStore } from './participants/index.js';
 import { promoItemStore } from './promoItems/index.js';
 import { zoneStore } from './promoItems/zones.js';
 import { publicationStore } from './publications/index.js';
+import { pictureStore } from './publications/pictures.js';
 import { externalSeriesStore } from './statistics/externalSeries.js';
 import { statisticsStore } from './statistics/index.js';
 import type { Subjects } from './store.js';
@@ -69,6 +70,7 @@ export function subjects(context: Context): Subjects {
     draws: drawStore(context),
     drawSchedules: drawScheduleStore(context),
     publications: publicationStore(context),
+    pictures: pictureStore(context),
     statistics: statisticsStore(context),
     externalSeries: externalSeriesStore(context),
     audit: auditStore(context),

@@ -22,7 +22,7 @@ const content: PublicationContent = {
   titleEn: 'Winners',
   note: '說明',
   noteEn: null,
-  pictures: [{ url: 'https://static.example/a.jpg', alt: '獎品', altEn: 'Prize' }],
+  pictures: [{ sha256: `0912345678${'0'.repeat(54)}`, alt: '獎品', altEn: 'Prize' }],
   allowedTerms: ['黃金'],
   prizes: [{ name: '黃金 50 兩', winners: [{ code: '7K2M-9QXD-4TFA', isReserve: false }] }],
 };
@@ -34,7 +34,8 @@ describe('a content', () => {
       '"draw":{"commitment":"ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff",' +
       '"drawnAt":"2021-02-20T18:00:00+08:00","entryCount":29000000,"id":"drw_01kb1q3m8x7v5r2t9w4y6z0m",' +
       '"kind":"grand","name":"壓軸大獎","participantCount":912345678},"note":"說明","noteEn":null,' +
-      '"pictures":[{"alt":"獎品","altEn":"Prize","url":"https://static.example/a.jpg"}],' +
+      '"pictures":[{"alt":"獎品","altEn":"Prize","sha256":"0912345678' +
+      `${'0'.repeat(54)}"}],` +
       '"prizes":[{"name":"黃金 50 兩","winners":[{"code":"7K2M-9QXD-4TFA","isReserve":false}]}],' +
       '"publication":"pub_01kb1q3m8x7v5r2t9w4y6z0k","title":"得獎名單","titleEn":"Winners","version":3}';
     const hash = createHash('sha256').update(canonical).digest('hex');
@@ -52,7 +53,7 @@ describe('a content', () => {
       titleEn: 'Winners',
       note: '說明',
       noteEn: null,
-      pictures: content.pictures,
+      pictures: [{ alt: '獎品', altEn: 'Prize' }],
       allowedTerms: ['黃金'],
       prizes: [{ name: '黃金 50 兩' }],
     });

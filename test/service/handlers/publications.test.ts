@@ -14,6 +14,7 @@ import {
   startHarness,
   transaction,
 } from '../harness.js';
+import { jpeg, jpegSegment, MARK, png, pngChunk } from '../input/picture/pictures.js';
 
 const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
 const titles = { title: '第一週抽獎得獎名單', titleEn: 'Winners of the first week' };
@@ -23,6 +24,8 @@ const prizes = [
 ];
 const browser = 'Mozilla/5.0 (X11; Linux x64) Gecko/20100101 Firefox/140.0';
 const crawler = 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)';
+
+const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe.each(engines)('a publication on %s', (engine) => {
   let harness: Harness;
@@ -58,9 +61,26 @@ describe.each(engines)('a publication on %s', (engine) => {
   }
 
   const at = ({ id }: Pick<Publication, 'id'>) => ({ path: { publicationId: id } });
-  const draft = (more: object = {}) =>
-    maker.done('draftPublication', { body: { drawId, ...titles, ...more } });
-  async function submitted(more: object = {}): Promise<Publication> {
+  const addPicture = async (bytes: Buffer = png()) =>
+    (await maker.done('addPicture', { body: { data: bytes.toString('base64') } })).sha256;
+  /** A draft, whose pictures are taken in. */
+  async function draft({
+    pictures = [],
+    ...more
+  }: {
+    readonly pictures?: readonly object[];
+    readonly [field: string]: unknown;
+  } = {}): Promise<Publication> {
+    const sha256 = pictures.length === 0 ? '' : await addPicture();
+    const body = {
+      drawId,
+      ...titles,
+      pictures: pictures.map((picture) => ({ sha256, ...picture })),
+      ...more,
+    };
+    return maker.done('draftPublication', { body });
+  }
+  async function submitted(more: Parameters<typeof draft>[0] = {}): Promise<Publication> {
     const made = await draft(more);
     await maker.done('scanPublication', at(made));
     return maker.done('submitPublication', at(made));
@@ -71,7 +91,7 @@ describe.each(engines)('a publication on %s', (engine) => {
     await sign(maker, approvalId ?? '');
     return made;
   }
-  async function published(more: object = {}): Promise<Publication> {
+  async function published(more: Parameters<typeof draft>[0] = {}): Promise<Publication> {
     return maker.approved('publishPublication', at(await submitted(more)));
   }
   const everybody = () => clientOf(harness.service, '');
@@ -145,7 +165,7 @@ describe.each(engines)('a publication on %s', (engine) => {
   it('shows prizes and codes, and nothing about who holds them', async () => {
     const made = await draft({
       note: '領獎期限至 2021-01-03。',
-      pictures: [{ url: 'https://static.example/scooter.jpg', alt: '電動機車', altEn: 'Electric scooter' }],
+      pictures: [{ alt: '電動機車', altEn: 'Electric scooter' }],
     });
     const { content, contentHash } = await maker.done('retrievePublicationContent', at(made));
     const { items } = await maker.done('listWinners', { path: { drawId } });
@@ -204,9 +224,7 @@ describe.each(engines)('a publication on %s', (engine) => {
       title: '<script>alert(1)</script>&"\'',
       note: '<img src=x onerror=alert(1)>',
       noteEn: 'In time, please.',
-      pictures: [
-        { url: 'https://static.example/p/scooter.jpg', alt: '"><b>電動機車', altEn: 'Electric scooter' },
-      ],
+      pictures: [{ alt: '"><b>電動機車', altEn: 'Electric scooter' }],
     });
     const { status, text, headers } = await open(live);
     expect(status).toBe(200);
@@ -214,7 +232,7 @@ describe.each(engines)('a publication on %s', (engine) => {
     const style = /<style>([\s\S]*?)<\/style>/.exec(text)?.[1] ?? '';
     const hash = createHash('sha256').update(style).digest('base64');
     expect(headers.get('content-security-policy')).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; img-src https://static.example/p/scooter.jpg; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     );
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('x-robots-tag')).toContain('noarchive');
@@ -225,7 +243,7 @@ describe.each(engines)('a publication on %s', (engine) => {
     expect(text).toContain('alt="&quot;&gt;&lt;b&gt;電動機車"');
     expect([...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url]) => url)).toEqual([
       '?language=en',
-      'https://static.example/p/scooter.jpg',
+      `pictures/${sha256Of(png())}`,
     ]);
     const english = await open(live, browser, { language: 'en' });
     expect(english.text).toContain('<html lang="en">');
@@ -233,7 +251,10 @@ describe.each(engines)('a publication on %s', (engine) => {
     expect(english.text).toContain('alt="Electric scooter"');
     expect(english.text).not.toContain('onerror');
     const preview = await maker.call('previewPublication', { ...at(live), query: { language: 'en' } });
-    expect(preview.text).toBe(english.text);
+    // It has the pictures within it, since nobody can load them yet.
+    const data = `data:image/png;base64,${png().toString('base64')}`;
+    expect(preview.text).toBe(english.text.replace(`pictures/${sha256Of(png())}`, data));
+    expect(preview.headers.get('content-security-policy')).toContain('img-src data:;');
     expect((await maker.done('retrievePublication', at(live))).reads.total).toBe(2);
     await everybody().refused('showPublished', 'parameter_invalid', {
       ...at(live),
@@ -409,7 +430,7 @@ describe.each(engines)('a publication on %s', (engine) => {
       await maker.refused('publishPublication', 'approval_required', at(first));
     });
 
-    const findings: readonly [string, object, string, object?][] = [
+    const findings: readonly [string, Record<string, unknown>, string][] = [
       ['a name in a note', { note: '恭喜得主王小明' }, '/note'],
       ['a masked name in a title', { title: '得獎人：王○明' }, '/title'],
       ['a mobile number', { note: '請洽 0912-345-678' }, '/note'],
@@ -417,13 +438,8 @@ describe.each(engines)('a publication on %s', (engine) => {
       ['a spaced mobile number', { noteEn: 'call 0 9 1 2 3 4 5 6 7 8' }, '/noteEn'],
       [
         "a name in a picture's alt text",
-        { pictures: [{ url: 'https://static.example/a.jpg', alt: '得獎人 林美麗 小姐', altEn: 'A winner' }] },
+        { pictures: [{ alt: '得獎人 林美麗 小姐', altEn: 'A winner' }] },
         '/pictures/0/alt',
-      ],
-      [
-        "a number in a picture's address",
-        { pictures: [{ url: 'https://static.example/0912345678.jpg', alt: '獎品', altEn: 'Prize' }] },
-        '/pictures/0/url',
       ],
       ['an e-mail address', { note: 'shopper@mail.example' }, '/note'],
       ['a national id', { note: '身分證 A123456789' }, '/note'],
@@ -538,6 +554,60 @@ describe.each(engines)('a publication on %s', (engine) => {
       const without = clientOf(await harness.another({ contactKeys: '' }), maker.apiKey);
       await without.refused('scanPublication', 'contact_key_missing', at(made));
       expect((await maker.done('scanPublication', at(made))).status).toBe('scanned');
+    });
+
+    it('5: approves pictures by their bytes, and serves those alone', async () => {
+      const scooter = png({ between: [pngChunk('tEXt', MARK)], after: MARK });
+      const taken = await maker.done('addPicture', { body: { data: scooter.toString('base64') } });
+      const sha256 = sha256Of(png());
+      expect(taken).toMatchObject({ sha256, type: 'image/png', width: 3, height: 2, bytes: png().length });
+      expect(Buffer.from(taken.data, 'base64')).toEqual(png());
+      expect(await maker.done('addPicture', { body: { data: taken.data } })).toEqual(taken);
+      expect(await approver.done('retrievePicture', { path: { sha256 } })).toEqual(taken);
+      const other = await addPicture(jpeg([jpegSegment(0xe1, MARK)]));
+
+      const made = await submitted({ pictures: [{ sha256, alt: '電動機車', altEn: 'Electric scooter' }] });
+      const picture = { path: { publicationId: made.id, sha256 } };
+      await everybody().refused('showPicture', 'publication_not_found', picture);
+      await approve(made);
+      await maker.done('publishPublication', at(made));
+      const shown = await harness.service.fetch(
+        new Request(`http://service.test/v1/publications/${made.id}/pictures/${sha256}`),
+      );
+      expect(Buffer.from(await shown.arrayBuffer())).toEqual(png());
+      expect(Object.fromEntries(shown.headers)).toMatchObject({
+        'content-type': 'image/png',
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+        'content-security-policy': "default-src 'none'; sandbox",
+      });
+      const { content } = await everybody().done('retrievePublished', at(made));
+      expect(content.pictures).toEqual([{ sha256, alt: '電動機車', altEn: 'Electric scooter' }]);
+      // Another picture of the campaign is none of this publication.
+      const unapproved = { path: { publicationId: made.id, sha256: other } };
+      await everybody().refused('showPicture', 'picture_not_found', unapproved);
+      await maker.done('retractPublication', { ...at(made), body: { reason: '有誤' } });
+      await everybody().refused('showPicture', 'publication_retracted', picture);
+    });
+
+    it('5: takes no picture by its address, nor one that it does not have', async () => {
+      const words = { alt: '獎品', altEn: 'Prize' };
+      const url = 'https://static.example/p/scooter.jpg';
+      const body = (picture: object) => ({ body: { drawId, ...titles, pictures: [picture] } });
+      await maker.refused('draftPublication', 'validation_failed', body({ url, ...words }));
+      const unknown = body({ sha256: 'f'.repeat(64), ...words });
+      const problem = await maker.refused('draftPublication', 'picture_not_found', unknown);
+      expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/pictures/0/sha256']);
+      const made = await draft();
+      const change = { ...at(made), body: { pictures: [{ sha256: 'f'.repeat(64), ...words }] } };
+      await maker.refused('updatePublication', 'picture_not_found', change);
+      await maker.refused('retrievePicture', 'picture_not_found', { path: { sha256: 'f'.repeat(64) } });
+      const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64');
+      for (const data of [svg, 'AAAA', 'not base64', ''])
+        await maker.refused('addPicture', 'validation_failed', { body: { data } });
+      const tooLarge = Buffer.alloc(524_289).toString('base64');
+      await maker.refused('addPicture', 'validation_failed', { body: { data: tooLarge } });
+      await harness.partner.refused('addPicture', 'scope_missing', { body: { data: svg } });
     });
 
     it('4: has a database that refuses a published row without approval from any client', async () => {

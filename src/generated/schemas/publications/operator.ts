@@ -1,5 +1,8 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
+import {
+  pictureTypes,
+} from '../../operatorEnums.js';
 import type { M, SomeComponents, SomeParameters } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
 import { components as sharedResponses } from '../shared/responses.js';
@@ -8,6 +11,20 @@ import { components as publicationsRequests } from '../publications/requests.js'
 import { components as publicationsResponses } from '../publications/responses.js';
 
 export const components = {
+  PictureType: (m: M) => m.oneOf(pictureTypes),
+  PictureData: (m: M) => m.string({ min: 4, max: 699052, pattern: /^[0-9A-Za-z+/]+={0,2}$/u, expects: ['base64 of at most 512 KiB', '以 base64 編碼、至多 512 KiB'] }),
+  PictureInput: (m: M) => m.closed({
+    data: m.ref('PictureData'),
+  }, {}),
+  Picture: (m: M) => m.object({
+    sha256: m.ref('Hash'),
+    type: m.openRef('PictureType'),
+    width: m.integer({ min: 1 }),
+    height: m.integer({ min: 1 }),
+    bytes: m.integer({ min: 1 }),
+    data: m.ref('PictureData'),
+    createdAt: m.ref('Timestamp'),
+  }, {}),
   PublicationInput: (m: M) => m.closed({
     drawId: m.ref('DrawId'),
     title: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
@@ -79,6 +96,14 @@ export const parameters = {
   },
   retractPublication: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), publicationId: m.ref('PublicationId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  addPicture: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  retrievePicture: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), sha256: m.ref('Hash') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
 } satisfies SomeParameters;

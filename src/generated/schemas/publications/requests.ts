@@ -32,4 +32,8 @@ export const parameters = {
     path: (m: M) => m.closed({ publicationId: m.ref('PublicationId') }, {}),
     query: (m: M) => m.closed({}, { language: m.ref('Language') }),
   },
+  showPicture: {
+    path: (m: M) => m.closed({ publicationId: m.ref('PublicationId'), sha256: m.ref('Hash') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
 } satisfies SomeParameters;

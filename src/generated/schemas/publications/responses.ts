@@ -13,8 +13,9 @@ export const components = {
   WinnerCode: (m: M) => m.string(),
   ReadForm: (m: M) => m.oneOf(readForms),
   ReaderKind: (m: M) => m.oneOf(readerKinds),
+  PictureBytes: (m: M) => m.string(),
   PublicationPicture: (m: M) => m.closed({
-    url: m.string({ max: 500, pattern: /^https:\/\/[0-9A-Za-z.-]+(:[0-9]{1,5})?(\/[0-9A-Za-z._~-]+)+$/u, expects: ['an https address of unreserved characters, without query', '不含查詢字串、僅含非保留字元的 https 網址'] }),
+    sha256: m.ref('Hash'),
     alt: m.string({ min: 1, max: 200, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 200 characters without control characters', '1 至 200 個字元，不含控制字元'] }),
     altEn: m.string({ min: 1, max: 200, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 200 characters without control characters', '1 至 200 個字元，不含控制字元'] }),
   }, {}),

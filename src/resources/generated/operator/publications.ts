@@ -9,9 +9,13 @@ import {
   submitPublication,
   publishPublication,
   retractPublication,
+  addPicture,
+  retrievePicture,
 } from '../../../generated/operations/publications.js';
 import type {
   Language,
+  Picture,
+  PictureInput,
   Publication,
   PublicationDocument,
   PublicationInput,
@@ -38,6 +42,9 @@ export interface PublicationPreviewParams {
 
 /** What `publications.retract` takes. */
 export interface PublicationRetractParams extends InputOf<PublicationRetraction> {}
+
+/** What `publications.addPicture` takes. */
+export interface PublicationAddPictureParams extends InputOf<PictureInput> {}
 
 /** What the public sees of a draw. Approvers sign it before it is published. */
 export class OperatorPublications extends Publications {
@@ -96,8 +103,9 @@ export class OperatorPublications extends Publications {
    * Scan a publication for personal data.
    *
    * Scans every text of the content for names, telephone numbers, e-mail addresses, national ids, carriers
-   * and card numbers, and for the names of the winners of the campaign. If it finds any, the response names
-   * where, and the publication stays a draft. For the operator.
+   * and card numbers, and for the names, numbers and addresses of the winners of the campaign. If it finds
+   * any, the response names where, and the publication stays a draft. The same scan runs again when it is
+   * submitted, approved and published, since winners change. For the operator.
    *
    * Scope: `publications:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
@@ -142,5 +150,32 @@ export class OperatorPublications extends Publications {
    */
   retract(publicationId: string, params: PublicationRetractParams, options?: CallOptions): ShopfestPromise<PublicationReceipt> {
     return this.send(retractPublication, { path: { publicationId }, body: params }, options);
+  }
+
+  /**
+   * Take in a picture for publications.
+   *
+   * Takes in a PNG, JPEG or WebP picture, by its bytes. What does not show is removed: metadata, profiles,
+   * texts, animations and what follows the picture. Publications name it by the SHA-256 of what is kept, so
+   * the approval of a publication is one of the bytes of its pictures. Taking in the same picture again
+   * changes nothing. For the operator.
+   *
+   * Scope: `publications:write`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
+   */
+  addPicture(params: PublicationAddPictureParams, options?: CallOptions): ShopfestPromise<Picture> {
+    return this.send(addPicture, { body: params }, options);
+  }
+
+  /**
+   * Retrieve a picture.
+   *
+   * A picture that was taken in, for those who approve what it shows. For the operator.
+   *
+   * Scope: `publications:write`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError
+   */
+  picture(sha256: string, options?: CallOptions): ShopfestPromise<Picture> {
+    return this.send(retrievePicture, { path: { sha256 } }, options);
   }
 }

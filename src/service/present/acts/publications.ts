@@ -15,7 +15,7 @@ export function publishAct(content: PublicationContent): Act {
       [`公布「${title}」（抽獎「${draw.name}」）`, `Publish "${titleEn}" (draw "${draw.name}")`],
       ...prizes.map(prizeLine),
       note === null ? null : [`備註：${note}`, `Note: ${noteEn ?? note}`],
-      ...pictures.map(({ url, alt, altEn }): [string, string] => [
+      ...pictures.map(({ sha256, alt, altEn }): [string, string] => [
         `圖片：${alt}（${url}）`,
         `Picture: ${altEn} (${url})`,
       ]),

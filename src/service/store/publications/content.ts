@@ -71,8 +71,13 @@ async function readPrizes(
   return [...prizes.values()].filter(({ winners }) => winners.length > 0);
 }
 
-/** The content, if its hash is the one that was stored. @throws publication_altered */
+/**
+ * The content, if its hash is the one that was stored. Pictures that an earlier release named by addresses elsewhere are
+ * not shown, since nobody approved their bytes. @throws publication_altered
+ */
 export async function readContent(sql: Sql, row: PublicationRow): Promise<PublicationContent> {
+  if (textsOf(row).pictures.some(({ sha256 }) => sha256 === undefined))
+    throw new StoreProblem('publication_altered', '/pictures');
   const content = await makeContent(sql, row);
   if (contentHashOf(content) !== row.content_hash) throw new StoreProblem('publication_altered');
   return content;

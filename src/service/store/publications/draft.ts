@@ -9,6 +9,7 @@ import { orThrow } from '../db/query.js';
 import { insertRow } from '../db/write.js';
 import { lockDraw } from '../draws/rows.js';
 import { insertPrizes, makeContent } from './content.js';
+import { requirePictures } from './pictures.js';
 import {
   columnsOf,
   lockPublication,
@@ -71,6 +72,7 @@ async function renew(
   now: number,
 ): Promise<PublicationRecord> {
   const version = row.version + 1;
+  await requirePictures(sql, row.campaign_id, texts.pictures);
   await insertPrizes(sql, row.id, version, row.draw_id);
   const next = { version, ...(await namesOf(sql, row.campaign_id)), ...columnsOf(texts) };
   const content = await makeContent(sql, { ...row, ...next });

@@ -1,11 +1,12 @@
 import { publicationTransitions } from '../../../campaign/states.js';
 import type {
+  PictureType,
   PublicationPicture,
   PublicationStatus,
   ReaderKind,
   ReadForm,
 } from '../../../generated/types.js';
-import { flag, integer, json, nullable, text } from '../db/column.js';
+import { bytes, flag, integer, json, nullable, text } from '../db/column.js';
 import type { Dialect } from '../db/database.js';
 import { table } from '../db/table.js';
 
@@ -100,5 +101,22 @@ export const publicationReadTable = table(
   {
     primaryKey: ['publication_id', 'form', 'reader', 'shard'],
     storage: 'keyed',
+  },
+);
+
+/** Pictures by the hash of their bytes, without metadata. Rows are never changed nor deleted. */
+export const pictureTable = table(
+  'pictures',
+  {
+    campaign_id: text({ references: 'campaigns (id)' }),
+    sha256: text(),
+    type: text<PictureType>(),
+    width: integer(),
+    height: integer(),
+    content: bytes(),
+    created_at: integer(),
+  },
+  {
+    primaryKey: ['campaign_id', 'sha256'],
   },
 );

@@ -1,5 +1,6 @@
 import type { KnownPersons } from '../../../campaign/publication/scan.js';
 import type {
+  PictureType,
   PublicationContent,
   PublicationPicture,
   PublicationStatus,
@@ -127,4 +128,25 @@ export interface PublicationStore {
   countRead(id: string, form: ReadForm, reader: ReaderKind): void;
   /** Writes the reads that this process has counted in memory. */
   writeReads(): Promise<void>;
+}
+
+/** A picture of which nothing is left but what it shows. */
+export interface NewPicture {
+  readonly type: PictureType;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+export interface PictureRecord extends NewPicture {
+  readonly sha256: string;
+  readonly bytes: Buffer;
+  readonly createdAt: number;
+}
+/** Pictures of publications, by the SHA-256 of their bytes. Both reads throw picture_not_found, publication_altered. */
+export interface PictureStore {
+  /** Adding a picture again changes nothing. @throws campaign_not_found */
+  add(campaignId: string, picture: NewPicture): Promise<PictureRecord>;
+  get(campaignId: string, sha256: string): Promise<PictureRecord>;
+  /** A picture of what is public. @throws publication_not_found, publication_retracted */
+  show(publicationId: string, sha256: string): Promise<PictureRecord>;
 }

@@ -23,6 +23,8 @@ import { claimNetworks } from './0020-claim-networks.js';
 import { approvals } from './0021-approvals.js';
 import { approvedPublications } from './0022-approved-publications.js';
 import { approverChanges } from './0023-approver-changes.js';
+import { pictures } from './0024-pictures.js';
+import { guards } from './0025-guards.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -56,6 +58,8 @@ export const migrations: readonly Migration[] = [
   approvals,
   approvedPublications,
   approverChanges,
+  pictures,
+  guards,
 ];
 
 /**
