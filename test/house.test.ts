@@ -133,6 +133,7 @@ const house: House = {
         { path: 'sandbox/', floor: 9 },
         { path: 'service.ts', floor: 8 },
         { path: 'options.ts', floor: 7 },
+        { path: 'erasure.ts', floor: 7 },
         { path: 'app/', floor: 6 },
         { path: 'handlers/', floor: 5 },
         { path: 'present/', floor: 4 },

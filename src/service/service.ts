@@ -12,9 +12,11 @@ import { resolveContactKeys } from './auth/contactKeys.js';
 import { createOperatorKey, type OperatorKey, type OperatorKeyInput } from './auth/operatorKey.js';
 import { createRuleBundleSigner } from './auth/ruleBundleSigner.js';
 import { resolveSecret } from './auth/secret.js';
+import { createErasure } from './erasure.js';
 import { createFingerprint } from './http/idempotency.js';
 import { createPageTokens } from './http/pageToken.js';
 import { unavailable } from './http/problem.js';
+import { eraseRefusedDrafts } from './input/refusedDrafts.js';
 import type { MetricFamily } from './metrics/families.js';
 import { createMetrics } from './metrics/index.js';
 import { resolveSettings, type ServiceOptions, type ServiceSettings } from './options.js';
@@ -31,6 +33,11 @@ export interface Service {
   close(): Promise<void>;
   /** The metrics of this process, as `/metrics` shows them. */
   metrics(): readonly MetricFamily[];
+  /**
+   * Erases drafts of publications that hold personal data and were refused half a day ago or earlier; how many there were.
+   * The service does so by itself every hour.
+   */
+  eraseRefusedDrafts(): Promise<number>;
   /** Whether there is any key; without one nobody can call. */
   hasKeys(): Promise<boolean>;
   /** Creates a key of the operator, for whoever controls the database; on a new database it is the first key. */
@@ -86,6 +93,7 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
   const readsTimer = setInterval(() => void writeReads(), WRITE_READS_EVERY_MS);
   readsTimer.unref();
   const inFlight = new Set<Promise<Response>>();
+  const erasure = createErasure(store, clock, logger);
   let closed: Promise<void> | undefined;
 
   return {
@@ -100,7 +108,8 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
       }
     },
     close() {
-      closed ??= Promise.allSettled(inFlight).then(async () => {
+      erasure.stop();
+      closed ??= Promise.allSettled([...inFlight, erasure.running()]).then(async () => {
         metrics.stop();
         clearInterval(readsTimer);
         await writeReads();
@@ -110,6 +119,7 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
     },
     metrics: () => metrics.families(),
     hasKeys: () => store.keys.any(),
+    eraseRefusedDrafts: () => eraseRefusedDrafts(store.publications, clock()),
     createOperatorKey: (input) => createOperatorKey(store, mode, input),
     hasApprovers: () => store.approvers.any(),
     appointApprovers: (input) => appointApprovers(store, input),

@@ -7,6 +7,7 @@ import { actorOf, requirePerson } from '../auth/persons.js';
 import { listPage } from '../http/paging.js';
 import { requireNoPersonalData } from '../input/personalData.js';
 import { readPicture } from '../input/picture/index.js';
+import { withoutPersonalTitles } from '../input/refusedDrafts.js';
 import { pageHeaders, pictureHeaders } from '../pages/headers.js';
 import { publicationHtml, retractedHtml } from '../pages/publicationPage.js';
 import { readerKindOf } from '../pages/readerKind.js';
@@ -34,7 +35,10 @@ export const publications: TagHandlers<'publications'> = {
 
   async draftPublication({ path, body, caller, store }) {
     const draft = { note: null, noteEn: null, pictures: [], allowedTerms: [], ...body };
-    return presented(await store.publications.draft(path.campaignId, draft, requirePerson(caller)));
+    const { body: drafted } = presented(
+      await store.publications.draft(path.campaignId, draft, requirePerson(caller)),
+    );
+    return { body: drafted, storedBody: withoutPersonalTitles(drafted) };
   },
 
   async retrievePublication({ path: { campaignId, publicationId }, caller, store }) {

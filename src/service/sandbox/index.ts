@@ -65,6 +65,7 @@ export async function createSandbox(
     close: () => service.close(),
     metrics: () => service.metrics(),
     hasKeys: () => service.hasKeys(),
+    eraseRefusedDrafts: () => service.eraseRefusedDrafts(),
     createOperatorKey: (input) => service.createOperatorKey(input),
     hasApprovers: () => service.hasApprovers(),
     appointApprovers: (input) => service.appointApprovers(input),

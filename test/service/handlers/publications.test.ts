@@ -610,6 +610,34 @@ describe.each(engines)('a publication on %s', (engine) => {
       await harness.partner.refused('addPicture', 'scope_missing', { body: { data: svg } });
     });
 
+    it('7: erases refused drafts and kept answers with personal data within a day', async () => {
+      const { service, clock, database } = harness;
+      const body = { drawId, title: '得主王小明', titleEn: 'For Ms. Chen', note: '請洽 0912345678' };
+      const request = { body, idempotencyKey: `kept-${drawId}` };
+      const made = await maker.done('draftPublication', request);
+      expect(made.title).toBe('得主王小明');
+      await maker.refused('scanPublication', 'personal_data_found', at(made));
+      const clean = await draft({ note: '請至活動 App 領獎。' });
+      // The kept answer never had it.
+      expect((await maker.done('draftPublication', request)).title).not.toContain('王小明');
+      const kept = async () =>
+        JSON.stringify(await database.query('SELECT title, title_en, note, pictures FROM publications'));
+      clock.now += 11 * 3_600_000;
+      await service.eraseRefusedDrafts();
+      expect(await kept()).toContain('王小明');
+      clock.now += 3_600_000;
+      expect(await service.eraseRefusedDrafts()).toBeGreaterThan(0);
+      expect(await kept()).not.toMatch(/王小明|Chen|0912345678/);
+      expect(await maker.done('retrievePublication', at(made))).toMatchObject({
+        status: 'draft',
+        version: 2,
+      });
+      expect(await maker.done('retrievePublication', at(clean))).toEqual(clean);
+      expect(await service.eraseRefusedDrafts()).toBe(0);
+      const answers = await database.query<{ body: Uint8Array }>('SELECT body FROM idempotency_keys');
+      for (const answer of answers) expect(Buffer.from(answer.body).includes('王小明')).toBe(false);
+    });
+
     it('4: has a database that refuses a published row without approval from any client', async () => {
       const { query } = harness.database;
       const made = await submitted();

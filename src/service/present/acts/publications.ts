@@ -16,8 +16,8 @@ export function publishAct(content: PublicationContent): Act {
       ...prizes.map(prizeLine),
       note === null ? null : [`備註：${note}`, `Note: ${noteEn ?? note}`],
       ...pictures.map(({ sha256, alt, altEn }): [string, string] => [
-        `圖片：${alt}（${url}）`,
-        `Picture: ${altEn} (${url})`,
+        `圖片：${alt}（${sha256}）`,
+        `Picture: ${altEn} (${sha256})`,
       ]),
       allowedTerms.length === 0
         ? null

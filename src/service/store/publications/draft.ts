@@ -64,7 +64,7 @@ export async function changePublication(
 }
 
 /** Makes the next version, with the names and prizes of now; scan, submission and approval of the one before are void. */
-async function renew(
+export async function renew(
   sql: Sql,
   row: PublicationRow,
   texts: PublicationTexts,

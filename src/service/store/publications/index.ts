@@ -11,6 +11,7 @@ import { openIncident } from '../incidents/open.js';
 import type { IncidentActor, IncidentOpening } from '../incidents/types.js';
 import { readContent } from './content.js';
 import { changePublication, draftPublication } from './draft.js';
+import { eraseRefused } from './eraseRefused.js';
 import { knownWinners } from './knownWinners.js';
 import { countRead, createReadCounts } from './reads.js';
 import {
@@ -96,6 +97,8 @@ export function publicationStore(context: Context): PublicationStore {
 
     publish: (campaignId, id, approve, check) =>
       write((sql) => publish(sql, context, campaignId, id, approve, check)),
+
+    eraseRefused: (before, hasFindings) => eraseRefused(context, before, hasFindings),
 
     winners: (campaignId) => read((sql) => knownWinners(sql, context, campaignId)),
 

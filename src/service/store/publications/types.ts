@@ -64,6 +64,8 @@ export interface PublicationDocumentRecord {
 }
 /** Throws where it finds something of the winners of the campaign, or what looks personal. */
 export type CheckContent = (content: PublicationContent, winners: KnownPersons) => void;
+/** Whether a content holds what looks personal, or something of the winners, where they can be known. */
+export type HasFindings = (content: PublicationContent, winners: KnownPersons | undefined) => boolean;
 /** Whether only public publications are found. */
 interface Visibility {
   readonly onlyPublic: boolean;
@@ -110,6 +112,8 @@ export interface PublicationStore {
     approve: (content: PublicationContent, makers: readonly string[]) => Promise<string>,
     check: CheckContent,
   ): Promise<PublicationRecord>;
+  /** Erases the texts of drafts of any campaign that hold personal data and were not changed since; how many they were. */
+  eraseRefused(before: number, hasFindings: HasFindings): Promise<number>;
   /** The winners of the campaign, with whom texts are compared. @throws contact_key_missing */
   winners(campaignId: string): Promise<KnownPersons>;
   /** A second call has no effect. @throws state_conflict of one that was never public */

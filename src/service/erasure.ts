@@ -1,0 +1,35 @@
+import { describeFailure, type Logger } from './app/log.js';
+import { ERASURE_INTERVAL, eraseRefusedDrafts } from './input/refusedDrafts.js';
+import type { Store } from './store/store.js';
+
+export interface Erasure {
+  /** Resolves when no erasure is under way. */
+  running(): Promise<void>;
+  stop(): void;
+}
+
+/** Erases every hour what must not stay longer than a day. Any number of processes may do so. */
+export function createErasure(
+  { publications }: Pick<Store, 'publications'>,
+  clock: () => number,
+  logger: Logger,
+): Erasure {
+  let running = Promise.resolve();
+  const run = async (): Promise<void> => {
+    try {
+      const drafts = await eraseRefusedDrafts(publications, clock());
+      if (drafts > 0) logger.info('erasure', { drafts });
+    } catch (error) {
+      // The next hour tries again, and readers of the log know.
+      logger.error('erasure', describeFailure(error));
+    }
+  };
+  const timer = setInterval(() => {
+    running = running.then(run);
+  }, ERASURE_INTERVAL);
+  timer.unref();
+  return {
+    running: () => running,
+    stop: () => clearInterval(timer),
+  };
+}
