@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 const KEPT = 12 * HOUR;
 export const ERASURE_INTERVAL = HOUR;
 
-export const hasFindings: HasFindings = (content, winners) =>
+const hasFindings: HasFindings = (content, winners) =>
   scanForPersonalData(authoredTexts(content), content.allowedTerms, winners).length > 0;
 
 /** Erases drafts that hold personal data, at the latest a day after they were written. How many there were. */

@@ -1,5 +1,4 @@
-/** The kinds of pictures that are taken, by their bytes. */
-export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp';
+import type { PictureType } from '../../../generated/types.js';
 
 /** A picture of which nothing is left but what it shows. */
 export interface CleanPicture {
@@ -16,7 +15,7 @@ export class PictureError extends Error {
 
 /** The most that a side may have, and all pixels together: more than a page shows, and few enough to be decoded. */
 export const MAX_SIDE = 4_096;
-export const MAX_PIXELS = 8_000_000;
+const MAX_PIXELS = 8_000_000;
 
 /** @throws PictureError */
 export function requireSize(width: number, height: number): void {
