@@ -99,6 +99,9 @@ export function createPublicReads(
   };
 }
 
-/** Whether a response is the same for all who ask. */
+/** Whether a response is the same for all who ask, and small enough to be kept; pictures are not. */
 export const isPublicRead = (operation: Operation): boolean =>
-  operation.scopes === null && operation.method === 'GET' && !isMonitoring(operation);
+  operation.scopes === null &&
+  operation.method === 'GET' &&
+  operation.text !== 'image/*' &&
+  !isMonitoring(operation);
