@@ -1,6 +1,6 @@
 // @ts-check
 // A festival from its rules to its winners: node examples/campaign/campaign.mjs
-// Two persons publish the rules and plan all 79 draws, partners push sales, shoppers claim theirs, each draw is drawn
+// Approvers sign the rules and all 79 draws, partners push sales, shoppers claim theirs, each draw is drawn
 // before witnesses and checked by everybody, and every figure is held against the input.
 
 import { createHash, randomBytes } from 'node:crypto';
@@ -8,7 +8,7 @@ import { verifyDraw, verifyInclusion } from '@shopfest/partner-sdk/draw';
 import { verifyAuditChain } from '@shopfest/partner-sdk/operator';
 import { isMain } from '../support/main.mjs';
 import { count } from '../support/print.mjs';
-import { all, refused } from './calls.mjs';
+import { all, approved, refused } from './calls.mjs';
 import { reachWinners, registerShoppers } from './contacts.mjs';
 import { publishGrandPrize } from './publication.mjs';
 import { BONUS_FROM, entriesOf, poolOf, season, stores } from './season.mjs';
@@ -63,7 +63,7 @@ export async function campaign({ db = 'sqlite::memory:', print = console.log } =
 }
 
 /** @param {Stage} stage @param {(text: string) => void} print */
-async function publishRules({ campaign, officer, chief }, print) {
+async function publishRules({ campaign, officer, approvers }, print) {
   await officer.campaigns.create(campaign);
   await officer.campaigns.activate();
   const bonus = stores.flatMap(({ region }) => (region === null ? [] : [region]));
@@ -73,7 +73,7 @@ async function publishRules({ campaign, officer, chief }, print) {
   });
   await officer.ruleSets.submit(id);
   const refusal = await refused(officer.ruleSets.publish(id));
-  const { ruleSet, status } = await chief.ruleSets.publish(id);
+  const { ruleSet, status } = await approved(officer, approvers, () => officer.ruleSets.publish(id));
   print(`規則 rules: 第 ${ruleSet.version} 版 ${status}；本人發布 by the maker alone: ${refusal}`);
 }
 
@@ -88,11 +88,11 @@ async function openStores({ partner, officer }) {
   await officer.merchants.review({ action: 'approve', selection: {} });
 }
 
-/** All draws of the campaign at once, which another person confirms. @param {Stage} stage @param {(text: string) => void} print */
-async function planDraws({ officer, chief }, print) {
+/** All draws of the campaign at once, which approvers sign as a whole. @param {Stage} stage @param {(text: string) => void} print */
+async function planDraws({ officer, approvers }, print) {
   const { id } = await officer.drawSchedules.propose({ series: ladder.map((series) => ({ ...series })) });
   const alone = await refused(officer.drawSchedules.confirm(id));
-  const { draws } = await chief.drawSchedules.confirm(id);
+  const { draws } = await approved(officer, approvers, () => officer.drawSchedules.confirm(id));
   const counts = ladder.map(({ kind }) => draws.filter((each) => each.kind === kind).length).join('+');
   print(
     `抽獎排程 schedule of draws: ${draws.length} 場 draws (${counts})；本人確認 by the maker alone: ${alone}`,
@@ -208,12 +208,12 @@ async function pay(officer, drawId, winnerId) {
 }
 
 /** All others are paid, and nothing is open any more. @param {Stage} stage @param {(text: string) => void} print */
-async function settle({ officer }, print) {
+async function settle({ officer, approvers }, print) {
   const early = await refused(officer.campaigns.settle());
   for (const { id } of await all(officer.draws.list()))
     for (const winner of await all(officer.winners.list(id, { status: 'drawn' })))
       await pay(officer, id, winner.id);
-  const { status } = await officer.campaigns.settle();
+  const { status } = await approved(officer, approvers, () => officer.campaigns.settle());
   print(`結案 settlement: ${status}；獎項未全數發放前 before all prizes were given: ${early}`);
 }
 

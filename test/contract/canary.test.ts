@@ -118,7 +118,9 @@ describe.each(engines)('on %s', (engine) => {
     expect(cells.filter(({ text }) => holds(text))).toEqual([]);
   });
 
-  it('keeps nothing from which a random code can be tried out without the secret of the service', async () => {
+  it('keeps nothing from which a random code can be tried out without the secret of the service', {
+    timeout: 60_000,
+  }, async () => {
     const other = await createTestDatabase(engine);
     const elsewhere = await start({
       store: other.url,

@@ -2,6 +2,7 @@ import type { Shopfest } from '@shopfest/partner-sdk';
 import { verifyDraw, verifyInclusion } from '@shopfest/partner-sdk/draw';
 import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { approved, knownApprovers } from '../../src/testing/index.js';
 import { sha256 } from '../support/draws.js';
 import { saleInput, storeInput } from '../support/sales.js';
 import { type Running, targets } from '../support/targets.js';
@@ -52,7 +53,7 @@ describe.each(targets)('a draw, against $name', ({ start }) => {
   const plan = async (more: { replacesId?: string } = {}) => {
     const { asOf: cutOff } = await operator.stats.summary();
     const { purchasePeriod: period } = await operator.campaigns.retrieve();
-    return operator.draws.plan({
+    const input = {
       name: '大獎',
       kind: 'grand',
       pool: { period },
@@ -62,7 +63,8 @@ describe.each(targets)('a draw, against $name', ({ start }) => {
         { name: '百貨禮券', value: 3_000, count: 40, reserves: 0 },
       ],
       ...more,
-    });
+    } as const;
+    return approved(operator, await knownApprovers(), () => operator.draws.plan(input));
   };
 
   it('goes from sales to winners whom anyone can check without the service', async () => {
@@ -120,7 +122,8 @@ describe.each(targets)('a draw, against $name', ({ start }) => {
     expect(await operator.draws.run(id, missing)).toMatchObject({ status: 'voided' });
     const next = await operator.draws.retrieve((await plan({ replacesId: id })).id);
     expect(next).toMatchObject({ version: 2, replacesId: id, status: 'planned' });
-    await operator.draws.void(next.id, { reason: '獎項有誤' });
+    const voidNext = () => operator.draws.void(next.id, { reason: '獎項有誤' });
+    await approved(operator, await knownApprovers(), voidNext);
     expect(await partner.draws.retrieve(next.id)).toMatchObject({ status: 'voided', reason: '獎項有誤' });
   });
 });

@@ -34,7 +34,8 @@ describe.each(targets)('a publication, against $name', ({ start }) => {
     const { asOf: cutOff } = await maker.stats.summary();
     const { purchasePeriod: period } = await maker.campaigns.retrieve();
     const prizes = [{ name: '百貨禮券', value: 3_000, count: 2, reserves: 1 }];
-    const draw = await maker.draws.plan({ name: '大獎', kind: 'grand', pool: { period }, cutOff, prizes });
+    const plan = { name: '大獎', kind: 'grand', pool: { period }, cutOff, prizes } as const;
+    const draw = await approved(maker, await knownApprovers(), () => maker.draws.plan(plan));
     drawId = draw.id;
     await maker.draws.freeze(drawId);
     await maker.draws.commit(drawId, { beacon: { kind: 'witness', witnesses } });

@@ -44,7 +44,7 @@ describe.each(engines)('approval by signatures on %s', (engine) => {
       cutOff: '2020-12-12T13:00:00+08:00',
       prizes,
     };
-    drawId = (await operator.done('planDraw', { body: plan })).id;
+    drawId = (await operator.approved('planDraw', { body: plan })).id;
     const path = { drawId };
     await operator.done('freezeDraw', { path });
     await operator.done('commitDraw', { path, body: { beacon: { kind: 'witness', witnesses } } });

@@ -36,7 +36,7 @@ describe.each(engines)('the end of a campaign on %s', (engine) => {
     const prizes = [{ name: '禮券', value: 500, count: 1, reserves: 0 }];
     const cutOff = new Date(clock.now).toISOString();
     const plan = { name: '大獎', kind: 'grand', pool: { period }, cutOff, prizes };
-    const { id: drawId } = await operator.done('planDraw', { body: plan });
+    const { id: drawId } = await operator.approved('planDraw', { body: plan });
     const path = { drawId };
     const openOf = async () =>
       (await operator.refused('settleCampaign', 'campaign_unsettled')).errors?.map(({ pointer }) => pointer);
@@ -66,7 +66,7 @@ describe.each(engines)('the end of a campaign on %s', (engine) => {
     await operator.done('reportIncident', incident);
     await operator.done('notifyIncident', { ...incident, body: { channels: ['app'] } });
     await operator.done('closeIncident', incident);
-    expect((await operator.done('settleCampaign')).status).toBe('settled');
+    expect((await operator.approved('settleCampaign')).status).toBe('settled');
     await operator.refused('settleCampaign', 'state_conflict');
   });
 });

@@ -102,7 +102,7 @@ describe.each(engines)('industries of a campaign on %s', (engine) => {
     const { operator, partner, clock } = harness;
     clock.now = NOON;
     const retail = { code: 'retail', name: '零售', nameEn: 'Shops' };
-    const changed = await operator.done('updateCampaign', { body: { industryNames: [culture, retail] } });
+    const changed = await operator.approved('updateCampaign', { body: { industryNames: [culture, retail] } });
     expect(changed.industries).toEqual(['beauty', 'sportsLeisure', 'lodgingDining', 'retail', 'culture']);
     expect(changed.industryNames).toEqual([...names.slice(0, 3), retail, culture]);
     expect(changed.ruleSet.industries).not.toContain('culture');

@@ -86,7 +86,7 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
       const { id } = await operator.done('createRuleSet', { path, body });
       const there = { path: { ...path, ruleSetId: id } };
       await operator.done('submitRuleSet', there);
-      await secondOperator.done('publishRuleSet', there);
+      await secondOperator.approved('publishRuleSet', there);
     }
     const shops = [merchant('shop'), merchant('stall', { kind: 'stall', industry: 'beauty', ubns: [] })];
     for (const body of shops) {
@@ -213,7 +213,7 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
     const named = { ...base(), activityId: 'late-night' };
     expect(await previewOrRefusal(client, named)).toMatchObject({ code: 'activity_unknown' });
     const activity = { id: 'late-night', kind: 'event' as const, name: '深夜場', ...period };
-    await harness.operator.done('updateCampaign', {
+    await harness.operator.approved('updateCampaign', {
       path: { campaignId },
       body: { activities: [activity] },
     });

@@ -41,6 +41,8 @@ export interface CliService {
   readonly logged: readonly string[];
   as(role: Role): ShopfestOperator;
   run(argv: readonly string[], options?: RunOptions): Promise<CommandResult>;
+  /** Runs what needs approval: it is refused, signed by known approvers, and run again. */
+  approved(argv: readonly string[], options?: RunOptions): Promise<CommandResult>;
   /** Registers and approves `store-1` with these UBNs. */
   approvedStore(ubns?: string[]): Promise<void>;
 }
@@ -76,6 +78,15 @@ export function cliService(engine: Engine = 'sqlite'): CliService {
         apiKey: service.sandbox.apiKeys[role],
         campaign: service.campaign,
       }),
+    async approved(argv, options) {
+      const refused = await service.run(argv, options);
+      expect([refused.code, refused.err]).toEqual([3, expect.stringContaining('approval')]);
+      const { approvals } = service.as('operator');
+      for (const approval of (await approvals.list({ status: 'pending' })).items)
+        for (const approver of service.sandbox.approvers.slice(0, approval.threshold))
+          await approvals.approve(approval.id, await approver.sign(approval));
+      return service.run(argv, options);
+    },
     async run(argv, { role = 'partner', lang = 'C', env = {}, showsSecret, ...options } = {}) {
       const result = await shopfest(argv, {
         ...options,

@@ -59,6 +59,10 @@ export async function callEveryOperation(
   return { campaign: CAMPAIGN, keySecrets };
 }
 
+/** Does what needs approval. */
+const signed = async <T>(operator: ShopfestOperator, act: () => PromiseLike<T>): Promise<T> =>
+  approved(operator, await knownApprovers(), act);
+
 async function partners(operator: ShopfestOperator): Promise<Made['keySecrets']> {
   const { id } = await operator.organizations.create({ name: '每項操作' });
   await operator.organizations.retrieve(id);
@@ -122,7 +126,7 @@ async function ruleSets(
     ruleSet: { threshold: 1_000 },
   });
   await maker.ruleSets.discard(other.id);
-  await publisher.ruleSets.publish(id);
+  await signed(publisher, () => publisher.ruleSets.publish(id));
   await partner.ruleSets.retrieve(id);
   await partner.ruleSets.list();
   await partner.ruleSets.bundle();
@@ -254,7 +258,7 @@ async function draws(operator: ShopfestOperator, partner: Shopfest, { tokens }: 
     name: `見證人 ${place}`,
     commitment: createHash('sha256').update(reveal, 'hex').digest('hex'),
   }));
-  const { id } = await operator.draws.plan(plan);
+  const { id } = await signed(operator, () => operator.draws.plan(plan));
   await operator.draws.freeze(id);
   await operator.draws.commit(id, { beacon: { kind: 'witness', witnesses } });
   await operator.draws.inclusion(id, { participant: { token: tokens[0] } });
@@ -264,8 +268,8 @@ async function draws(operator: ShopfestOperator, partner: Shopfest, { tokens }: 
   await partner.draws.entries(id);
   for await (const winner of operator.winners.list(id))
     await operator.winners.advance(id, winner.id, { status: 'notified' });
-  const other = await operator.draws.plan(plan);
-  await operator.draws.void(other.id, { reason: '重複' });
+  const other = await signed(operator, () => operator.draws.plan(plan));
+  await signed(operator, () => operator.draws.void(other.id, { reason: '重複' }));
   await partner.draws.retrieve(other.id);
   await partner.draws.list({ kind: 'weekly' });
   return id;
@@ -276,8 +280,9 @@ async function drawSchedules([maker, confirmer]: [ShopfestOperator, ShopfestOper
   const { id, draws } = await maker.drawSchedules.propose({ series: [{ kind: 'grand', prizes }] });
   const changed = draws.map(({ activityId: _, drawId: __, ...draw }) => ({ ...draw, name: '壓軸' }));
   await maker.drawSchedules.update(id, { draws: changed as DrawScheduleUpdate['draws'] });
-  const confirmed = await confirmer.drawSchedules.confirm(id);
-  for (const { drawId } of confirmed.draws) await confirmer.draws.void(drawId ?? '', { reason: '重複' });
+  const confirmed = await signed(confirmer, () => confirmer.drawSchedules.confirm(id));
+  for (const { drawId } of confirmed.draws)
+    await signed(confirmer, () => confirmer.draws.void(drawId ?? '', { reason: '重複' }));
   const other = await maker.drawSchedules.propose({ series: [{ kind: 'grand', prizes }] });
   await maker.drawSchedules.discard(other.id);
   await maker.drawSchedules.retrieve(id);
@@ -301,7 +306,7 @@ async function publications(
   await maker.publications.submit(id);
   await approver.publications.content(id);
   await approver.publications.preview(id, { language: 'en' });
-  await approved(approver, await knownApprovers(), () => maker.publications.publish(id));
+  await signed(approver, () => maker.publications.publish(id));
   await maker.publications.published(id);
   await maker.publications.page(id);
   await maker.publications.retrieve(id);
@@ -486,7 +491,7 @@ async function contacts(
 /** The prize of the draw was notified and is not yet given. */
 async function end(operator: ShopfestOperator): Promise<void> {
   for await (const { id } of operator.draws.list({ status: 'drawn' }))
-    await operator.draws.void(id, { reason: '測試結束' });
+    await signed(operator, () => operator.draws.void(id, { reason: '測試結束' }));
   await operator.campaigns.closeRegistration();
-  await operator.campaigns.settle();
+  await signed(operator, () => operator.campaigns.settle());
 }

@@ -13,8 +13,8 @@ const options = {
 export const drawsConfirm = defineCommand({
   name: 'draws confirm',
   text: {
-    en: 'confirm a schedule that another person made; its draws are planned then',
-    zh: '確認他人擬定的抽獎時程，其抽獎即告規劃完成',
+    en: 'confirm a schedule that approvers have signed; its draws are planned then',
+    zh: '確認經核准人簽署的抽獎時程，其抽獎即告規劃完成',
   },
   arguments: [{ name: 'dsc_…' }],
   options,

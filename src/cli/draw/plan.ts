@@ -22,8 +22,8 @@ const options = {
 export const drawsPlan = defineCommand({
   name: 'draws plan',
   text: {
-    en: 'propose all draws of the campaign from a plan of prizes; another person confirms them',
-    zh: '依獎項計畫擬定活動的全部抽獎，由另一人確認',
+    en: 'propose all draws of the campaign from a plan of prizes; approvers sign them',
+    zh: '依獎項計畫擬定活動的全部抽獎，由核准人簽署',
   },
   arguments: [{ name: 'prizes.json or draws.json', optional: true }],
   options,

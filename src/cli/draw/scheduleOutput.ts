@@ -20,8 +20,8 @@ export function printSchedule(
   const next =
     status === 'proposed'
       ? {
-          en: `${count} draws proposed. Another person confirms: shopfest draws confirm ${id} --yes`,
-          zh: `擬定 ${count} 次抽獎。請由另一人確認：shopfest draws confirm ${id} --yes`,
+          en: `${count} draws proposed. After signature: shopfest draws confirm ${id} --yes`,
+          zh: `擬定 ${count} 次抽獎。經核准人簽署後：shopfest draws confirm ${id} --yes`,
         }
       : { en: `${count} draws, ${status}.`, zh: `共 ${count} 次抽獎，狀態 ${status}。` };
   io.err.write(`${localize(next)}\n`);

@@ -18,7 +18,9 @@ export async function requireApproval(
   call: ApprovedCall,
   request: Omit<ApprovalRequest, 'caller'>,
 ): Promise<string> {
-  const { id } = await call.store.approvals.use({ ...request, caller: approvalCallerOf(call) });
+  // As it is stored and hashed: JSON has no members that are undefined.
+  const content: unknown = JSON.parse(JSON.stringify(request.content));
+  const { id } = await call.store.approvals.use({ ...request, content, caller: approvalCallerOf(call) });
   return id;
 }
 

@@ -1,5 +1,7 @@
+import { requireApproval } from '../auth/approval.js';
 import { listPage } from '../http/paging.js';
 import { readCampaignTimes } from '../input/campaigns.js';
+import { endCampaignAct, updateCampaignAct } from '../present/acts/campaigns.js';
 import { presentCampaign } from '../present/campaigns.js';
 import type { TagHandlers } from './handler.js';
 
@@ -27,9 +29,16 @@ export const campaigns: TagHandlers<'campaigns'> = {
     return { body: presentCampaign(await store.campaigns.get(path.campaignId)) };
   },
 
-  async updateCampaign({ path, body, store }) {
+  async updateCampaign(call) {
+    const { path, body, store } = call;
+    const { campaignId } = path;
     const change = { ...body, ...readCampaignTimes(body) };
-    return { body: presentCampaign(await store.campaigns.update(path.campaignId, change)) };
+    const updated = await store.campaigns.update(campaignId, change, async (before, after) => {
+      const act = updateCampaignAct(presentCampaign(before), presentCampaign(after));
+      if (act !== null && before.status !== 'draft')
+        await requireApproval(call, { campaignId, makers: [], ...act });
+    });
+    return { body: presentCampaign(updated) };
   },
 
   async activateCampaign({ path, store }) {
@@ -45,7 +54,10 @@ export const campaigns: TagHandlers<'campaigns'> = {
     return { body: presentCampaign(await store.campaigns.setStatus(path.campaignId, 'registrationClosed')) };
   },
 
-  async settleCampaign({ path, store }) {
-    return { body: presentCampaign(await store.campaigns.setStatus(path.campaignId, 'settled')) };
+  async settleCampaign(call) {
+    const { campaignId } = call.path;
+    const settled = presentCampaign(await call.store.campaigns.setStatus(campaignId, 'settled'));
+    await requireApproval(call, { campaignId, makers: [], ...endCampaignAct(settled) });
+    return { body: settled };
   },
 };

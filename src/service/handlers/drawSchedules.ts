@@ -1,6 +1,8 @@
-import { requirePerson, requireSecondPerson } from '../auth/persons.js';
+import { requireApproval } from '../auth/approval.js';
+import { requirePerson } from '../auth/persons.js';
 import { listPage } from '../http/paging.js';
 import { readDrawSeries, readScheduledDraws } from '../input/drawSchedule.js';
+import { confirmScheduleAct } from '../present/acts/draws.js';
 import { presentDrawSchedule } from '../present/drawSchedules.js';
 import type { TagHandlers } from './handler.js';
 
@@ -25,10 +27,14 @@ export const drawSchedules: TagHandlers<'drawSchedules'> = {
     return { body: presentDrawSchedule(changed) };
   },
 
-  async confirmDrawSchedule({ path: { campaignId, drawScheduleId }, caller, store }) {
-    const confirmed = await store.drawSchedules.confirm(campaignId, drawScheduleId, (makers) =>
-      requireSecondPerson(caller, makers),
-    );
+  async confirmDrawSchedule(call) {
+    const { campaignId, drawScheduleId } = call.path;
+    const { drawSchedules: schedules } = call.store;
+    const confirmed = await schedules.confirm(campaignId, drawScheduleId, async (schedule, makers) => {
+      const act = confirmScheduleAct(presentDrawSchedule(schedule));
+      await requireApproval(call, { campaignId, makers, ...act });
+      return call.caller.key.personId;
+    });
     return { body: presentDrawSchedule(confirmed) };
   },
 

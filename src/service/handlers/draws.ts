@@ -1,7 +1,9 @@
+import { requireApproval } from '../auth/approval.js';
 import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
 import { readDrawPlan, requireIndependentWitnesses } from '../input/drawPlan.js';
 import { requireNoPersonalData } from '../input/personalData.js';
+import { planDrawAct, voidDrawAct } from '../present/acts/draws.js';
 import { drawParamsOf, presentDraw } from '../present/draws.js';
 import type { TagHandlers } from './handler.js';
 
@@ -12,9 +14,15 @@ export const draws: TagHandlers<'draws'> = {
     return listPage(call, (page) => store.draws.list(path.campaignId, filter, page), presentDraw);
   },
 
-  async planDraw({ path: { campaignId }, body, store }) {
+  async planDraw(call) {
+    const { path, body, store } = call;
+    const { campaignId } = path;
     const plan = readDrawPlan(body, await store.campaigns.get(campaignId));
-    return { body: presentDraw(await store.draws.plan(campaignId, plan)) };
+    const planned = await store.draws.plan(campaignId, plan);
+    const { replacesId } = body;
+    const replaced = replacesId === undefined ? null : await store.draws.get(campaignId, replacesId);
+    await requireApproval(call, { campaignId, makers: [], ...planDrawAct(campaignId, body, replaced) });
+    return { body: presentDraw(planned) };
   },
 
   async retrieveDraw({ path, store }) {
@@ -39,9 +47,14 @@ export const draws: TagHandlers<'draws'> = {
     return { body: presentDraw(await store.draws.run(path.campaignId, path.drawId, body.beacon)) };
   },
 
-  async voidDraw({ path: { campaignId, drawId }, body: { reason }, store }) {
+  async voidDraw(call) {
+    const { path, body, store } = call;
+    const { campaignId, drawId } = path;
+    const { reason } = body;
     requireNoPersonalData({ reason }, [], await store.publications.winners(campaignId));
-    return { body: presentDraw(await store.draws.void(campaignId, drawId, reason)) };
+    const voided = presentDraw(await store.draws.void(campaignId, drawId, reason));
+    await requireApproval(call, { campaignId, makers: [], ...voidDrawAct(voided, reason) });
+    return { body: voided };
   },
 
   async retrieveDrawProof({ path, store }) {

@@ -1,14 +1,20 @@
+import { requireApproval } from '../auth/approval.js';
 import type { Caller } from '../auth/authentication.js';
 import { listPage, queriedByBody } from '../http/paging.js';
 import { ApiProblem } from '../http/problem.js';
 import { readQueryTime } from '../input/times.js';
+import { replaceContactAct } from '../present/acts/personalData.js';
 import { presentEntryLine, presentParticipant } from '../present/participants.js';
 import { presentParticipantDocument } from '../present/transactions.js';
 import type { TagHandlers } from './handler.js';
 
 export const participants: TagHandlers<'participants'> = {
-  async registerParticipant({ path: { campaignId }, body, store }) {
-    const { created, participant } = await store.participants.register(campaignId, body);
+  async registerParticipant(call) {
+    const { campaignId } = call.path;
+    const { participants: store } = call.store;
+    const { created, participant } = await store.register(campaignId, call.body, async (replacement) => {
+      await requireApproval(call, { campaignId, makers: [], ...replaceContactAct(replacement) });
+    });
     return { status: created ? 201 : 200, body: presentParticipant(participant) };
   },
 

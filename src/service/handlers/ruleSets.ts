@@ -1,6 +1,8 @@
-import { requirePerson, requireSecondPerson } from '../auth/persons.js';
+import { requireApproval } from '../auth/approval.js';
+import { requirePerson } from '../auth/persons.js';
 import { listPage } from '../http/paging.js';
 import { readTime } from '../input/times.js';
+import { publishRulesAct } from '../present/acts/campaigns.js';
 import { presentRuleBundle, presentRuleSetVersion } from '../present/ruleSets.js';
 import type { TagHandlers } from './handler.js';
 
@@ -45,10 +47,13 @@ export const ruleSets: TagHandlers<'ruleSets'> = {
     return { body: presentRuleSetVersion(await store.ruleSets.discard(campaignId, ruleSetId)) };
   },
 
-  async publishRuleSet({ path: { campaignId, ruleSetId }, caller, store }) {
-    const published = await store.ruleSets.publish(campaignId, ruleSetId, (makers) =>
-      requireSecondPerson(caller, makers),
-    );
+  async publishRuleSet(call) {
+    const { campaignId, ruleSetId } = call.path;
+    const { ruleSets } = call.store;
+    const published = await ruleSets.publish(campaignId, ruleSetId, async (version, inForce, makers) => {
+      await requireApproval(call, { campaignId, makers, ...publishRulesAct(version, inForce) });
+      return call.caller.key.personId;
+    });
     return { body: presentRuleSetVersion(published) };
   },
 

@@ -1,7 +1,9 @@
+import { requireApproval } from '../auth/approval.js';
 import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
 import { requireNoPersonalData } from '../input/personalData.js';
 import { readWinnerAdvance } from '../input/winnerAdvance.js';
+import { disqualifyAct } from '../present/acts/draws.js';
 import { presentWinner } from '../present/draws.js';
 import type { TagHandlers } from './handler.js';
 
@@ -16,12 +18,16 @@ export const winners: TagHandlers<'winners'> = {
     );
   },
 
-  async advanceWinner({ path, body, store }) {
+  async advanceWinner(call) {
+    const { path, body, store } = call;
     const { campaignId, drawId, winnerId } = path;
     const step = readWinnerAdvance(body);
     const { reason } = step;
     if (reason !== undefined)
       requireNoPersonalData({ reason }, [], await store.publications.winners(campaignId));
-    return { body: presentWinner(await store.draws.advance(campaignId, drawId, winnerId, step)) };
+    const winner = presentWinner(await store.draws.advance(campaignId, drawId, winnerId, step));
+    if (step.status === 'disqualified')
+      await requireApproval(call, { campaignId, makers: [], ...disqualifyAct(drawId, winner) });
+    return { body: winner };
   },
 };

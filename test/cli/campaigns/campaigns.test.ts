@@ -89,7 +89,10 @@ describe.each(engines)('campaigns on %s', (engine) => {
       expect(code).toBe(2);
       expect(err).toContain('尚未執行。確認後請加上 --yes');
       expect(await json(of('show'))).toMatchObject({ status: before });
-      expect(await json(of(verb, '--yes'))).toMatchObject({ status: after });
+      if (verb === 'settle') {
+        const settled = await cli.approved(of(verb, '--yes', '--json'), operator);
+        expect(JSON.parse(settled.out).campaign).toMatchObject({ status: after });
+      } else expect(await json(of(verb, '--yes'))).toMatchObject({ status: after });
     }
   });
 

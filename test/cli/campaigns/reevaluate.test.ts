@@ -12,7 +12,7 @@ describe('campaigns reevaluate', () => {
       ...saleInput(1),
       occurredAt: '2021-02-08T12:00:00+08:00',
     });
-    const moved = await cli.run(['campaigns', 'update', '--to', '2021-03-06'], operator);
+    const moved = await cli.approved(['campaigns', 'update', '--to', '2021-03-06'], operator);
     expect(moved.err).toContain('keep their verdict until: shopfest campaigns reevaluate');
     const named = await cli.run(['campaigns', 'update', '--name', '購物節'], operator);
     expect(named.err).not.toContain('reevaluate');

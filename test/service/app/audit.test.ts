@@ -132,7 +132,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     await operator.done('rotateKey', { path: { keyId: key.id }, body: {} });
     const campaign = { ...period, id: 'made', name: '新', ruleSet: { threshold: 500 } };
     await operator.done('createCampaign', { body: campaign });
-    await operator.done('updateCampaign', { path: { campaignId: 'made' }, body: { name: '新名' } });
+    await operator.approved('updateCampaign', { path: { campaignId: 'made' }, body: { name: '新名' } });
     const { id } = await partner.done('updateMerchant', {
       path: { merchantId: 'external:entered' },
       body: { name: '新名' },

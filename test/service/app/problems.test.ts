@@ -165,7 +165,7 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     const path = { campaignId: 'unsettled' };
     await operator.done('activateCampaign', { path });
     await operator.done('closeRegistration', { path });
-    await operator.done('planDraw', {
+    await operator.approved('planDraw', {
       path,
       body: {
         ...{ name: '每日抽獎', kind: 'daily', pool: { period }, cutOff: period.endsAt },
@@ -187,11 +187,11 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     });
     return operator.call('submitRuleSet', { path: { ruleSetId: id } });
   },
-  async second_person_required({ operator }) {
-    const { id } = await operator.done('createRuleSet', { body: draft() });
-    const there = { path: { ruleSetId: id } };
-    await operator.done('submitRuleSet', there);
-    return operator.call('publishRuleSet', there);
+  async second_person_required({ app, operator }) {
+    const participantIds = await withContact(app, 'one');
+    const body = { ...exportInput, selection: { participantIds }, maxRows: 1 };
+    const { id } = await operator.done('requestExport', { body });
+    return operator.call('approveExport', { path: { exportId: id }, body: {} });
   },
   async person_missing({ operator, client }) {
     const { secret } = await operator.done('createKey', {
@@ -389,7 +389,7 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
       ...period,
       onMismatch: 'refuse' as const,
     };
-    await operator.done('updateCampaign', { body: { activities: [...activities, slot] } });
+    await operator.approved('updateCampaign', { body: { activities: [...activities, slot] } });
     return partner.call('pushTransaction', { body: transaction('not-on-tv', { activityId: 'tv-1' }) });
   },
   period_invalid: ({ operator }) =>
@@ -608,7 +608,7 @@ async function approvedExport({ app, operator, secondOperator }: Harness) {
 async function plannedDraw(operator: Client, cutOff: string) {
   const prizes = [{ name: '禮券', value: 500, count: 1, reserves: 0 }];
   const body = { name: '每日抽獎', kind: 'daily', pool: { period }, cutOff, prizes };
-  const { id } = await operator.done('planDraw', { body });
+  const { id } = await operator.approved('planDraw', { body });
   return { path: { drawId: id } };
 }
 
@@ -693,10 +693,10 @@ async function within<Result>(
   body: { drawPeriod?: typeof lastWeek; claimPeriod?: typeof lastWeek },
   work: () => Promise<Result>,
 ): Promise<Result> {
-  await operator.done('updateCampaign', { body });
+  await operator.approved('updateCampaign', { body });
   const result = await work();
   const always = { startsAt: '2020-01-01T00:00:00+08:00', endsAt: '2099-01-01T00:00:00+08:00' };
-  await operator.done('updateCampaign', { body: { drawPeriod: always, claimPeriod: always } });
+  await operator.approved('updateCampaign', { body: { drawPeriod: always, claimPeriod: always } });
   return result;
 }
 

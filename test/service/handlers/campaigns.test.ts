@@ -11,7 +11,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
 
   it('keeps fields that an update leaves out', async () => {
     const before = await harness.operator.done('retrieveCampaign');
-    const after = await harness.operator.done('updateCampaign', { body: { nameEn: 'Test' } });
+    const after = await harness.operator.approved('updateCampaign', { body: { nameEn: 'Test' } });
     expect(after).toEqual({ ...before, nameEn: 'Test', updatedAt: after.updatedAt });
     expect(after.activities).toMatchObject([{ id: 'event-0', startsAt: '2020-12-12T10:00:00+08:00' }]);
     expect(after.ruleSet).toMatchObject({ version: 1, entriesPerThreshold: 1, capPerDocument: null });
@@ -21,9 +21,9 @@ describe.each(engines)('a campaign on %s', (engine) => {
   it('has a draw period and a claim period, and none again', async () => {
     const { operator } = harness;
     const { purchasePeriod: drawPeriod } = await operator.done('retrieveCampaign');
-    const set = await operator.done('updateCampaign', { body: { drawPeriod, claimPeriod: drawPeriod } });
+    const set = await operator.approved('updateCampaign', { body: { drawPeriod, claimPeriod: drawPeriod } });
     expect([set.drawPeriod, set.claimPeriod]).toEqual([drawPeriod, drawPeriod]);
-    const none = await operator.done('updateCampaign', { body: { drawPeriod: null, claimPeriod: null } });
+    const none = await operator.approved('updateCampaign', { body: { drawPeriod: null, claimPeriod: null } });
     expect([none.drawPeriod, none.claimPeriod]).toEqual([null, null]);
     await operator.refused('updateCampaign', 'validation_failed', { body: { purchasePeriod: null } });
   });
@@ -36,7 +36,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
     await partner.done('pushTransaction', { body: transaction('late', { occurredAt, participant }) });
     const { purchasePeriod } = await operator.done('retrieveCampaign');
     const extended = { ...purchasePeriod, endsAt: '2021-03-07T00:00:00+08:00' };
-    await operator.done('updateCampaign', {
+    await operator.approved('updateCampaign', {
       body: { purchasePeriod: extended, registrationPeriod: extended },
     });
     const report = {
@@ -80,7 +80,7 @@ describe.each(engines)('a campaign on %s', (engine) => {
         ...{ attribution: 'byWindow' as const, onMismatch: 'refuse' as const },
       },
     ];
-    await harness.operator.done('updateCampaign', { body: { activities } });
+    await harness.operator.approved('updateCampaign', { body: { activities } });
     expect((await harness.partner.done('retrieveCampaign')).activities).toEqual(activities);
   });
 });

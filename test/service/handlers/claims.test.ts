@@ -182,13 +182,13 @@ describe.each(engines)('a claim on %s', (engine) => {
 
   it('waits as long as the campaign says', async () => {
     const { operator, partner } = harness;
-    const updated = await operator.done('updateCampaign', { body: { claims: { appearanceHours: 24 } } });
+    const updated = await operator.approved('updateCampaign', { body: { claims: { appearanceHours: 24 } } });
     expect(updated.claims).toMatchObject({ appearanceHours: 24, receiptsPerDay: 20 });
     expect(await claim(newToken(), transaction('shorter'))).toMatchObject({
       expectedBy: '2020-12-14T00:00:00+08:00',
       waitsUntil: '2021-02-08T00:00:00+08:00',
     });
-    await operator.done('updateCampaign', { body: { claims: { appearanceHours: 48 } } });
+    await operator.approved('updateCampaign', { body: { claims: { appearanceHours: 48 } } });
     await partner.refused('updateCampaign', 'scope_missing', { body: { claims: {} } });
   });
 });

@@ -274,7 +274,7 @@ describe.each(festivals)('public totals on %s of %d sellers', (engine, sellers) 
     await partner.refused('retrieveKpis', 'too_few_sellers', { path: few });
     expect((await operator.done('retrieveSummary', { path: few })).received.documents).toBe(2);
     expect((await partner.done('retrieveSummary', { path: few })).received.documents).toBe(1);
-    await operator.done('updateCampaign', {
+    await operator.approved('updateCampaign', {
       path: few,
       body: { disclosure: { minimumSellers: 1, largestShare: 1 } },
     });

@@ -23,7 +23,7 @@ describe.each(engines)('a schedule of draws on %s', (engine) => {
     harness = await startHarness(engine);
     const { activities, drawPeriod } = taichung2020;
     const body = { ...(activities && { activities }), ...(drawPeriod && { drawPeriod }) };
-    await harness.operator.done('updateCampaign', { body });
+    await harness.operator.approved('updateCampaign', { body });
   });
   afterAll(() => harness?.close());
 
@@ -53,7 +53,7 @@ describe.each(engines)('a schedule of draws on %s', (engine) => {
     expect(proposed).toMatchObject({ status: 'proposed', confirmedBy: null, confirmedAt: null });
     expect(proposed.draws).toHaveLength(79);
     expect(await planned()).toEqual([]);
-    await operator.refused('confirmDrawSchedule', 'second_person_required', at(proposed));
+    await operator.refused('confirmDrawSchedule', 'approval_required', at(proposed));
 
     const draws = sendable(proposed).filter(({ key }) => key !== 'daily-2021-02-06');
     const changed = await operator.done('updateDrawSchedule', {
@@ -61,7 +61,7 @@ describe.each(engines)('a schedule of draws on %s', (engine) => {
       body: { draws: draws.map((draw) => (draw.key === 'grand' ? { ...draw, name: '壓軸黃金' } : draw)) },
     });
     expect(changed.draws).toHaveLength(78);
-    const confirmed = await secondOperator.done('confirmDrawSchedule', at(proposed));
+    const confirmed = await secondOperator.approved('confirmDrawSchedule', at(proposed));
     expect(confirmed.status).toBe('confirmed');
     expect(confirmed.confirmedBy).not.toBe(confirmed.createdBy);
     expect(await planned()).toEqual(confirmed.draws.map(({ drawId }) => drawId));
@@ -111,7 +111,7 @@ describe.each(engines)('a schedule of draws on %s', (engine) => {
     expect(await planned()).toEqual(before);
     const there = { ...second, pool: { ...second.pool, merchants: [merchantId] } };
     await operator.done('updateDrawSchedule', { ...at(proposed), body: { draws: [first, there] } });
-    await secondOperator.done('confirmDrawSchedule', at(proposed));
+    await secondOperator.approved('confirmDrawSchedule', at(proposed));
     expect(await planned()).toHaveLength(before.length + 2);
   });
 
@@ -170,7 +170,7 @@ describe.each(engines)('a schedule of draws on %s', (engine) => {
 
   it('has draws that are not run before their time', async () => {
     const { operator } = harness;
-    const draw = await operator.done('planDraw', {
+    const draw = await operator.approved('planDraw', {
       body: {
         ...{ name: '場次抽獎', kind: 'weekly', cutOff: '2020-12-12T11:00:00+08:00', activityId: 'event-0' },
         pool: { period: { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2020-12-12T00:00:00+08:00' } },

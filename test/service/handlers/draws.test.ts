@@ -71,7 +71,7 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
   afterAll(() => harness?.close());
 
   const at = ({ id }: Pick<Draw, 'id'>) => ({ path: { drawId: id } });
-  const plan = (more: Partial<DrawInput> = {}) => operator.done('planDraw', { body: planned(more) });
+  const plan = (more: Partial<DrawInput> = {}) => operator.approved('planDraw', { body: planned(more) });
   async function committed(more: Partial<DrawInput> = {}): Promise<Draw> {
     const draw = await plan(more);
     await operator.done('freezeDraw', at(draw));
@@ -195,7 +195,7 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
     const later = await committed({ excludesWinnersOf: [earlier.id] });
     // Three have won; a reserve has not.
     expect(later.participantCount).toBe(7 - 3);
-    await operator.done('voidDraw', { ...at(earlier), body: { reason: '測試' } });
+    await operator.approved('voidDraw', { ...at(earlier), body: { reason: '測試' } });
     expect(await committed({ excludesWinnersOf: [earlier.id] })).toMatchObject({ participantCount: 7 });
     const open = await plan({ excludesWinnersOf: [(await plan()).id] });
     await operator.refused('freezeDraw', 'state_conflict', at(open));
@@ -389,7 +389,8 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
     for (const status of ['notified', 'claimed', 'documentsRequested', 'approved', 'paid']) {
       expect(await step(reserve.id, { status })).toMatchObject({ status, replacesId: car.id });
     }
-    await step(voucher.id, { status: 'disqualified', reason: '非自然人' });
+    const unfit = stepOf(voucher.id, { status: 'disqualified', reason: '非自然人' });
+    await operator.approved('advanceWinner', unfit);
     const after = await operator.done('listWinners', { ...at(draw), query: { status: 'drawn' } });
     expect(after.items.map(({ slot }) => slot)).toEqual([2]);
   });
@@ -397,7 +398,7 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
   describe('of a campaign that states its periods', () => {
     const always = { startsAt: '2020-01-01T00:00:00+08:00', endsAt: '2099-01-01T00:00:00+08:00' };
     const state = (body: { drawPeriod?: typeof always; claimPeriod?: typeof always }) =>
-      operator.done('updateCampaign', { body });
+      operator.approved('updateCampaign', { body });
     let before: number;
     beforeEach(() => {
       before = harness.clock.now;

@@ -192,7 +192,7 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
     });
     clock.now += 1;
     const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
-    const { id: drawId } = await operator.done('planDraw', {
+    const { id: drawId } = await operator.approved('planDraw', {
       body: {
         name: '每週抽獎',
         kind: 'weekly',
@@ -229,13 +229,13 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
 
     // Outside the period in which prizes are claimed, nobody takes the data of winners.
     const claimPeriod = { startsAt: '2020-12-01T00:00:00+08:00', endsAt: '2020-12-12T12:00:00+08:00' };
-    await operator.done('updateCampaign', { body: { claimPeriod } });
+    await operator.approved('updateCampaign', { body: { claimPeriod } });
     const refusal = await operator.refused('requestExport', 'claim_period_closed', { body: request });
     expect(refusal.errors?.[0]?.pointer).toBe('/selection/drawId');
     await operator.refused('downloadExport', 'claim_period_closed', granted);
     await approved([winner.id]);
     const extended = { ...claimPeriod, endsAt: '2021-03-21T00:00:00+08:00' };
-    await operator.done('updateCampaign', { body: { claimPeriod: extended } });
+    await operator.approved('updateCampaign', { body: { claimPeriod: extended } });
     expect((await operator.done('downloadExport', granted)).rows).toEqual(rows);
   });
 

@@ -11,7 +11,7 @@ describe.each(engines)('a sale that exceeds a limit of the campaign, on %s', (en
   beforeAll(async () => {
     harness = await startHarness(engine);
     await approvedStore(harness, harness.partner);
-    await harness.operator.done('updateCampaign', {
+    await harness.operator.approved('updateCampaign', {
       body: {
         plausibility: [
           { maxAmount: 1_000_000, maxHoursAhead: 1, maxDocumentDaysApart: 2 },
@@ -251,9 +251,9 @@ describe.each(engines)('a sale that exceeds a limit of the campaign, on %s', (en
     const { operator } = harness;
     const { plausibility } = await operator.done('retrieveCampaign');
     expect(plausibility).toHaveLength(2);
-    await operator.done('updateCampaign', { body: { plausibility: [] } });
+    await operator.approved('updateCampaign', { body: { plausibility: [] } });
     expect(await push(huge())).toMatchObject({ status: 'accepted', entries: 2_860_000 });
-    await operator.done('updateCampaign', { body: { plausibility } });
+    await operator.approved('updateCampaign', { body: { plausibility } });
   });
 
   it('is released once when two release it at the same moment, or one voids it', async () => {

@@ -52,7 +52,7 @@ describe.each(engines)('a publication on %s', (engine) => {
   async function drawn(more: object = {}): Promise<string> {
     const cutOff = '2020-12-12T13:00:00+08:00';
     const plan = { name: '第一週抽獎', kind: 'weekly', pool: { period }, cutOff, prizes, ...more };
-    const { id } = await maker.done('planDraw', { body: plan });
+    const { id } = await maker.approved('planDraw', { body: plan });
     const path = { drawId: id };
     await maker.done('freezeDraw', { path });
     await maker.done('commitDraw', { path, body: { beacon: { kind: 'witness', witnesses } } });
@@ -197,7 +197,7 @@ describe.each(engines)('a publication on %s', (engine) => {
     const [first, reserve] = ['drawn', 'reserve'].map((status) =>
       items.find((winner) => winner.prize === '電動機車' && winner.status === status),
     );
-    await maker.done('advanceWinner', {
+    await maker.approved('advanceWinner', {
       path: { drawId, winnerId: first?.id ?? '' },
       body: { status: 'disqualified', reason: '資格不符' },
     });
@@ -209,7 +209,7 @@ describe.each(engines)('a publication on %s', (engine) => {
     expect(content).toMatchObject({ version: 2, note: '名單已更新。', ...titles });
     expect(content.prizes[0]?.winners).toEqual([{ code: reserve?.code, isReserve: false }]);
     // A reserve who may not have it is passed over, and a prize that nobody has is left out.
-    await maker.done('advanceWinner', {
+    await maker.approved('advanceWinner', {
       path: { drawId, winnerId: reserve?.id ?? '' },
       body: { status: 'disqualified', reason: '資格不符' },
     });
@@ -287,7 +287,7 @@ describe.each(engines)('a publication on %s', (engine) => {
       cutOff: '2020-12-12T13:00:00+08:00',
       prizes,
     };
-    const { id } = await maker.done('planDraw', { body: other });
+    const { id } = await maker.approved('planDraw', { body: other });
     await maker.refused('draftPublication', 'state_conflict', { body: { drawId: id, ...titles } });
     const ofNone = { drawId: 'drw_00000000000000000000', ...titles };
     await maker.refused('draftPublication', 'draw_not_found', { body: ofNone });
@@ -303,7 +303,7 @@ describe.each(engines)('a publication on %s', (engine) => {
     await maker.done('advanceWinner', { path, body: { status: 'notified' } });
     await maker.done('retractPublication', { ...at(second), body: { reason: '有誤' } });
     const third = await approve(await submitted());
-    await maker.done('voidDraw', { path: { drawId }, body: { reason: '名冊有誤' } });
+    await maker.approved('voidDraw', { path: { drawId }, body: { reason: '名冊有誤' } });
     await maker.refused('publishPublication', 'state_conflict', at(third));
     await maker.refused('updatePublication', 'state_conflict', { ...at(third), body: {} });
   });
@@ -459,7 +459,7 @@ describe.each(engines)('a publication on %s', (engine) => {
     /** What the winners gave, from now on. */
     const winnersGive = async (contact: object) => {
       for (let n = 0; n < 6; n++)
-        await harness.app.done('registerParticipant', { body: { token: `shopper-${n}`, contact } });
+        await harness.app.approved('registerParticipant', { body: { token: `shopper-${n}`, contact } });
     };
     const pointersOf = ({ errors = [] }: { errors?: readonly { pointer: string }[] }) =>
       errors.map(({ pointer }) => pointer).sort();
@@ -511,7 +511,7 @@ describe.each(engines)('a publication on %s', (engine) => {
         await maker.refused('voidDraw', 'personal_data_found', { path, body: { reason } });
       }
       const body = { status: 'disqualified', reason: '未滿十八歲' };
-      expect((await maker.done('advanceWinner', { path, body })).reason).toBe('未滿十八歲');
+      expect((await maker.approved('advanceWinner', { path, body })).reason).toBe('未滿十八歲');
     });
 
     it('3: looks again when it is submitted, before it is signed and when it is published, since winners change', async () => {
@@ -540,7 +540,7 @@ describe.each(engines)('a publication on %s', (engine) => {
     it('3: finds the name of any winner of the campaign anywhere, and never allows it', async () => {
       const contact = { name: '甲骨文', phone: '0912345670' };
       for (let n = 0; n < 6; n++)
-        await harness.app.done('registerParticipant', { body: { token: `shopper-${n}`, contact } });
+        await harness.app.approved('registerParticipant', { body: { token: `shopper-${n}`, contact } });
       const note = '昨日甲骨文到場領獎。';
       const made = await draft({ note, allowedTerms: ['甲骨文'] });
       const problem = await maker.refused('scanPublication', 'personal_data_found', at(made));

@@ -189,7 +189,7 @@ describe.each(engines)('a claim to a paper receipt on %s', (engine) => {
     await claim(receipt({ participant, merchantId: another }));
     clock.now += 86_400_000;
     await claim(receipt({ participant }));
-    const set = (claims: object) => operator.done('updateCampaign', { body: { claims } });
+    const set = (claims: object) => operator.approved('updateCampaign', { body: { claims } });
     await set({ receiptsPerDay: 1 });
     await exhausted(receipt({ participant, merchantId: another }));
     await set({ receiptsPerDay: 20, receiptsOfShopPerDay: 1 });

@@ -51,27 +51,30 @@ describe.each(engines)('a rule set on %s', (engine) => {
     await operator.refused('updateRuleSet', 'state_conflict', { ...path, body: { effectiveFrom: NEW_YEAR } });
   });
 
-  it('does not accept one person as two, with any key', async () => {
+  it('is published by the signature of an approver, whatever key asks', async () => {
     const there = await submitted();
-    await operator.refused('publishRuleSet', 'second_person_required', there);
-    const { submittedBy } = await operator.done('retrieveRuleSet', there);
-    const { secret } = await operator.done('createKey', {
-      body: { organizationId: operator.organizationId, personId: submittedBy ?? '', name: 'another key' },
-    });
-    await harness.client(secret ?? '').refused('publishRuleSet', 'second_person_required', there);
     const nobody = await operator.done('createKey', {
       body: { organizationId: operator.organizationId, name: 'of nobody' },
     });
-    await harness.client(nobody.secret ?? '').refused('publishRuleSet', 'person_missing', there);
+    for (const by of [operator, second, harness.client(nobody.secret ?? '')])
+      await by.refused('publishRuleSet', 'approval_required', there);
+    const { approvalId = '' } = await operator.refused('publishRuleSet', 'approval_required', there);
+    const { document } = await operator.done('retrieveApproval', { path: { approvalId } });
+    const { submittedBy, ruleSet } = await operator.done('retrieveRuleSet', there);
+    expect(document.makers).toEqual([submittedBy]);
+    expect(document.words.zh).toContain(`發布規則第 ${ruleSet.version} 版`);
+    expect(document.words.zh).toContain('threshold: 500 → ');
   });
 
   it('counts whoever changed it as a maker, and becomes a draft again', async () => {
     const there = await submitted();
     const changed = await second.done('updateRuleSet', { ...there, body: { ruleSet: { threshold: 2_000 } } });
     expect(changed).toMatchObject({ status: 'draft', submittedBy: null, ruleSet: { threshold: 2_000 } });
-    await second.refused('publishRuleSet', 'second_person_required', there);
+    await second.refused('publishRuleSet', 'state_conflict', there);
     await operator.done('submitRuleSet', there);
-    await second.refused('publishRuleSet', 'second_person_required', there);
+    const { approvalId = '' } = await operator.refused('publishRuleSet', 'approval_required', there);
+    const { document } = await operator.done('retrieveApproval', { path: { approvalId } });
+    expect(document.makers).toHaveLength(2);
   });
 
   it('is not published before it was submitted, nor twice, nor for the past', async () => {
@@ -86,7 +89,7 @@ describe.each(engines)('a rule set on %s', (engine) => {
     harness.clock.now += 3_600_000;
     await second.refused('publishRuleSet', 'effective_date_passed', there);
     harness.clock.now = before;
-    await second.done('publishRuleSet', there);
+    await second.approved('publishRuleSet', there);
     await second.refused('publishRuleSet', 'state_conflict', there);
     await operator.refused('updateRuleSet', 'state_conflict', {
       ...there,
@@ -135,7 +138,7 @@ describe.each(engines)('a rule set on %s', (engine) => {
       ...there,
       body: { effectiveFrom: NEW_YEAR, ruleSet: { threshold: 1 } },
     });
-    await operator.done('updateCampaign', { ...there, body: { ruleSet: { threshold: 300 } } });
+    await operator.approved('updateCampaign', { ...there, body: { ruleSet: { threshold: 300 } } });
     const { items } = await operator.done('listRuleSets', there);
     expect(items).toMatchObject([{ status: 'draft', ruleSet: { version: 2, threshold: 300 } }]);
     const lost = { threshold: 1, multipliers: [{ factor: 2, regions: ['city', 'north'] }] };
@@ -151,7 +154,7 @@ describe.each(engines)('a rule set on %s', (engine) => {
     beforeEach(async () => {
       harness.clock.now = NOON;
       there = await submitted({ ruleSet: { threshold: 1_280, entriesPerThreshold: 7 } });
-      await second.done('publishRuleSet', there);
+      await second.approved('publishRuleSet', there);
     });
 
     it('applies by the time of the transaction, and keeps earlier evaluations', async () => {
@@ -183,7 +186,9 @@ describe.each(engines)('a rule set on %s', (engine) => {
 
     it('keeps its effective date when the periods change', async () => {
       const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-03-01T00:00:00+08:00' };
-      await operator.done('updateCampaign', { body: { purchasePeriod: period, registrationPeriod: period } });
+      await operator.approved('updateCampaign', {
+        body: { purchasePeriod: period, registrationPeriod: period },
+      });
       const late = { occurredAt: '2021-02-20T00:00:00+08:00' };
       expect(await entriesOf(`late ${there.path.ruleSetId}`, late)).toMatchObject({
         qualified: true,
@@ -199,7 +204,7 @@ describe.each(engines)('a rule set on %s', (engine) => {
       const { version: _, ...same } = ruleSet ?? { threshold: 0 };
       const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-28T00:00:00+08:00' };
       const body = { ruleSet: same as RuleSetInput, purchasePeriod: period };
-      expect((await operator.done('updateCampaign', { body })).purchasePeriod).toEqual(period);
+      expect((await operator.approved('updateCampaign', { body })).purchasePeriod).toEqual(period);
       expect((await operator.done('listRuleSets')).items).toEqual(before);
       await operator.refused('updateCampaign', 'campaign_not_draft', {
         body: { ruleSet: { threshold: 1_280, entriesPerThreshold: 7 } },
@@ -216,7 +221,7 @@ describe.each(engines)('a rule set on %s', (engine) => {
           excludedCategories: ['fuel'],
         },
       });
-      await second.done('publishRuleSet', bonus);
+      await second.approved('publishRuleSet', bonus);
       const store = `held-${id}`;
       const made = await harness.partner.done('registerMerchant', {
         body: merchant(store, { kind: 'stall', ubns: [] }),
@@ -239,7 +244,7 @@ describe.each(engines)('a rule set on %s', (engine) => {
       });
       expect(left).toMatchObject({ entries: 4, adjustments: [{ entriesReversed: 1 }] });
       expect((await push('at once')).entries).toBe(5);
-      await operator.done('updateCampaign', { body: { budget: 2 } });
+      await operator.approved('updateCampaign', { body: { budget: 2 } });
     });
   });
 });

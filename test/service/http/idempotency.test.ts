@@ -143,7 +143,7 @@ describe.each(engines)('on %s', (engine) => {
 
   it('is not needed by what can be repeated without harm', async () => {
     const { operator, partner } = harness;
-    await operator.done('updateCampaign', { body: { budget: 2_000 } });
+    await operator.approved('updateCampaign', { body: { budget: 2_000 } });
     await partner.done('updateMerchant', {
       path: { merchantId: 'external:store-1' },
       body: { address: '中山路' },

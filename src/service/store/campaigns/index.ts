@@ -78,7 +78,12 @@ export function campaignStore({ clock, read, write }: Context): CampaignStore {
           rows.map((row) => toCampaign([row], clock()).record),
         );
       }),
-    update: (id, change) => write((sql) => updateCampaign(sql, id, change, clock())),
+    update: (id, change, approve) =>
+      write(async (sql) => {
+        const { before, after } = await updateCampaign(sql, id, change, clock());
+        await approve?.(before, after);
+        return after;
+      }),
     setStatus: (id, status) => write((sql) => setStatus(sql, id, status, clock())),
   };
 }
@@ -145,7 +150,7 @@ async function updateCampaign(
   id: string,
   change: CampaignChange,
   now: number,
-): Promise<CampaignRecord> {
+): Promise<{ readonly before: CampaignRecord; readonly after: CampaignRecord }> {
   checkPeriods(change);
   const campaign = await lockCampaign(sql, id, now);
   const { record } = campaign;
@@ -170,7 +175,7 @@ async function updateCampaign(
     updated_at: now,
   };
   await updateRow(sql, campaignTable, { id }, row);
-  return (await loadCampaign(sql, id, now)).record;
+  return { before: record, after: (await loadCampaign(sql, id, now)).record };
 }
 
 /** Inserts the rules that a change asks for, and returns the last revision. Periods change in the rules of every date. */

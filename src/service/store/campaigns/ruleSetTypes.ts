@@ -44,12 +44,13 @@ export interface RuleSetStore {
   /** @throws state_conflict */
   discard(campaignId: string, id: string): Promise<RuleSetRecord>;
   /**
-   * `approve` receives all makers, and returns the person who publishes it or throws.
+   * `approve` receives the version, the rules that are in force and all makers; it returns the person who publishes it, where
+   * one does, or throws.
    * @throws state_conflict, effective_date_passed
    */
   publish(
     campaignId: string,
     id: string,
-    approve: (makers: readonly string[]) => string,
+    approve: (version: RuleSetRecord, inForce: RuleSet, makers: readonly string[]) => Promise<string | null>,
   ): Promise<RuleSetRecord>;
 }

@@ -121,13 +121,13 @@ async function publishRuleSet(
   sql: Sql,
   campaignId: string,
   id: string,
-  approve: (makers: readonly string[]) => string,
+  approve: Parameters<RuleSetStore['publish']>[2],
   now: number,
 ): Promise<RuleSetRecord> {
   const { campaign, row } = await lockRuleSet(sql, campaignId, id, now);
-  const publisher = approve(fromJson(row.makers));
   requireState(row, 'submitted');
   const effectiveFrom = requireFutureDate(row, now);
+  const publisher = await approve(toRuleSet(row), campaign.record.ruleSet, fromJson(row.makers));
   const revision = campaign.lastRevision + 1;
   const { purchasePeriod, registrationPeriod } = campaign.record;
   const ruleSet = fromJson(row.rule_set);

@@ -111,7 +111,12 @@ export interface CampaignStore {
   get(id: string): Promise<CampaignRecord>;
   list(filter: { status?: CampaignStatus | undefined }, page: PageRequest): Promise<Page<CampaignRecord>>;
   /** A changed rule set gets the next version. @throws campaign_not_found, campaign_not_draft (rule set), period_invalid */
-  update(id: string, change: CampaignChange): Promise<CampaignRecord>;
+  update(
+    id: string,
+    change: CampaignChange,
+    /** Receives the campaign before and after, and throws where the change may not be. */
+    approve?: (before: CampaignRecord, after: CampaignRecord) => Promise<void>,
+  ): Promise<CampaignRecord>;
   /** @throws campaign_not_found, state_conflict, campaign_unsettled */
   setStatus(id: string, status: CampaignStatus): Promise<CampaignRecord>;
 }

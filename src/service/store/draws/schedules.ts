@@ -19,7 +19,7 @@ type ScheduleRow = Row<typeof columns>;
 
 const selectSchedules = `SELECT ${listColumns(columns, 's')} FROM draw_schedules s`;
 
-/** Schedules of draws, from the proposal to the moment when another person confirms it and its draws are planned. */
+/** Schedules of draws, from the proposal to the moment when it is confirmed and its draws are planned. */
 export function drawScheduleStore({ clock, read, write }: Context): DrawScheduleStore {
   return {
     propose: (campaignId, draws, person) =>
@@ -72,8 +72,8 @@ export function drawScheduleStore({ clock, read, write }: Context): DrawSchedule
       write(async (sql) => {
         const now = clock();
         const row = await lockProposed(sql, campaignId, id);
-        const confirmedBy = approve(fromJson(row.makers));
         const draws = await planAll(sql, campaignId, fromJson(row.draws), now);
+        const confirmedBy = await approve(toSchedule(row), fromJson(row.makers));
         return change(sql, campaignId, id, {
           status: 'confirmed',
           draws: toJson(draws),

@@ -4,6 +4,7 @@ import { eraseContact, findByContact, rewrapContacts, writeContact } from '../co
 import type { Context } from '../db/context.js';
 import { StoreProblem } from '../db/problem.js';
 import { updateRow } from '../db/write.js';
+import { replacementOf } from './contactReplacement.js';
 import { entryLines } from './entries.js';
 import { eraseGroups, writeGroups } from './groups.js';
 import { insertParticipant, lockParticipant, participantRow, toParticipant } from './rows.js';
@@ -16,12 +17,16 @@ const MATCHES = 1_000;
 export function participantStore(context: Context): ParticipantStore {
   const { clock, keyedHash, read, write } = context;
   return {
-    register: (campaignId, { token, contact, groups }) =>
+    register: (campaignId, { token, contact, groups }, approve) =>
       write(async (sql) => {
         await requireCampaign(sql, campaignId);
         const shopper = { participant: keyedHash.participant(token), isCanary: false };
         const { created, row } = await insertParticipant(sql, campaignId, shopper, clock());
         if (row.erased_at !== null) throw new StoreProblem('participant_erased');
+        if (contact && approve && row.has_contact > 0) {
+          const replacement = await replacementOf(sql, context, row, contact);
+          if (replacement !== null) await approve(replacement);
+        }
         if (contact) await writeContact(sql, context, { campaignId, participantId: row.id }, contact);
         if (groups) await writeGroups(sql, { campaignId, participant: row.participant }, groups);
         const now = await participantRow(sql, campaignId, row.id);

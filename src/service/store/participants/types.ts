@@ -22,6 +22,14 @@ interface ParticipantRegistration {
   readonly contact?: Contact | undefined;
   readonly groups?: MemberGroups | undefined;
 }
+/** Contact data of a winner that is replaced. */
+export interface ContactReplacement {
+  readonly participantId: string;
+  /** The fields that change. */
+  readonly fields: readonly ContactField[];
+  /** Keyed hashes of the new contact data, which tell nobody what it is. */
+  readonly hashes: { readonly [Field in ContactField]?: string };
+}
 /** A period of transactions, half-open; a bound that is absent does not restrict. */
 export interface SalesPeriod {
   readonly from?: number | undefined;
@@ -64,6 +72,8 @@ export interface ParticipantStore {
   register(
     campaignId: string,
     input: ParticipantRegistration,
+    /** Receives what would be replaced of a winner, and throws where it may not be. */
+    approve?: (replacement: ContactReplacement) => Promise<void>,
   ): Promise<{ readonly created: boolean; readonly participant: ParticipantRecord }>;
   /** With the entries of transactions in a period. */
   get(campaignId: string, id: string, period: SalesPeriod): Promise<ParticipantRecord>;

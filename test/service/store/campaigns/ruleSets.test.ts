@@ -55,7 +55,7 @@ describe.each(engines)('rule sets on %s', (engine) => {
     );
     await test.store.ruleSets.update(ID, id, { ruleSet: { threshold: 200 } }, 'per_2');
     await test.store.ruleSets.submit(ID, id, 'per_3');
-    const refusing = test.store.ruleSets.publish(ID, id, (makers) => {
+    const refusing = test.store.ruleSets.publish(ID, id, async (_version, _inForce, makers) => {
       expect(makers).toEqual(['per_1', 'per_2', 'per_3']);
       throw new RangeError('refused');
     });
@@ -69,7 +69,7 @@ describe.each(engines)('rule sets on %s', (engine) => {
 
     // Of several who publish at once one does, and each revision is there once.
     const outcomes = await Promise.allSettled(
-      [1, 2, 3].map(() => test.store.ruleSets.publish(ID, id, () => 'per_4')),
+      [1, 2, 3].map(() => test.store.ruleSets.publish(ID, id, async () => 'per_4')),
     );
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const { items } = await test.store.ruleSets.list(ID, { published: true }, { limit: 10 });
