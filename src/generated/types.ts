@@ -3237,6 +3237,8 @@ export interface components {
             status: components["schemas"]["OpenRowStatus"];
             /** Id of the resource; absent where the row was not accepted, or where the document belongs to another organization. */
             id?: string;
+            /** Whether another organization pushed the document before: then the row is a duplicate that counts nothing here. Absent where none did. */
+            reportedByAnother?: boolean;
             /**
              * Entries that the transaction gives.
              */

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 5d750c69990a62d5322907fc8bafb60ee58034e28b94bdd57a289bc59454ade2
+// SHA-256 of the contract: 46bdcdc45489f98ee8fa40e5fce9becc89b7b2908c2fa1b073c8696fbcc63023
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -81,4 +81,18 @@ describe.each(engines)('an invoice of another seller on %s', (engine) => {
     });
     await set('hold');
   });
+
+  it('is reported as known where another organization pushed it, which tells nothing else of it', async () => {
+    const { partner, other } = harness;
+    const first = transaction('first');
+    await push(first as never);
+    await approved(other, 'rival', { ubns: ['97179430'] });
+    const again = { ...first, externalId: 'again', merchantExternalId: 'rival' };
+    const result = await other.done('pushTransaction', { body: again });
+    expect(result).toEqual({ index: 0, externalId: 'again', status: 'duplicate', reportedByAnother: true });
+    const { id, ...own } = await partner.done('pushTransaction', { body: first });
+    expect(own).toMatchObject({ status: 'duplicate', entries: 2 });
+    expect(own).not.toHaveProperty('reportedByAnother');
+    expect(id).toMatch(/^txn_/);
+  });
 });

@@ -23,6 +23,7 @@ export const components = {
     status: m.openRef('RowStatus'),
   }, {
     id: m.string(),
+    reportedByAnother: m.boolean(),
     entries: m.integer({ min: 0 }),
     evaluation: m.ref('Evaluation'),
     warnings: m.array(m.ref('Warning')),

@@ -72,6 +72,7 @@ export function presentTransactionRow(result: TransactionResult): RowOutcome {
   const { status, id, entries, evaluation, warnings = [] } = result;
   const outcome: RowOutcome = { status };
   if (id !== null) outcome.id = id;
+  else outcome.reportedByAnother = true;
   if (entries !== null) outcome.entries = entries;
   if (evaluation !== null) outcome.evaluation = presentEvaluation(evaluation);
   if (warnings.length > 0) outcome.warnings = [...warnings];

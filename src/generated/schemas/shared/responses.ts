@@ -47,6 +47,7 @@ export const components = {
     status: m.openRef('RowStatus'),
   }, {
     id: m.string(),
+    reportedByAnother: m.boolean(),
     entries: m.integer(),
     evaluation: m.ref('Evaluation'),
     warnings: m.array(m.ref('Warning')),
