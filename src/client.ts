@@ -18,6 +18,7 @@ import { Campaigns } from './resources/generated/campaigns.js';
 import { Claims } from './resources/generated/claims.js';
 import { Draws } from './resources/generated/draws.js';
 import { Invitations } from './resources/generated/invitations.js';
+import { Keys } from './resources/generated/keys.js';
 import { Participants } from './resources/generated/participants.js';
 import { Publications } from './resources/generated/publications.js';
 import { Reference } from './resources/generated/reference.js';
@@ -33,8 +34,9 @@ import { Transactions } from './resources/transactions.js';
 export interface ShopfestOptions {
   /**
    * `sf_test_…` or `sf_live_…`, or in pages and apps `sf_pub_…`; by default the environment variable SHOPFEST_API_KEY.
+   * Null for calls that need no key, such as `keys.claim`.
    */
-  readonly apiKey?: string | undefined;
+  readonly apiKey?: string | null | undefined;
   /** Where the service is; https, or http to loopback. By default SHOPFEST_BASE_URL. */
   readonly baseURL?: string | undefined;
   /** Id of the campaign, such as `taichung-2020`; by default SHOPFEST_CAMPAIGN. */
@@ -79,14 +81,22 @@ export class Shopfest {
   readonly publications: Publications;
   readonly stats: Stats;
   readonly participants: Participants;
+  readonly keys: Keys;
   readonly reference: Reference;
   readonly service: Service;
 
-  readonly #about: { readonly baseURL: string; readonly campaign: string | null; readonly mode: KeyPrefix };
+  readonly #about: {
+    readonly baseURL: string;
+    readonly campaign: string | null;
+    readonly mode: KeyPrefix | null;
+  };
 
   constructor(options: ShopfestOptions = {}) {
     checkOptions(options);
-    const { apiKey, mode } = readKey(options.apiKey ?? fromEnvironment('SHOPFEST_API_KEY'));
+    const { apiKey, mode } =
+      options.apiKey === null
+        ? { apiKey: null, mode: null }
+        : readKey(options.apiKey ?? fromEnvironment('SHOPFEST_API_KEY'));
     const baseURL = readURL(options.baseURL ?? fromEnvironment('SHOPFEST_BASE_URL'));
     const campaign = options.campaign ?? fromEnvironment('SHOPFEST_CAMPAIGN');
     const { defaultHeaders = {}, logger, onSchemaDrift, httpAgent, adapter } = options;
@@ -128,12 +138,13 @@ export class Shopfest {
     this.publications = new Publications(transport);
     this.stats = new Stats(transport);
     this.participants = new Participants(transport);
+    this.keys = new Keys(transport);
     this.reference = new Reference(transport);
     this.service = new Service(transport);
   }
 
-  /** What may be shown of a client: never its key, but of which mode it is, or `pub` for a publishable one. */
-  toJSON(): { baseURL: string; campaign: string | null; mode: KeyPrefix } {
+  /** What may be shown of a client: never its key, but of which mode it is, or `pub` for a publishable one; null without one. */
+  toJSON(): { baseURL: string; campaign: string | null; mode: KeyPrefix | null } {
     return { ...this.#about };
   }
 
@@ -143,7 +154,7 @@ export class Shopfest {
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     const { baseURL, campaign, mode } = this.#about;
-    return `${this[Symbol.toStringTag]} { baseURL: '${baseURL}', campaign: ${campaign && `'${campaign}'`}, mode: '${mode}' }`;
+    return `${this[Symbol.toStringTag]} { baseURL: '${baseURL}', campaign: ${campaign && `'${campaign}'`}, mode: ${mode && `'${mode}'`} }`;
   }
 }
 
@@ -195,7 +206,7 @@ function readURL(text: string | undefined): URL {
 }
 
 /** A live key does not belong into a sandbox, where logs and faults are made to be looked at. */
-function checkMode(mode: KeyPrefix, { hostname }: URL): void {
+function checkMode(mode: KeyPrefix | null, { hostname }: URL): void {
   if (mode !== 'live' || !hostname.startsWith('sandbox.')) return;
   throw configurationError(
     'apiKey is a live key (sf_live_) and baseURL a sandbox: use an sf_test_ key there.',
@@ -204,9 +215,9 @@ function checkMode(mode: KeyPrefix, { hostname }: URL): void {
 }
 
 /** A page has a window with a document; React Native has only a window, workers have neither. */
-function checkBrowser(mode: KeyPrefix): void {
+function checkBrowser(mode: KeyPrefix | null): void {
   const { window } = globalThis as { window?: { document?: object } };
-  if (mode === 'pub' || window?.document === undefined) return;
+  if (mode === 'pub' || mode === null || window?.document === undefined) return;
   throw configurationError(
     'A browser shows apiKey to everyone: use a publishable key (sf_pub_), or set dangerouslyAllowBrowser: true.',
     '瀏覽器會洩漏 apiKey：請用可公開金鑰（sf_pub_），或設定 dangerouslyAllowBrowser: true。',

@@ -11,7 +11,7 @@ import { DrawSchedules } from './resources/generated/operator/drawSchedules.js';
 import { OperatorDraws } from './resources/generated/operator/draws.js';
 import { Exports } from './resources/generated/operator/exports.js';
 import { Incidents } from './resources/generated/operator/incidents.js';
-import { Keys } from './resources/generated/operator/keys.js';
+import { OperatorKeys } from './resources/generated/operator/keys.js';
 import { OperatorMerchants } from './resources/generated/operator/merchants.js';
 import { Organizations } from './resources/generated/operator/organizations.js';
 import { OperatorParticipants } from './resources/generated/operator/participants.js';
@@ -62,7 +62,7 @@ export class ShopfestOperator extends Shopfest {
   override readonly service: OperatorService;
   readonly organizations: Organizations;
   readonly persons: Persons;
-  readonly keys: Keys;
+  override readonly keys: OperatorKeys;
   readonly audit: Audit;
   readonly canaries: Canaries;
   readonly exports: Exports;
@@ -89,7 +89,7 @@ export class ShopfestOperator extends Shopfest {
     this.service = new OperatorService(transport);
     this.organizations = new Organizations(transport);
     this.persons = new Persons(transport);
-    this.keys = new Keys(transport);
+    this.keys = new OperatorKeys(transport);
     this.audit = new Audit(transport);
     this.canaries = new Canaries(transport);
     this.exports = new Exports(transport);

@@ -56,10 +56,12 @@ export interface OperationTypes {
   updateOrganization: { path: Path<'updateOrganization'>, query: Nothing, request: Schemas['OrganizationUpdate'], response: Schemas['Organization'] };
   listPersons: { path: Nothing, query: Query<'listPersons'>, request: undefined, response: Schemas['PersonPage'] };
   createPerson: { path: Nothing, query: Nothing, request: Schemas['PersonInput'], response: Schemas['Person'] };
+  disablePerson: { path: Path<'disablePerson'>, query: Nothing, request: undefined, response: Schemas['Person'] };
   listKeys: { path: Nothing, query: Query<'listKeys'>, request: undefined, response: Schemas['ApiKeyPage'] };
-  createKey: { path: Nothing, query: Nothing, request: Schemas['ApiKeyInput'], response: Schemas['ApiKeyWithSecret'] };
+  createKey: { path: Nothing, query: Nothing, request: Schemas['ApiKeyInput'], response: Schemas['NewApiKey'] };
+  claimKey: { path: Nothing, query: Nothing, request: Schemas['ApiKeyClaim'], response: Schemas['ApiKeyWithSecret'] };
   updateKey: { path: Path<'updateKey'>, query: Nothing, request: Schemas['ApiKeyChange'], response: Schemas['ApiKey'] };
-  rotateKey: { path: Path<'rotateKey'>, query: Nothing, request: Schemas['ApiKeyRotation'], response: Schemas['ApiKeyWithSecret'] };
+  rotateKey: { path: Path<'rotateKey'>, query: Nothing, request: Schemas['ApiKeyRotation'], response: Schemas['NewApiKey'] };
   revokeKey: { path: Path<'revokeKey'>, query: Nothing, request: undefined, response: Schemas['ApiKey'] };
   listCampaigns: { path: Nothing, query: Query<'listCampaigns'>, request: undefined, response: Schemas['CampaignPage'] };
   createCampaign: { path: Nothing, query: Nothing, request: Schemas['CampaignInput'], response: Schemas['Campaign'] };

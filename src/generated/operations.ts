@@ -16,10 +16,12 @@ import {
 import {
   listPersons,
   createPerson,
+  disablePerson,
 } from './operations/persons.js';
 import {
   listKeys,
   createKey,
+  claimKey,
   updateKey,
   rotateKey,
   revokeKey,
@@ -241,8 +243,10 @@ const table = {
   updateOrganization: { ...updateOrganization, scopes: ['organizations:manage'], query: {}, status: 200, audit: 'organization' },
   listPersons: { ...listPersons, scopes: ['organizations:manage'], query: { organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   createPerson: { ...createPerson, scopes: ['organizations:manage'], query: {}, status: 201, audit: 'person' },
+  disablePerson: { ...disablePerson, scopes: ['keys:manage', 'organizations:manage'], query: {}, status: 200, audit: 'person' },
   listKeys: { ...listKeys, scopes: ['keys:manage'], query: { organizationId: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   createKey: { ...createKey, scopes: ['keys:manage'], query: {}, status: 201, audit: 'key' },
+  claimKey: { ...claimKey, scopes: null, query: {}, status: 200, audit: 'key' },
   updateKey: { ...updateKey, scopes: ['keys:manage'], query: {}, status: 200, audit: 'key' },
   rotateKey: { ...rotateKey, scopes: ['keys:manage'], query: {}, status: 201, audit: 'key' },
   revokeKey: { ...revokeKey, scopes: ['keys:manage'], query: {}, status: 200, audit: 'key' },

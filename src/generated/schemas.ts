@@ -12,6 +12,8 @@ import * as serviceResponses from './schemas/service/responses.js';
 import * as serviceOperator from './schemas/service/operator.js';
 import * as organizationsOperator from './schemas/organizations/operator.js';
 import * as personsOperator from './schemas/persons/operator.js';
+import * as keysRequests from './schemas/keys/requests.js';
+import * as keysResponses from './schemas/keys/responses.js';
 import * as keysOperator from './schemas/keys/operator.js';
 import * as campaignsRequests from './schemas/campaigns/requests.js';
 import * as campaignsResponses from './schemas/campaigns/responses.js';
@@ -75,6 +77,8 @@ const builders = {
   ...serviceOperator.components,
   ...organizationsOperator.components,
   ...personsOperator.components,
+  ...keysRequests.components,
+  ...keysResponses.components,
   ...keysOperator.components,
   ...campaignsRequests.components,
   ...campaignsResponses.components,
@@ -134,6 +138,7 @@ const parameterBuilders = {
   ...serviceOperator.parameters,
   ...organizationsOperator.parameters,
   ...personsOperator.parameters,
+  ...keysRequests.parameters,
   ...keysOperator.parameters,
   ...campaignsRequests.parameters,
   ...campaignsOperator.parameters,

@@ -138,7 +138,7 @@ export interface paths {
         };
         /**
          * List persons
-         * Persons of all organizations or of one, oldest first. For the operator.
+         * Persons of all organizations or of one, oldest first. An organization below another sees its own and those below it. For the operator.
          */
         get: operations["listPersons"];
         put?: never;
@@ -147,6 +147,26 @@ export interface paths {
          * Creates a natural person who works for an organization and may have API keys. Actions that need two persons are checked by person, however many keys each of them has. For the operator.
          */
         post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/persons/{personId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable a person
+         * Ends all keys of a person at once, and lets them get no other. Disabling them again changes nothing. The last person who can manage the keys of the operator is not disabled. For the operator.
+         */
+        post: operations["disablePerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -162,15 +182,35 @@ export interface paths {
         };
         /**
          * List API keys
-         * Keys of all organizations or of one, newest first, without their secrets. For the operator.
+         * Keys of all organizations or of one, newest first, without their secrets. An organization below another sees its own and those below it. For the operator.
          */
         get: operations["listKeys"];
         put?: never;
         /**
          * Create an API key
-         * Creates a key for an organization, in the mode of the service. The secret is shown once. For the operator.
+         * Creates a key for an organization, in the mode of the service, with no scope that the key of the caller lacks. The response has a claim code, with which the holder of the key gets its secret (`claimKey`); nobody else is shown it. A publishable key is no secret and is shown at once. For the operator.
          */
         post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim an API key
+         * Gives the secret of a new key to whoever has its claim code. A code works once and for a day; after five wrong attempts it ends. Needs no key.
+         */
+        post: operations["claimKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -208,7 +248,7 @@ export interface paths {
         put?: never;
         /**
          * Rotate an API key
-         * Creates a new key with the same scopes. The old key stays valid for `graceSeconds`, so that tills can be changed one by one. For the operator.
+         * Creates a new key with the same scopes. The old key stays valid for `graceSeconds`, so that tills can be changed one by one. Whoever rotates the very key that sends the request gets the new one; of another key the response has a claim code for its holder. A key with a scope that the caller lacks is not rotated, but can be revoked. For the operator.
          */
         post: operations["rotateKey"];
         delete?: never;
@@ -3431,6 +3471,8 @@ export interface components {
             name: string;
             /** When the person was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** When the person was disabled; null where they were not. */
+            disabledAt: components["schemas"]["Timestamp"] | null;
         };
         /** One page of persons. */
         PersonPage: {
@@ -3473,7 +3515,7 @@ export interface components {
              */
             name: string;
             /**
-             * Scopes of the key; by default those that the role of its organization needs. Of a publishable key `stats:read` alone.
+             * Scopes of the key, none of which the key of the caller lacks; by default those that the role of its organization needs and the caller has. Of a publishable key `stats:read` alone.
              * @example ["transactions:write"]
              */
             scopes?: components["schemas"]["Scope"][];
@@ -3483,7 +3525,7 @@ export interface components {
              */
             actsFor?: components["schemas"]["OrganizationId"][];
             /**
-             * Moment at which the key expires; it does not expire by default.
+             * Moment at which the key expires. A secret key of an operator expires after 365 days by default, and after 730 at the latest; another key does not expire by default.
              * @example 2021-02-28T00:00:00+08:00
              */
             expiresAt?: components["schemas"]["Timestamp"];
@@ -3512,6 +3554,11 @@ export interface components {
              * @example 10
              */
             burstSeconds: number;
+            /**
+             * Networks from which the key is accepted, in CIDR notation, or single addresses, of IPv4 or IPv6; from anywhere by default.
+             * @example ["203.0.113.0/24"]
+             */
+            addresses?: components["schemas"]["AddressRange"][];
         };
         /** An API key, without its secret. */
         ApiKey: {
@@ -3533,10 +3580,22 @@ export interface components {
             scopes: components["schemas"]["OpenScope"][];
             /** Other organizations for which the key may act. */
             actsFor: components["schemas"]["OrganizationId"][];
+            /** Networks from which the key is accepted; empty for any. */
+            addresses: components["schemas"]["AddressRange"][];
             /** When the key was created. */
             createdAt: components["schemas"]["Timestamp"];
+            /** Who created the key, or rotated the one before it; null for a key that was made in the database or before this was recorded. */
+            createdBy: components["schemas"]["KeyMaker"] | null;
+            /** When the holder got the secret; null as long as nobody has. */
+            claimedAt: components["schemas"]["Timestamp"] | null;
+            /** When the key was last used, to within a minute; null where it was not yet. */
+            lastUsedAt: components["schemas"]["Timestamp"] | null;
             /** When the key expires; null for never. */
             expiresAt: components["schemas"]["Timestamp"] | null;
+            /** Whether the key expires within 30 days, so that it is time to rotate it. */
+            expiresSoon: boolean;
+            /** Who rotated the key; null where nobody did. */
+            rotatedBy: components["schemas"]["KeyMaker"] | null;
             /** When the key was revoked; null where it was not. */
             revokedAt: components["schemas"]["Timestamp"] | null;
             /** How much the key may send; null where it has the quota of the service. */
@@ -3549,12 +3608,53 @@ export interface components {
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
-        /** A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null. */
+        /** A new key, with a claim code for its holder. Only who rotated their own key or made a publishable one gets the secret at once. Code and secret are shown once: a repeated request with the same Idempotency-Key shows null. */
+        NewApiKey: {
+            /** The key, without its secret. */
+            key: components["schemas"]["ApiKey"];
+            /** The code with which the holder gets the secret; null where the secret is in this response. */
+            claim: components["schemas"]["ApiKeyClaimCode"] | null;
+            /** The key itself, of a publishable key or of one's own after its rotation; null otherwise. */
+            secret: string | null;
+        };
+        /** A code to pass on to the holder of a key. */
+        ApiKeyClaimCode: {
+            /** The code, which works once. */
+            code: components["schemas"]["ClaimCode"];
+            /** When the code ends. */
+            expiresAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * Code with which the holder of a new key gets its secret.
+         * @example 7Q2M-K4ZD-9XVB-3TPH-R8WC-5NJE
+         */
+        ClaimCode: string;
+        /** The claim code of a key. */
+        ApiKeyClaim: {
+            /**
+             * The code that the holder was given.
+             * @example 7Q2M-K4ZD-9XVB-3TPH-R8WC-5NJE
+             */
+            code: components["schemas"]["ClaimCode"];
+        };
+        /** A key and its secret, which is shown this once. */
         ApiKeyWithSecret: {
             /** The key, without its secret. */
             key: components["schemas"]["ApiKey"];
             /** The key itself, as sent in `Authorization: Bearer …`. */
-            secret: string | null;
+            secret: string;
+        };
+        /**
+         * A network in CIDR notation, or a single address, of IPv4 or IPv6.
+         * @example 203.0.113.0/24
+         */
+        AddressRange: string;
+        /** Who made or rotated a key. */
+        KeyMaker: {
+            /** Person whose key was used; null for a key of no person. */
+            personId: components["schemas"]["PersonId"] | null;
+            /** Key with which it was done. */
+            keyId: components["schemas"]["ApiKeyId"];
         };
         /** How long the old key stays valid. */
         ApiKeyRotation: {
@@ -10239,6 +10339,11 @@ export interface components {
          */
         ApprovalId: components["schemas"]["ApprovalId"];
         /**
+         * Id of the person.
+         * @example per_01kb1q3m8x7v5r2t9w4y6z0p
+         */
+        PersonId: components["schemas"]["PersonId"];
+        /**
          * Id of the merchant, or `external:` and the caller's own externalId.
          * @example external:POS-0001
          */
@@ -10774,6 +10879,51 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    disablePerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the person.
+                 * @example per_01kb1q3m8x7v5r2t9w4y6z0p
+                 */
+                personId: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A natural person who may have API keys. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listKeys: {
         parameters: {
             query?: {
@@ -10838,7 +10988,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null. */
+            /** A new key and its claim code, which is shown once; a repeated request with the same Idempotency-Key shows null. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10848,11 +10998,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyWithSecret"];
+                    "application/json": components["schemas"]["NewApiKey"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    claimKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyClaim"];
+            };
+        };
+        responses: {
+            /** The key with its secret, which is shown this once. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -10933,7 +11125,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A new key. The secret is shown once; a repeated request with the same Idempotency-Key shows null. */
+            /** A new key and its claim code, which is shown once; a repeated request with the same Idempotency-Key shows null. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -10943,7 +11135,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyWithSecret"];
+                    "application/json": components["schemas"]["NewApiKey"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -19055,7 +19247,13 @@ export type SchemaName =
   | 'KeyQuota'
   | 'ApiKey'
   | 'ApiKeyPage'
+  | 'NewApiKey'
+  | 'ApiKeyClaimCode'
+  | 'ClaimCode'
+  | 'ApiKeyClaim'
   | 'ApiKeyWithSecret'
+  | 'AddressRange'
+  | 'KeyMaker'
   | 'ApiKeyRotation'
   | 'CampaignId'
   | 'ActivityId'
@@ -19508,7 +19706,13 @@ export type ApiKeyChange = components['schemas']['ApiKeyChange'];
 export type KeyQuota = components['schemas']['KeyQuota'];
 export type ApiKey = components['schemas']['ApiKey'];
 export type ApiKeyPage = components['schemas']['ApiKeyPage'];
+export type NewApiKey = components['schemas']['NewApiKey'];
+export type ApiKeyClaimCode = components['schemas']['ApiKeyClaimCode'];
+export type ClaimCode = components['schemas']['ClaimCode'];
+export type ApiKeyClaim = components['schemas']['ApiKeyClaim'];
 export type ApiKeyWithSecret = components['schemas']['ApiKeyWithSecret'];
+export type AddressRange = components['schemas']['AddressRange'];
+export type KeyMaker = components['schemas']['KeyMaker'];
 export type ApiKeyRotation = components['schemas']['ApiKeyRotation'];
 export type CampaignId = components['schemas']['CampaignId'];
 export type ActivityId = components['schemas']['ActivityId'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 46bdcdc45489f98ee8fa40e5fce9becc89b7b2908c2fa1b073c8696fbcc63023
+// SHA-256 of the contract: c79d587e80c99e3aeaa4995350a91d8f45a3b7483cdb887a926252b36b58ce47
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -7,7 +7,7 @@ export const sdkVersion = typeof __SDK_VERSION__ === 'string' ? __SDK_VERSION__ 
 
 /** The headers of every request, made once per client. Browsers let no script set `User-Agent`. */
 export function baseHeaders(
-  apiKey: string,
+  apiKey: string | null,
   defaultHeaders: Readonly<Record<string, string>>,
 ): Record<string, string> {
   const client = `shopfest-js/${sdkVersion}`;
@@ -16,7 +16,7 @@ export function baseHeaders(
     ...defaultHeaders,
     Accept: 'application/json, application/problem+json',
     'Accept-Encoding': 'gzip',
-    Authorization: `Bearer ${apiKey}`,
+    ...(apiKey === null ? {} : { Authorization: `Bearer ${apiKey}` }),
     ...(node === null ? { 'Shopfest-Client': client } : { 'User-Agent': `${client} node/${node}` }),
     'Shopfest-Version': apiVersion,
   };

@@ -235,7 +235,7 @@ export class Dispatcher {
 
   /** Every text that was sent and must not come back in an error. */
   *#sentTexts({ query, body, bodyJson }: CallInput): Generator<string> {
-    yield this.#settings.apiKey;
+    if (this.#settings.apiKey !== null) yield this.#settings.apiKey;
     yield* textsOf(this.#settings.defaultHeaders);
     yield* textsOf(query);
     yield* textsOf(bodyJson === undefined ? body : JSON.parse(textOfJson(bodyJson)));

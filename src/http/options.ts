@@ -49,7 +49,8 @@ export type Adapter = (request: AdapterRequest) => Promise<WireResponse>;
 
 /** What a transport is made of; `client.ts` fills it from the user's options. */
 export interface TransportSettings {
-  readonly apiKey: string;
+  /** Null where only operations are called that need none. */
+  readonly apiKey: string | null;
   readonly baseURL: URL;
   readonly campaign: string | undefined;
   readonly timeout: number;

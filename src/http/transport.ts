@@ -48,7 +48,7 @@ export class Transport {
 
   constructor(settings: TransportSettings) {
     this.#settings = settings;
-    this.#rateLimiter = rateLimiterFor(settings.baseURL.origin, settings.apiKey);
+    this.#rateLimiter = rateLimiterFor(settings.baseURL.origin, settings.apiKey ?? '');
     this.#checks = new ContractChecks(settings.schemas);
   }
 

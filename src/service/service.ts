@@ -9,6 +9,7 @@ import { type Appointment, type AppointmentInput, appointApprovers } from './aut
 import { createAuthentication } from './auth/authentication.js';
 import { createCampaignVisibility } from './auth/campaignVisibility.js';
 import { resolveContactKeys } from './auth/contactKeys.js';
+import { createKeyUse } from './auth/keyUse.js';
 import { createOperatorKey, type OperatorKey, type OperatorKeyInput } from './auth/operatorKey.js';
 import { createRuleBundleSigner } from './auth/ruleBundleSigner.js';
 import { resolveSecret } from './auth/secret.js';
@@ -69,6 +70,7 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
   const { mode, clock, secret, quota, admission, logger, checkResponses } = settings;
   const metrics = createMetrics({ store, mode, worker: settings.worker });
   const { gatherMetrics = async () => metrics.families() } = settings;
+  const keyUse = createKeyUse(store.keys, clock);
   const handlerDependencies = {
     ...{ store, mode, clock, quota, gatherMetrics },
     pageTokens: createPageTokens(secret),
@@ -78,6 +80,7 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
     ...{ store, logger, checkResponses, metrics },
     fingerprint: createFingerprint(secret),
     authentication: createAuthentication({ keys: store.keys, mode, clock }),
+    keyUse,
     rateLimiter: createRateLimiter(quota, clock),
     admission: createAdmission(admission, metrics.countRefusal),
     publicReads: createPublicReads(store, settings.keepPublicMs),
@@ -113,6 +116,7 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
         metrics.stop();
         clearInterval(readsTimer);
         await writeReads();
+        await keyUse.close();
         return store.close();
       });
       return closed;
@@ -120,7 +124,7 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
     metrics: () => metrics.families(),
     hasKeys: () => store.keys.any(),
     eraseRefusedDrafts: () => eraseRefusedDrafts(store.publications, clock()),
-    createOperatorKey: (input) => createOperatorKey(store, mode, input),
+    createOperatorKey: (input) => createOperatorKey(store, { mode, now: clock() }, input),
     hasApprovers: () => store.approvers.any(),
     appointApprovers: (input) => appointApprovers(store, input),
   };

@@ -49,6 +49,7 @@ const winnerId = 'win_01kb1q3m8x7v5r2t9w4y6z0n';
 const publicationId = 'pub_01kb1q3m8x7v5r2t9w4y6z0k';
 const buckets = [{ bucket: 93, digests: 'XQx6m+HyQ4Y=' }];
 const feed = { rows: 3, rejected: 0, unidentified: 0, maxDelete: 0.2 };
+const personId = 'per_01kb1q3m8x7v5r2t9w4y6z0p';
 const keyId = 'key_01kb1q3m8x7v5r2t9w4y6z0d';
 const invitationId = 'inv_01kb1q3m8x7v5r2t9w4y6z0h';
 const incidentId = 'inc_01kb1q3m8x7v5r2t9w4y6z0n';
@@ -167,6 +168,8 @@ const methods: Record<
   listKeys: (client) => client.keys.list({ organizationId }),
   createKey: (client) => client.keys.create({ organizationId, name: '收銀機', scopes: ['stats:read'] }),
   updateKey: (client) => client.keys.update(keyId, { quota: null }),
+  claimKey: (client) => client.keys.claim({ code: '7Q2M-K4ZD-9XVB-3TPH-R8WC-5NJE' }),
+  disablePerson: (client) => client.persons.disable(personId),
   rotateKey: (client) => client.keys.rotate(keyId, { graceSeconds: 60 }),
   revokeKey: (client) => client.keys.revoke(keyId),
   listCampaigns: (client) => client.campaigns.list({ status: 'active' }),

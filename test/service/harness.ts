@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Approver } from '../../src/campaign/approval/approver.js';
 import { type OperationId, type OperationTypes, operations } from '../../src/generated/operations.js';
-import type { Approval, OrganizationRole, Problem } from '../../src/generated/types.js';
+import type { ApiKey, Approval, NewApiKey, OrganizationRole, Problem } from '../../src/generated/types.js';
 import { createService, type Service, type ServiceOptions } from '../../src/service/index.js';
 import { knownApprovers } from '../../src/service/sandbox/approvers.js';
 import { createTestDatabase, type Engine, type TestDatabase } from '../support/stores.js';
@@ -99,6 +99,9 @@ export async function startHarness(
   const client = (apiKey: string, organizationId = ''): Client => clientOf(service, apiKey, organizationId);
 
   const made = await service.createOperatorKey({ name: 'harness', personName: '承辦人' });
+  const second = await service.createOperatorKey({ name: 'harness', personName: '主管' });
+  // Tests go through years.
+  await database.query('UPDATE api_keys SET expires_at = NULL');
   const operator = client(made.secret, made.organizationId);
   const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
   await operator.done('createCampaign', {
@@ -123,11 +126,10 @@ export async function startHarness(
     },
   });
   await operator.done('activateCampaign');
-  const second = await service.createOperatorKey({ name: 'harness', personName: '主管' });
   const clientIn = async (name: string, role: OrganizationRole): Promise<Client> => {
     const { id } = await operator.done('createOrganization', { body: { name, role } });
-    const key = await operator.done('createKey', { body: { organizationId: id, name: 'till' } });
-    return clientOf(service, key.secret ?? '', id, operator);
+    const { secret } = await createKey(operator, { organizationId: id, name: 'till' });
+    return clientOf(service, secret, id, operator);
   };
 
   return {
@@ -147,6 +149,20 @@ export async function startHarness(
     },
   };
 }
+
+/** Makes a key, or its successor, and claims it as its holder does. */
+export async function claimedKey(
+  { done }: Client,
+  made: NewApiKey | Promise<NewApiKey>,
+): Promise<{ readonly key: ApiKey; readonly secret: string }> {
+  const { key, claim, secret } = await made;
+  if (claim === null) return { key, secret: secret ?? '' };
+  return done('claimKey', { body: { code: claim.code } });
+}
+
+/** Makes a key and claims it. */
+export const createKey = (maker: Client, body: NonNullable<RequestParts<'createKey'>['body']>) =>
+  claimedKey(maker, maker.done('createKey', { body }));
 
 let requestCount = 0;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { engines } from '../support/stores.js';
-import { type Client, type Harness, merchant, startHarness } from './harness.js';
+import { type Client, createKey, type Harness, merchant, startHarness } from './harness.js';
 
 describe.each(engines)('an invitation on %s', (engine) => {
   let harness: Harness;
@@ -20,7 +20,7 @@ describe.each(engines)('an invitation on %s', (engine) => {
     mallId = (await partner.done('registerMerchant', { body: mall })).id;
     await operator.done('approveMerchant', { path: { merchantId: mallId } });
     const { id } = await operator.done('createOrganization', { body: { name: '第三夥伴' } });
-    const made = await operator.done('createKey', { body: { organizationId: id, name: 'third' } });
+    const made = await createKey(operator, { organizationId: id, name: 'third' });
     third = client(made.secret ?? '', id);
   });
   beforeEach(async () => {

@@ -5,6 +5,7 @@ import {
   actingFor,
   approvedStore,
   CAMPAIGN,
+  createKey,
   type Harness,
   merchant,
   promoItem,
@@ -74,8 +75,10 @@ describe.each(engines)('a partner on %s', (engine) => {
     async (id, code, parts) => {
       const { other, operator, client, partner, app } = harness;
       const { id: third } = await operator.done('createOrganization', { body: { name: '第三夥伴' } });
-      const { secret } = await operator.done('createKey', {
-        body: { organizationId: other.organizationId, name: 'vendor', actsFor: [third] },
+      const { secret } = await createKey(operator, {
+        organizationId: other.organizationId,
+        name: 'vendor',
+        actsFor: [third],
       });
       const key = client(secret ?? '', other.organizationId);
       await actingFor(key, third).refused(id, code, { ...parts, path: ids });

@@ -4,10 +4,12 @@ import type { ClientOperation } from '../operation.js';
 
 export const listKeys = { id: 'listKeys', method: 'GET', path: '/v1/keys', tag: 'keys', response: 'ApiKeyPage', paged: true, audience: 'operator' } as const satisfies ClientOperation;
 
-export const createKey = { id: 'createKey', method: 'POST', path: '/v1/keys', tag: 'keys', idempotencyKey: true, request: 'ApiKeyInput', response: 'ApiKeyWithSecret', audience: 'operator' } as const satisfies ClientOperation;
+export const createKey = { id: 'createKey', method: 'POST', path: '/v1/keys', tag: 'keys', idempotencyKey: true, request: 'ApiKeyInput', response: 'NewApiKey', audience: 'operator' } as const satisfies ClientOperation;
+
+export const claimKey = { id: 'claimKey', method: 'POST', path: '/v1/keys/claim', tag: 'keys', idempotencyKey: true, request: 'ApiKeyClaim', response: 'ApiKeyWithSecret' } as const satisfies ClientOperation;
 
 export const updateKey = { id: 'updateKey', method: 'PATCH', path: '/v1/keys/{keyId}', tag: 'keys', request: 'ApiKeyChange', response: 'ApiKey', audience: 'operator' } as const satisfies ClientOperation;
 
-export const rotateKey = { id: 'rotateKey', method: 'POST', path: '/v1/keys/{keyId}/rotate', tag: 'keys', idempotencyKey: true, request: 'ApiKeyRotation', response: 'ApiKeyWithSecret', audience: 'operator' } as const satisfies ClientOperation;
+export const rotateKey = { id: 'rotateKey', method: 'POST', path: '/v1/keys/{keyId}/rotate', tag: 'keys', idempotencyKey: true, request: 'ApiKeyRotation', response: 'NewApiKey', audience: 'operator' } as const satisfies ClientOperation;
 
 export const revokeKey = { id: 'revokeKey', method: 'POST', path: '/v1/keys/{keyId}/revoke', tag: 'keys', idempotencyKey: true, response: 'ApiKey', audience: 'operator' } as const satisfies ClientOperation;

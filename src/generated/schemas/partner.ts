@@ -5,6 +5,7 @@ import type { SchemaLoader } from './builders.js';
 /** By tag, the schemas of the operations of partners and apps. */
 export const partnerSchemas: Readonly<Record<string, SchemaLoader>> = {
   service: { requests: () => import('./service/requests.js'), responses: () => import('./service/responses.js') },
+  keys: { requests: () => import('./keys/requests.js'), responses: () => import('./keys/responses.js') },
   campaigns: { requests: () => import('./campaigns/requests.js'), responses: () => import('./campaigns/responses.js') },
   ruleSets: { requests: () => import('./ruleSets/requests.js'), responses: () => import('./ruleSets/responses.js') },
   merchants: { requests: () => import('./merchants/requests.js'), responses: () => import('./merchants/responses.js') },

@@ -1,5 +1,6 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
+export type { KeyClaimParams } from './keys.js';
 export type { CampaignListParams } from './campaigns.js';
 export type { RuleSetBundleParams, RuleSetListParams } from './ruleSets.js';
 export type {

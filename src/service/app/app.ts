@@ -3,6 +3,7 @@ import { type Operation, type OperationId, operations } from '../../generated/op
 import { type Admission, isMonitoring, type Slot } from '../admission/admission.js';
 import type { RateLimiter } from '../admission/rateLimiter.js';
 import { type Authentication, requirePermission } from '../auth/authentication.js';
+import type { KeyUse } from '../auth/keyUse.js';
 import { requireKnownVersion } from '../http/apiVersion.js';
 import { preflightHeaders } from '../http/cors.js';
 import { type Fingerprint, idempotencyKeyOf } from '../http/idempotency.js';
@@ -48,6 +49,7 @@ import type { RunResult, ValidRequest } from './run.js';
 export interface AppDependencies {
   readonly store: Store;
   readonly authentication: Authentication;
+  readonly keyUse: KeyUse;
   readonly rateLimiter: RateLimiter;
   readonly admission: Admission;
   readonly metrics: Metrics;
@@ -190,18 +192,18 @@ async function performOperation(
 
 /** Step 4. */
 async function authenticateCaller(
-  { authentication, rateLimiter }: AppDependencies,
+  { authentication, keyUse, rateLimiter }: AppDependencies,
   request: Request,
   operation: Operation,
   context: RequestContext,
 ): Promise<void> {
   const { headers } = request;
-  const caller = await authentication.authenticate(
-    headers.get('authorization'),
-    operation,
-    headers.get('shopfest-organization'),
-  );
+  const caller = await authentication.authenticate(headers.get('authorization'), operation, {
+    actingFor: headers.get('shopfest-organization'),
+    remoteAddress: context.remoteAddress,
+  });
   context.caller = caller;
+  keyUse.record(caller.key.id);
   // Before the scopes, so that refusals for missing scopes, which may be recorded in the audit log, are bounded too.
   const { key, isPublishable } = caller;
   const rateLimit = isPublishable
@@ -252,7 +254,7 @@ function limitRows(
 
 /** Whether cached callers may be wrong once the operation is committed. */
 const changesCallers = ({ method, tag }: Operation): boolean =>
-  method !== 'GET' && (tag === 'keys' || tag === 'organizations');
+  method !== 'GET' && (tag === 'keys' || tag === 'persons' || tag === 'organizations');
 
 function routeNotFound(pathname: string): ApiProblem {
   const methods = allowedMethods(pathname);

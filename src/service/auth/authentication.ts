@@ -6,7 +6,8 @@ import { ApiProblem } from '../http/problem.js';
 import { StoreUnavailableError } from '../store/db/problem.js';
 import { hashApiKey } from '../store/organizations/keys.js';
 import type { Access, KeyRecord, KeyStore, OrganizationChain, OrganizationRecord } from '../store/store.js';
-import { effectiveScopes } from './scopes.js';
+import { type AcceptsAddress, acceptedAddresses } from './addressRanges.js';
+import { effectiveScopes, requireHeldScopes } from './scopes.js';
 
 /** The organization and the key that a request comes from. A key may act for another organization than its own. */
 export interface Caller {
@@ -20,17 +21,25 @@ export interface Caller {
   readonly access: Access;
   /** The scopes of the key, as far as its organization has them. */
   readonly scopes: readonly Scope[];
+  readonly acceptsAddress: AcceptsAddress;
+}
+
+/** What is known of a request before its key is. */
+export interface Origin {
+  /** The organization that the request names. */
+  readonly actingFor: string | null;
+  readonly remoteAddress: string | null;
 }
 
 export interface Authentication {
   /**
-   * `actingFor` is the organization that the request names.
-   * @throws ApiProblem key_missing, key_invalid, key_mode_mismatch, key_revoked, key_expired, organization_not_delegated
+   * @throws ApiProblem key_missing, key_invalid, key_mode_mismatch, key_revoked, key_expired, address_not_allowed,
+   * organization_not_delegated
    */
   authenticate(
     authorization: string | null,
     operation: Pick<Operation, 'id'>,
-    actingFor: string | null,
+    origin: Origin,
   ): Promise<Caller>;
   /** To be called when a key or an organization was changed: cached callers may be wrong. */
   clearCache(): void;
@@ -80,7 +89,7 @@ export function createAuthentication({ keys, mode, clock }: AuthenticationOption
   }
 
   return {
-    async authenticate(authorization, { id }, actingFor) {
+    async authenticate(authorization, { id }, { actingFor, remoteAddress }) {
       const secret = /^bearer +(\S+) *$/i.exec(authorization ?? '')?.[1];
       if (secret === undefined) throw unauthorized('key_missing');
       const prefix = apiKeyPrefix(secret);
@@ -93,6 +102,7 @@ export function createAuthentication({ keys, mode, clock }: AuthenticationOption
       if (caller.key.mode !== mode) throw unauthorized('key_mode_mismatch');
       if (revokedAt !== null) throw unauthorized('key_revoked');
       if (expiresAt !== null && expiresAt <= clock()) throw unauthorized('key_expired');
+      if (!caller.acceptsAddress(remoteAddress)) throw new ApiProblem('address_not_allowed');
       return caller;
     },
     clearCache() {
@@ -104,17 +114,7 @@ export function createAuthentication({ keys, mode, clock }: AuthenticationOption
 /** @throws ApiProblem publishable_key, scope_missing (naming each missing scope) */
 export function requirePermission(operation: Operation, caller: Caller): void {
   if (caller.isPublishable && operation.publishable !== true) throw new ApiProblem('publishable_key');
-  const missing = (operation.scopes ?? []).filter((scope) => !caller.scopes.includes(scope));
-  if (missing.length === 0) return;
-  throw new ApiProblem(
-    'scope_missing',
-    missing.map((scope) => ({
-      pointer: '/header/Authorization',
-      code: 'scope_missing',
-      message: `lacks ${scope}`,
-      messageZh: `缺少 ${scope}`,
-    })),
-  );
+  requireHeldScopes(caller.scopes, operation.scopes ?? [], '/header/Authorization');
 }
 
 const nameInCache = (hash: string, actingFor: string | null): string =>
@@ -135,6 +135,7 @@ function callerOf(key: KeyRecord, own: OrganizationChain, chain: OrganizationCha
     scopes: effectiveScopes(organization.role, [...chain, ...own]).filter((scope) =>
       key.scopes.includes(scope),
     ),
+    acceptsAddress: acceptedAddresses(key.addresses),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Mode } from '../../generated/types.js';
 import type { OrganizationRecord, Store, Subjects } from '../store/store.js';
+import { keyExpiry } from './keyExpiry.js';
 import { scopesOfRole } from './scopes.js';
 
 export interface OperatorKeyInput {
@@ -28,7 +29,11 @@ export interface OperatorKey {
  * Creates a key of the operator with all scopes, for whoever controls the database. On a new database it is the first
  * key, and the operator's organization is created with it; on another it lets an operator who lost all keys back in.
  */
-export function createOperatorKey(store: Store, mode: Mode, input: OperatorKeyInput): Promise<OperatorKey> {
+export function createOperatorKey(
+  store: Store,
+  { mode, now }: { readonly mode: Mode; readonly now: number },
+  input: OperatorKeyInput,
+): Promise<OperatorKey> {
   const { name, organizationName, personName, secret } = input;
   return store.transaction(async (tx) => {
     const organization = await operatorOf(tx, organizationName);
@@ -42,6 +47,7 @@ export function createOperatorKey(store: Store, mode: Mode, input: OperatorKeyIn
       name,
       mode,
       scopes: scopesOfRole('operator'),
+      expiresAt: keyExpiry(undefined, { role: 'operator', kind: 'secret' }, now),
       secret,
     });
     await tx.audit.append({

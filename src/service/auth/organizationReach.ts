@@ -3,17 +3,20 @@ import type { OrganizationChain } from '../store/store.js';
 import type { Caller } from './authentication.js';
 
 /**
- * An organization manages keys and persons of its own, of those below it, and of those that are no operators; an
- * operator with none above it manages those of all. @throws ApiProblem organization_out_of_reach
+ * An organization manages keys and persons of its own and of those below it; an operator with none above it manages
+ * those of all. @throws ApiProblem organization_out_of_reach
  */
 export function requireWithinReach(
   { chain, organization }: Caller,
   [target, ...above]: OrganizationChain,
 ): void {
-  const isTop = chain.length === 1;
   const isBelow = [target, ...above].some(({ id }) => id === organization.id);
-  if (!isTop && !isBelow && target.role === 'operator') throw new ApiProblem('organization_out_of_reach');
+  if (chain.length > 1 && !isBelow) throw new ApiProblem('organization_out_of_reach');
 }
+
+/** The organization whose keys and persons the caller sees, with those below it; undefined for all. */
+export const visibleWithin = ({ chain, organization }: Caller): string | undefined =>
+  chain.length > 1 ? organization.id : undefined;
 
 /** No organization changes the scopes that it has itself. @throws ApiProblem organization_out_of_reach */
 export function requireBelowCaller(caller: Caller, target: OrganizationChain): void {

@@ -1,5 +1,5 @@
 import { ApiProblem } from '../http/problem.js';
-import type { IncidentActor } from '../store/store.js';
+import type { KeyMakerRecord } from '../store/store.js';
 import type { Caller } from './authentication.js';
 
 /** The person who holds the key. @throws ApiProblem person_missing */
@@ -19,4 +19,4 @@ export function requireSecondPerson(caller: Caller, makers: readonly (string | n
 }
 
 /** The key, and the person who holds it where one does, as a record of who acted. */
-export const actorOf = ({ key }: Caller): IncidentActor => ({ personId: key.personId, keyId: key.id });
+export const actorOf = ({ key }: Caller): KeyMakerRecord => ({ personId: key.personId, keyId: key.id });

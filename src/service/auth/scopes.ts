@@ -56,3 +56,21 @@ export function requireAllowedScopes(scopes: readonly Scope[], allowed: readonly
   );
   if (issues.length > 0) throw new ApiProblem('validation_failed', issues);
 }
+
+/**
+ * Nobody gives what they do not have: neither a new key, nor the successor of another's.
+ * @throws ApiProblem scope_missing, naming each scope that the caller lacks
+ */
+export function requireHeldScopes(held: readonly Scope[], given: readonly Scope[], pointer: string): void {
+  const missing = given.filter((scope) => !held.includes(scope));
+  if (missing.length === 0) return;
+  throw new ApiProblem(
+    'scope_missing',
+    missing.map((scope) => ({
+      pointer,
+      code: 'scope_missing',
+      message: `lacks ${scope}`,
+      messageZh: `缺少 ${scope}`,
+    })),
+  );
+}

@@ -1,11 +1,18 @@
-import type { ApiKeyWithSecret } from '../../generated/types.js';
+import { requireAddressRanges } from '../auth/addressRanges.js';
 import type { Caller } from '../auth/authentication.js';
-import { requireWithinReach } from '../auth/organizationReach.js';
-import { effectiveScopes, publishableScopes, requireAllowedScopes } from '../auth/scopes.js';
+import { keyExpiry } from '../auth/keyExpiry.js';
+import { requireWithinReach, visibleWithin } from '../auth/organizationReach.js';
+import { actorOf } from '../auth/persons.js';
+import {
+  effectiveScopes,
+  publishableScopes,
+  requireAllowedScopes,
+  requireHeldScopes,
+} from '../auth/scopes.js';
 import { listPage } from '../http/paging.js';
 import { ApiProblem, problemAt } from '../http/problem.js';
 import { readTime } from '../input/times.js';
-import { presentKey } from '../present/organizations.js';
+import { presentKey, presentNewKey } from '../present/organizations.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { KeyRecord, Subjects } from '../store/store.js';
 import type { TagHandlers } from './handler.js';
@@ -13,49 +20,101 @@ import type { TagHandlers } from './handler.js';
 const DAY = 86_400;
 
 export const keys: TagHandlers<'keys'> = {
-  listKeys: (call) => {
+  listKeys: async (call) => {
     const { organizationId } = call.query;
-    return listPage(call, (page) => call.store.keys.list({ organizationId }, page), presentKey);
-  },
-
-  async createKey({ body, caller, store, dependencies: { mode, clock } }) {
-    const { organizationId, kind, personId, name, scopes: requested, actsFor, quota } = body;
-    const isPublishable = kind === 'publishable';
-    if (isPublishable && personId !== undefined) throw problemAt('publishable_key', '/personId');
-    if (isPublishable && actsFor !== undefined) throw problemAt('publishable_key', '/actsFor');
-    if (quota !== undefined) requireOperator(caller);
-    const expiresAt = readTime(body.expiresAt, 'expiresAt');
-    if (expiresAt !== undefined && expiresAt <= clock()) {
-      throw problemAt('period_invalid', '/expiresAt');
-    }
-    const chain = await store.organizations.chain(organizationId, '/organizationId');
-    requireWithinReach(caller, chain);
-    const ofRole = effectiveScopes(chain[0].role, chain);
-    const allowed = isPublishable ? ofRole.filter((scope) => publishableScopes.includes(scope)) : ofRole;
-    const scopes = requested ?? allowed;
-    requireAllowedScopes(scopes, allowed);
-    await requirePartners(actsFor ?? [], caller, store);
-    return withSecretOnce(
-      await store.keys.create({
-        ...{ organizationId, kind, personId, name, mode, scopes, actsFor, expiresAt, quota },
-      }),
+    const { caller, store, dependencies } = call;
+    if (organizationId !== undefined)
+      requireWithinReach(caller, await store.organizations.chain(organizationId, '/query/organizationId'));
+    const filter = { organizationId, within: visibleWithin(caller) };
+    const now = dependencies.clock();
+    return listPage(
+      call,
+      (page) => store.keys.list(filter, page),
+      (key) => presentKey(key, now),
     );
   },
 
-  async updateKey({ path, body: { quota }, caller, store }) {
+  async createKey({ body, caller, store, dependencies: { mode, clock } }) {
+    const { organizationId, kind = 'secret', personId, name, scopes: requested } = body;
+    const { actsFor = [], addresses = [], quota } = body;
+    if (quota !== undefined) requireOperator(caller);
+    if (kind === 'publishable') {
+      for (const field of ['personId', 'actsFor', 'addresses'] as const)
+        if (body[field] !== undefined) throw problemAt('publishable_key', `/${field}`);
+    }
+    const chain = await store.organizations.chain(organizationId, '/organizationId');
+    const [{ role }] = chain;
+    const now = clock();
+    const expiresAt = keyExpiry(readTime(body.expiresAt, 'expiresAt'), { role, kind }, now);
+    requireWithinReach(caller, chain);
+    requireAddressRanges(addresses);
+    const allowed = effectiveScopes(role, chain).filter(
+      (scope) => kind === 'secret' || publishableScopes.includes(scope),
+    );
+    const scopes = requested ?? allowed.filter((scope) => caller.scopes.includes(scope));
+    requireAllowedScopes(scopes, allowed);
+    requireHeldScopes(caller.scopes, requested ?? (scopes.length === 0 ? allowed : []), '/scopes');
+    await requirePartners(actsFor, caller, store);
+    const { record, secret } = await store.keys.create({
+      ...{ organizationId, kind, personId, name, mode, scopes, actsFor, addresses, expiresAt, quota },
+      createdBy: actorOf(caller),
+    });
+    if (kind === 'publishable') return presentNewKey(record, { secret }, now);
+    const issued = await store.keys.issueClaim(record.id);
+    return presentNewKey(issued.record, issued, now);
+  },
+
+  // In transactions of its own, since a wrong code is refused and counted all the same.
+  async claimKey({ body: { code }, requestId, remoteAddress, dependencies: { store, clock } }) {
+    const { record, secret } = await store.transaction(async (tx) => {
+      const claimed = await tx.keys.claim(code);
+      if (claimed.record === null) return claimed;
+      const { id, organizationId, personId } = claimed.record;
+      const isDone = claimed.secret !== null;
+      const organizations = await tx.organizations.chain(organizationId);
+      await tx.audit.append({
+        requestId,
+        operationId: 'claimKey',
+        organizationIds: organizations.map(({ id }) => id),
+        personId: isDone ? personId : null,
+        keyId: null,
+        campaignId: null,
+        subjectType: 'key',
+        subjectId: id,
+        remoteAddress,
+        outcome: isDone ? 'done' : 'refused',
+        code: isDone ? null : 'claim_code_invalid',
+      });
+      return claimed;
+    });
+    if (secret === null) throw problemAt('claim_code_invalid', '/code');
+    return { body: { key: presentKey(record, clock()), secret } };
+  },
+
+  async updateKey({ path, body: { quota }, caller, store, dependencies }) {
     requireOperator(caller);
-    await requireKeyWithinReach(path.keyId, caller, store);
-    return { body: presentKey(await store.keys.setQuota(path.keyId, quota)) };
+    await keyWithinReach(path.keyId, caller, store);
+    return { body: presentKey(await store.keys.setQuota(path.keyId, quota), dependencies.clock()) };
   },
 
-  async rotateKey({ path, body: { graceSeconds = DAY }, caller, store }) {
-    await requireKeyWithinReach(path.keyId, caller, store);
-    return withSecretOnce(await store.keys.rotate(path.keyId, { graceMs: graceSeconds * 1_000 }));
+  async rotateKey({ path: { keyId }, body: { graceSeconds = DAY }, caller, store, dependencies }) {
+    const old = await keyWithinReach(keyId, caller, store);
+    const [{ role }] = await store.organizations.chain(old.organizationId);
+    requireHeldScopes(caller.scopes, heldBy(old, caller), '/path/keyId');
+    const now = dependencies.clock();
+    const { record, secret } = await store.keys.rotate(keyId, {
+      graceMs: graceSeconds * 1_000,
+      by: actorOf(caller),
+      expiresAt: keyExpiry(undefined, { role, kind: old.kind }, now),
+    });
+    if (keyId === caller.key.id || old.kind === 'publishable') return presentNewKey(record, { secret }, now);
+    const issued = await store.keys.issueClaim(record.id);
+    return presentNewKey(issued.record, issued, now);
   },
 
-  async revokeKey({ path, caller, store }) {
-    await requireKeyWithinReach(path.keyId, caller, store);
-    return { body: presentKey(await store.keys.revoke(path.keyId)) };
+  async revokeKey({ path, caller, store, dependencies }) {
+    await keyWithinReach(path.keyId, caller, store);
+    return { body: presentKey(await store.keys.revoke(path.keyId), dependencies.clock()) };
   },
 };
 
@@ -64,14 +123,9 @@ function requireOperator({ isOperator }: Caller): void {
   if (!isOperator) throw new ApiProblem('operator_only');
 }
 
-/** The secret is in the first response only; the one that is stored for replays does not have it. */
-function withSecretOnce(created: { record: KeyRecord; secret: string }): {
-  body: ApiKeyWithSecret;
-  storedBody: ApiKeyWithSecret;
-} {
-  const key = presentKey(created.record);
-  return { body: { key, secret: created.secret }, storedBody: { key, secret: null } };
-}
+/** What a key is to be rotated with: one's own key has at most what it had, whatever its organization has lost. */
+const heldBy = ({ id, scopes }: KeyRecord, { key }: Caller): KeyRecord['scopes'] =>
+  id === key.id ? [] : scopes;
 
 /** A key acts for partners within reach only: never for an operator or an app. @throws StoreProblem organization_not_found */
 async function requirePartners(
@@ -87,11 +141,12 @@ async function requirePartners(
   }
 }
 
-async function requireKeyWithinReach(
+async function keyWithinReach(
   keyId: string,
   caller: Caller,
   { keys, organizations }: Subjects,
-): Promise<void> {
-  const { organizationId } = await keys.get(keyId);
-  requireWithinReach(caller, await organizations.chain(organizationId));
+): Promise<KeyRecord> {
+  const key = await keys.get(keyId);
+  requireWithinReach(caller, await organizations.chain(key.organizationId));
+  return key;
 }

@@ -2,7 +2,7 @@ import type { OperationTypes } from '../../generated/operations.js';
 import type { OrganizationRole } from '../../generated/types.js';
 import type { Caller } from '../auth/authentication.js';
 import { requireBelowCaller, requireWithinReach } from '../auth/organizationReach.js';
-import { effectiveScopes, requireAllowedScopes } from '../auth/scopes.js';
+import { effectiveScopes, requireAllowedScopes, requireHeldScopes } from '../auth/scopes.js';
 import { listPage } from '../http/paging.js';
 import { ApiProblem, validationFailed } from '../http/problem.js';
 import { presentOrganization } from '../present/organizations.js';
@@ -30,7 +30,11 @@ export const organizations: TagHandlers<'organizations'> = {
     const chain = await store.organizations.chain(organizationId);
     requireBelowCaller(caller, chain);
     const [{ role }, ...above] = chain;
-    if (scopes) requireAllowedScopes(scopes, effectiveScopes(role, above));
+    const grantable = effectiveScopes(role, above);
+    if (scopes) requireAllowedScopes(scopes, grantable);
+    const had = effectiveScopes(role, chain);
+    const added = (scopes ?? grantable).filter((scope) => !had.includes(scope));
+    requireHeldScopes(caller.scopes, added, '/scopes');
     return { body: presentOrganization(await store.organizations.delegate(organizationId, scopes)) };
   },
 };

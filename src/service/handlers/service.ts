@@ -27,10 +27,10 @@ export const service: TagHandlers<'service'> = {
     return { body: contract as unknown as OpenApiDocument, isContract: true };
   },
 
-  retrieveMe: ({ caller, dependencies: { quota } }) => ({
+  retrieveMe: ({ caller, dependencies: { clock, quota } }) => ({
     body: {
       organization: presentOrganization(caller.organization),
-      key: presentKey({ ...caller.key, scopes: caller.scopes }),
+      key: presentKey({ ...caller.key, scopes: caller.scopes }, clock()),
       limits: {
         rateLimit: rateLimitOf(caller.key.quota ?? quota),
         batchRows: BATCH_ROWS,

@@ -13,6 +13,7 @@ import {
   approvedStore,
   type Client,
   clientOf,
+  createKey,
   type Harness,
   merchant,
   promoItem,
@@ -43,8 +44,10 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
   key_invalid: ({ partner, client }) =>
     client(partner.apiKey.replace(/.$/, (last) => (last === '0' ? '1' : '0'))).call('retrieveMe'),
   async key_expired({ operator, partner, client, clock }) {
-    const { key, secret } = await operator.done('createKey', {
-      body: { organizationId: partner.organizationId, name: 'short', expiresAt: '2020-12-12T12:00:10+08:00' },
+    const { key, secret } = await createKey(operator, {
+      organizationId: partner.organizationId,
+      name: 'short',
+      expiresAt: '2020-12-12T12:00:10+08:00',
     });
     expect(key.expiresAt).toBe('2020-12-12T12:00:10+08:00');
     const short = client(secret ?? '');
@@ -53,8 +56,9 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     return short.call('retrieveMe');
   },
   async key_revoked({ operator, partner, client }) {
-    const { key, secret } = await operator.done('createKey', {
-      body: { organizationId: partner.organizationId, name: 'lost' },
+    const { key, secret } = await createKey(operator, {
+      organizationId: partner.organizationId,
+      name: 'lost',
     });
     const lost = client(secret ?? '');
     await lost.done('retrieveMe');
@@ -68,7 +72,7 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
   async publishable_key({ operator, partner, client }) {
     const { organizationId } = partner;
     const key = { organizationId, kind: 'publishable' as const, name: 'website' };
-    const { secret } = await operator.done('createKey', { body: key });
+    const { secret } = await createKey(operator, key);
     return client(secret ?? '').call('retrieveMe');
   },
   organization_not_delegated: ({ partner, other }) =>
@@ -194,8 +198,9 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     return operator.call('approveExport', { path: { exportId: id }, body: {} });
   },
   async person_missing({ operator, client }) {
-    const { secret } = await operator.done('createKey', {
-      body: { organizationId: operator.organizationId, name: 'of nobody' },
+    const { secret } = await createKey(operator, {
+      organizationId: operator.organizationId,
+      name: 'of nobody',
     });
     return client(secret ?? '').call('createRuleSet', { body: draft() });
   },

@@ -4,6 +4,8 @@ import {
   actingFor,
   approvedStore,
   type Client,
+  claimedKey,
+  createKey,
   type Harness,
   startHarness,
   transaction,
@@ -19,8 +21,10 @@ describe.each(engines)('a key that acts for other organizations on %s', (engine)
     harness = await startHarness(engine);
     const { operator, partner, other, client } = harness;
     await approvedStore(harness, partner);
-    const made = await operator.done('createKey', {
-      body: { organizationId: other.organizationId, name: 'mall', actsFor: [partner.organizationId] },
+    const made = await createKey(operator, {
+      organizationId: other.organizationId,
+      name: 'mall',
+      actsFor: [partner.organizationId],
     });
     expect(made.key.actsFor).toEqual([partner.organizationId]);
     keyId = made.key.id;
@@ -79,8 +83,8 @@ describe.each(engines)('a key that acts for other organizations on %s', (engine)
     expect(refused.errors).toMatchObject([{ pointer: '/actsFor/1' }]);
     await create('organization_not_found', { actsFor: [app.organizationId] });
     await create('publishable_key', { kind: 'publishable', actsFor: [harness.other.organizationId] });
-    const plain = await operator.done('createKey', { body: { organizationId, name: 'plain' } });
-    const client = harness.client(plain.secret ?? '');
+    const plain = await createKey(operator, { organizationId, name: 'plain' });
+    const client = harness.client(plain.secret);
     await actingFor(client, harness.other.organizationId).refused(
       'listMerchants',
       'organization_not_delegated',
@@ -95,9 +99,12 @@ describe.each(engines)('a key that acts for other organizations on %s', (engine)
       path: { merchantId: 'external:store-1' },
       body: { name: '新名' },
     });
-    const rotated = await operator.done('rotateKey', { path: { keyId }, body: { graceSeconds: 0 } });
+    const rotated = await claimedKey(
+      operator,
+      operator.done('rotateKey', { path: { keyId }, body: { graceSeconds: 0 } }),
+    );
     expect(rotated.key.actsFor).toEqual([partner.organizationId]);
-    const next = client(rotated.secret ?? '');
+    const next = client(rotated.secret);
     expect((await actingFor(next, partner.organizationId).done('listMerchants')).items).toHaveLength(1);
     const { items } = await operator.done('listAuditEntries', { query: { operationId: 'updateMerchant' } });
     expect(items).toMatchObject([{ keyId, organizationIds: [partner.organizationId, other.organizationId] }]);

@@ -4,7 +4,15 @@ import { parse } from 'yaml';
 import { scopes } from '../../../src/generated/enums.js';
 import { type OperationId, operations } from '../../../src/generated/operations.js';
 import type { Scope } from '../../../src/generated/types.js';
-import { actingFor, type Client, type Harness, readResponse, requestFor, startHarness } from '../harness.js';
+import {
+  actingFor,
+  type Client,
+  createKey,
+  type Harness,
+  readResponse,
+  requestFor,
+  startHarness,
+} from '../harness.js';
 
 // What each kind of key may do, by the contract itself and not by the table that the service works from.
 
@@ -55,8 +63,10 @@ beforeAll(async () => {
     ['app', app, ofApp],
   ] as const) {
     for (const scope of all) {
-      const { secret } = await operator.done('createKey', {
-        body: { organizationId: owner.organizationId, name: scope, scopes: [scope] },
+      const { secret } = await createKey(operator, {
+        organizationId: owner.organizationId,
+        name: scope,
+        scopes: [scope],
       });
       keys.push({ name: `${role} with ${scope}`, client: client(secret ?? ''), scopes: [scope] });
     }
@@ -66,11 +76,9 @@ beforeAll(async () => {
     ['partner for another', ofPartner],
     ['partner for another with stats:read', ['stats:read']],
   ] as const) {
-    const { secret } = await operator.done('createKey', {
-      body: {
-        ...{ organizationId: partner.organizationId, name, scopes: had },
-        actsFor: [harness.other.organizationId],
-      },
+    const { secret } = await createKey(operator, {
+      ...{ organizationId: partner.organizationId, name, scopes: had },
+      actsFor: [harness.other.organizationId],
     });
     keys.push({ name, client: actingFor(client(secret ?? ''), harness.other.organizationId), scopes: had });
   }
@@ -102,7 +110,7 @@ const ofBelow: readonly Scope[] = ['campaigns:read', 'merchants:review', 'draws:
 async function contractor(name: string, parentId: string): Promise<{ client: Client; id: string }> {
   const { operator, client } = harness;
   const { id } = await operator.done('createOrganization', { body: { name, parentId } });
-  const { secret, key } = await operator.done('createKey', { body: { organizationId: id, name } });
+  const { secret, key } = await createKey(operator, { organizationId: id, name });
   expect(key.scopes).toEqual(scopes);
   return { client: client(secret ?? '', id), id };
 }

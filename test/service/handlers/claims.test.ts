@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { engines } from '../../support/stores.js';
 import {
   approvedStore,
+  createKey,
   type Harness,
   merchant,
   NOON,
@@ -174,7 +175,7 @@ describe.each(engines)('a claim on %s', (engine) => {
     const { id: organizationId } = await operator.done('createOrganization', {
       body: { name: '另一 APP', role: 'app' },
     });
-    const { secret } = await operator.done('createKey', { body: { organizationId, name: 'app' } });
+    const { secret } = await createKey(operator, { organizationId, name: 'app' });
     await client(secret ?? '').refused('retrieveClaim', 'claim_not_found', { path: { claimId: id } });
     await operator.done('retrieveClaim', { path: { claimId: id } });
     await app.done('retrieveClaim', { path: { claimId: id } });

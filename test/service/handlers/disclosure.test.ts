@@ -4,7 +4,7 @@ import type { Breakdown, BreakdownBy } from '../../../src/generated/types.js';
 import { seeded } from '../../support/hostile.js';
 import { isDetermined } from '../../support/linearAlgebra.js';
 import { engines } from '../../support/stores.js';
-import { type Client, type Harness, merchant, startHarness, transaction } from '../harness.js';
+import { type Client, createKey, type Harness, merchant, startHarness, transaction } from '../harness.js';
 
 const CAMPAIGN = 'disclosed';
 const path = { campaignId: CAMPAIGN };
@@ -51,7 +51,7 @@ describe.each(festivals)('public totals on %s of %d sellers', (engine, sellers) 
     await operator.done('activateCampaign', { path });
     const { organizationId } = operator;
     const key = { organizationId, kind: 'publishable' as const, name: 'page' };
-    const made = await operator.done('createKey', { body: key });
+    const made = await createKey(operator, key);
     published = client(made.secret ?? '');
     await sell(['partner', 'other']);
   });

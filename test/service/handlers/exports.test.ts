@@ -6,6 +6,7 @@ import {
   approvedStore,
   CAMPAIGN,
   clientOf,
+  createKey,
   type Harness,
   NOON,
   startHarness,
@@ -175,8 +176,9 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
     await operator.refused('requestExport', 'validation_failed', {
       body: { ...body, selection: { participantIds: [id], drawId: 'drw_00000000000000000000' } },
     });
-    const { secret } = await operator.done('createKey', {
-      body: { organizationId: operator.organizationId, name: 'of nobody' },
+    const { secret } = await createKey(operator, {
+      organizationId: operator.organizationId,
+      name: 'of nobody',
     });
     await client(secret ?? '').refused('requestExport', 'person_missing', { body });
     await app.refused('requestExport', 'scope_missing', { body });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scope } from '../../../src/generated/types.js';
 import { engines } from '../../support/stores.js';
-import { type Client, type Harness, startHarness } from '../harness.js';
+import { type Client, createKey, type Harness, startHarness } from '../harness.js';
 
 const ofContractor: Scope[] = [
   'merchants:read',
@@ -30,7 +30,7 @@ describe.each(engines)('an organization in a chain on %s', (engine) => {
   /** A key with all scopes of a new organization below. */
   async function under(maker: Client, parentId: string, scopes?: Scope[]): Promise<Client> {
     const { id } = await maker.done('createOrganization', { body: { name: '承包商', parentId, scopes } });
-    const { secret } = await maker.done('createKey', { body: { organizationId: id, name: 'all' } });
+    const { secret } = await createKey(maker, { organizationId: id, name: 'all' });
     return harness.client(secret ?? '', id);
   }
 
@@ -90,13 +90,13 @@ describe.each(engines)('an organization in a chain on %s', (engine) => {
   it('does not reach up or sideways', async () => {
     const { operator, partner } = harness;
     const aside = await under(operator, operator.organizationId);
-    for (const { organizationId } of [operator, aside]) {
+    for (const { organizationId } of [operator, aside, partner]) {
       const refused = 'organization_out_of_reach';
       await contractor.refused('createKey', refused, { body: { organizationId, name: 'up' } });
       await contractor.refused('createPerson', refused, { body: { organizationId, name: '人' } });
-      await contractor.refused('createOrganization', refused, {
-        body: { name: '旁', parentId: organizationId },
-      });
+      const below = { name: '旁', parentId: organizationId };
+      const nowhere = organizationId === partner.organizationId ? 'organization_not_found' : refused;
+      await contractor.refused('createOrganization', nowhere, { body: below });
       await contractor.refused('updateOrganization', refused, {
         path: { organizationId },
         body: { scopes: [] },
@@ -104,15 +104,29 @@ describe.each(engines)('an organization in a chain on %s', (engine) => {
       const { key } = await operator.done('createKey', { body: { organizationId, name: 'theirs' } });
       await contractor.refused('rotateKey', refused, { path: { keyId: key.id }, body: {} });
       await contractor.refused('revokeKey', refused, { path: { keyId: key.id } });
+      await contractor.refused('listKeys', refused, { query: { organizationId } });
+      await contractor.refused('listPersons', refused, { query: { organizationId } });
     }
     await contractor.refused('createOrganization', 'organization_out_of_reach', {
       body: { name: '自立', role: 'operator' },
     });
-    const { organizationId } = partner;
-    await contractor.done('createKey', { body: { organizationId, name: 'till' } });
     const own = { organizationId: contractor.organizationId, name: 'own' };
     await contractor.done('createKey', { body: own });
     await contractor.done('createPerson', { body: own });
+  });
+
+  it('sees keys and persons of its own, and of those below it', async () => {
+    const organizationId = below.organizationId;
+    await contractor.done('createPerson', { body: { organizationId, name: '下包' } });
+    const keys = await contractor.done('listKeys');
+    const persons = await contractor.done('listPersons');
+    const own = [contractor.organizationId, organizationId].sort();
+    for (const { items } of [keys, persons])
+      expect([...new Set(items.map((item) => item.organizationId))].sort()).toEqual(own);
+    const ofBelow = await contractor.done('listKeys', { query: { organizationId } });
+    expect(new Set(ofBelow.items.map((key) => key.organizationId))).toEqual(new Set([organizationId]));
+    const all = await harness.operator.done('listKeys');
+    expect(all.items.length).toBeGreaterThan(keys.items.length);
   });
 
   it('cannot change its own delegated scopes', async () => {

@@ -8,6 +8,7 @@ import {
   approvedStore,
   type Client,
   clientOf,
+  createKey,
   type Harness,
   NOON,
   sign,

@@ -5,6 +5,7 @@ import {
   approvedStore,
   CAMPAIGN,
   type Client,
+  createKey,
   type Harness,
   merchant,
   NOON,
@@ -53,10 +54,8 @@ describe.each(engines)('a rule set on %s', (engine) => {
 
   it('is published by the signature of an approver, whatever key asks', async () => {
     const there = await submitted();
-    const nobody = await operator.done('createKey', {
-      body: { organizationId: operator.organizationId, name: 'of nobody' },
-    });
-    for (const by of [operator, second, harness.client(nobody.secret ?? '')])
+    const nobody = await createKey(operator, { organizationId: operator.organizationId, name: 'of nobody' });
+    for (const by of [operator, second, harness.client(nobody.secret)])
       await by.refused('publishRuleSet', 'approval_required', there);
     const { approvalId = '' } = await operator.refused('publishRuleSet', 'approval_required', there);
     const { document } = await operator.done('retrieveApproval', { path: { approvalId } });

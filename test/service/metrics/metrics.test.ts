@@ -3,7 +3,7 @@ import { operations } from '../../../src/generated/operations.js';
 import { createService } from '../../../src/service/index.js';
 import { type Family, readPrometheus } from '../../support/prometheus.js';
 import { engines } from '../../support/stores.js';
-import { approvedStore, type Harness, requestFor, startHarness, transaction } from '../harness.js';
+import { approvedStore, createKey, type Harness, requestFor, startHarness, transaction } from '../harness.js';
 
 async function read({ operator }: Harness): Promise<Map<string, Family>> {
   const { headers, text } = await operator.call('retrieveMetrics');
@@ -134,7 +134,7 @@ it('responds to a key of the operator, and to one that may do nothing else', asy
     name: 'prometheus',
     scopes: ['metrics:read'],
   };
-  const { secret } = await harness.operator.done('createKey', { body });
+  const { secret } = await createKey(harness.operator, body);
   const watcher = harness.client(secret ?? '');
   expect((await watcher.call('retrieveMetrics')).status).toBe(200);
   await watcher.refused('listMerchants', 'scope_missing');

@@ -8,7 +8,6 @@ import type { M, SomeComponents, SomeParameters } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
 import { components as sharedResponses } from '../shared/responses.js';
 import { components as sharedOperator } from '../shared/operator.js';
-import { components as serviceResponses } from '../service/responses.js';
 import { components as publicationsRequests } from '../publications/requests.js';
 import { components as publicationsResponses } from '../publications/responses.js';
 import { components as participantsRequests } from '../participants/requests.js';
@@ -100,7 +99,7 @@ export const components = {
   }, {}),
 } satisfies SomeComponents;
 
-export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, sharedOperator, serviceResponses, publicationsRequests, publicationsResponses, participantsRequests, components];
+export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, sharedOperator, publicationsRequests, publicationsResponses, participantsRequests, components];
 
 export const parameters = {
   listIncidents: {

@@ -3,7 +3,7 @@
 import type { M, SomeComponents, SomeParameters } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
 import { components as sharedResponses } from '../shared/responses.js';
-import { components as serviceResponses } from '../service/responses.js';
+import { components as keysRequests } from '../keys/requests.js';
 
 export const components = {
   ApiKeyInput: (m: M) => m.closed({
@@ -24,16 +24,21 @@ export const components = {
     items: m.array(m.ref('ApiKey')),
     nextPageToken: m.nullable(m.string()),
   }, {}),
-  ApiKeyWithSecret: (m: M) => m.object({
+  NewApiKey: (m: M) => m.object({
     key: m.ref('ApiKey'),
+    claim: m.nullable(m.ref('ApiKeyClaimCode')),
     secret: m.nullable(m.string()),
+  }, {}),
+  ApiKeyClaimCode: (m: M) => m.object({
+    code: m.ref('ClaimCode'),
+    expiresAt: m.ref('Timestamp'),
   }, {}),
   ApiKeyRotation: (m: M) => m.closed({}, {
     graceSeconds: m.integer({ min: 0, max: 2592000 }),
   }),
 } satisfies SomeComponents;
 
-export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, serviceResponses, components];
+export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, keysRequests, components];
 
 export const parameters = {
   listKeys: {

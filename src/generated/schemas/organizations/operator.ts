@@ -2,6 +2,7 @@
 
 import type { M, SomeComponents, SomeParameters } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
+import { components as sharedResponses } from '../shared/responses.js';
 import { components as serviceResponses } from '../service/responses.js';
 
 export const components = {
@@ -21,7 +22,7 @@ export const components = {
   }, {}),
 } satisfies SomeComponents;
 
-export const sources: readonly SomeComponents[] = [sharedRequests, serviceResponses, components];
+export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, serviceResponses, components];
 
 export const parameters = {
   listOrganizations: {

@@ -14,6 +14,7 @@ export const components = {
     organizationId: m.ref('OrganizationId'),
     name: m.string(),
     createdAt: m.ref('Timestamp'),
+    disabledAt: m.nullable(m.ref('Timestamp')),
   }, {}),
   PersonPage: (m: M) => m.object({
     items: m.array(m.ref('Person')),
@@ -30,6 +31,10 @@ export const parameters = {
   },
   createPerson: {
     path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  disablePerson: {
+    path: (m: M) => m.closed({ personId: m.ref('PersonId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
 } satisfies SomeParameters;

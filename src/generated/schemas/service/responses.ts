@@ -1,18 +1,13 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
 import {
-  scopes,
-  modes,
   organizationRoles,
-  apiKeyKinds,
 } from '../../enums.js';
 import type { M, SomeComponents } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
 import { components as sharedResponses } from '../shared/responses.js';
 
 export const components = {
-  Scope: (m: M) => m.oneOf(scopes),
-  Mode: (m: M) => m.oneOf(modes),
   Health: (m: M) => m.object({
     status: m.openOneOf(['ok']),
     mode: m.openRef('Mode'),
@@ -49,28 +44,6 @@ export const components = {
     parentId: m.nullable(m.ref('OrganizationId')),
     scopes: m.nullable(m.ref('DelegatedScopes')),
     createdAt: m.ref('Timestamp'),
-  }, {}),
-  ApiKeyId: (m: M) => m.string({ pattern: /^key_[0-9a-z]{16,32}$/u, expects: ['an id that begins with key_', '以 key_ 開頭的識別碼'] }),
-  ApiKeyKind: (m: M) => m.oneOf(apiKeyKinds),
-  KeyQuota: (m: M) => m.closed({
-    requestsPerSecond: m.integer({ min: 1, max: 100000 }),
-    rowsPerSecond: m.integer({ min: 1, max: 10000000 }),
-    burstSeconds: m.integer({ min: 1, max: 3600 }),
-  }, {}),
-  ApiKey: (m: M) => m.object({
-    id: m.ref('ApiKeyId'),
-    organizationId: m.ref('OrganizationId'),
-    personId: m.nullable(m.ref('PersonId')),
-    name: m.string(),
-    kind: m.openRef('ApiKeyKind'),
-    mode: m.openRef('Mode'),
-    hint: m.string(),
-    scopes: m.array(m.openRef('Scope')),
-    actsFor: m.array(m.ref('OrganizationId')),
-    createdAt: m.ref('Timestamp'),
-    expiresAt: m.nullable(m.ref('Timestamp')),
-    revokedAt: m.nullable(m.ref('Timestamp')),
-    quota: m.nullable(m.ref('KeyQuota')),
   }, {}),
 } satisfies SomeComponents;
 

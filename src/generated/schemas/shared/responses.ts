@@ -1,7 +1,10 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
 import {
+  scopes,
+  modes,
   rowStatuses,
+  apiKeyKinds,
   activityKinds,
   activityAttributions,
   activityMismatches,
@@ -14,6 +17,8 @@ import type { M, SomeComponents } from '../builders.js';
 
 export const components = {
   LocalDate: (m: M) => m.string({ format: 'date', expects: ['a date such as 2020-12-12', '日期，例如 2020-12-12'] }),
+  Scope: (m: M) => m.oneOf(scopes),
+  Mode: (m: M) => m.oneOf(modes),
   RowStatus: (m: M) => m.oneOf(rowStatuses),
   ProblemIssue: (m: M) => m.object({
     pointer: m.string(),
@@ -57,6 +62,41 @@ export const components = {
     results: m.array(m.ref('RowResult')),
   }, {}),
   PersonId: (m: M) => m.string({ pattern: /^per_[0-9a-z]{16,32}$/u, expects: ['an id that begins with per_', '以 per_ 開頭的識別碼'] }),
+  ApiKeyId: (m: M) => m.string({ pattern: /^key_[0-9a-z]{16,32}$/u, expects: ['an id that begins with key_', '以 key_ 開頭的識別碼'] }),
+  ApiKeyKind: (m: M) => m.oneOf(apiKeyKinds),
+  KeyQuota: (m: M) => m.closed({
+    requestsPerSecond: m.integer({ min: 1, max: 100000 }),
+    rowsPerSecond: m.integer({ min: 1, max: 10000000 }),
+    burstSeconds: m.integer({ min: 1, max: 3600 }),
+  }, {
+    addresses: m.array(m.ref('AddressRange'), { min: 1, max: 100, unique: true }),
+  }),
+  ApiKey: (m: M) => m.object({
+    id: m.ref('ApiKeyId'),
+    organizationId: m.ref('OrganizationId'),
+    personId: m.nullable(m.ref('PersonId')),
+    name: m.string(),
+    kind: m.openRef('ApiKeyKind'),
+    mode: m.openRef('Mode'),
+    hint: m.string(),
+    scopes: m.array(m.openRef('Scope')),
+    actsFor: m.array(m.ref('OrganizationId')),
+    addresses: m.array(m.ref('AddressRange')),
+    createdAt: m.ref('Timestamp'),
+    createdBy: m.nullable(m.ref('KeyMaker')),
+    claimedAt: m.nullable(m.ref('Timestamp')),
+    lastUsedAt: m.nullable(m.ref('Timestamp')),
+    expiresAt: m.nullable(m.ref('Timestamp')),
+    expiresSoon: m.boolean(),
+    rotatedBy: m.nullable(m.ref('KeyMaker')),
+    revokedAt: m.nullable(m.ref('Timestamp')),
+    quota: m.nullable(m.ref('KeyQuota')),
+  }, {}),
+  AddressRange: (m: M) => m.string({ pattern: /^[0-9A-Fa-f:.]{2,45}(\/[0-9]{1,3})?$/u, expects: ['an address or a network such as 203.0.113.0/24', '位址或網段，例如 203.0.113.0/24'] }),
+  KeyMaker: (m: M) => m.object({
+    personId: m.nullable(m.ref('PersonId')),
+    keyId: m.ref('ApiKeyId'),
+  }, {}),
   ActivityKind: (m: M) => m.oneOf(activityKinds),
   ActivityAttribution: (m: M) => m.oneOf(activityAttributions),
   ActivityMismatch: (m: M) => m.oneOf(activityMismatches),

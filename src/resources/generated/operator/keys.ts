@@ -7,13 +7,14 @@ import type {
   ApiKeyInput,
   ApiKeyPage,
   ApiKeyRotation,
-  ApiKeyWithSecret,
+  NewApiKey,
   OrganizationId,
 } from '../../../generated/types.js';
 import type { ShopfestList } from '../../../http/list.js';
 import type { CallOptions } from '../../../http/options.js';
 import type { ShopfestPromise } from '../../../http/promise.js';
-import { type InputOf, Resource } from '../../resource.js';
+import { Keys } from '../keys.js';
+import type { InputOf } from '../../resource.js';
 
 /** What `keys.list` takes. */
 export interface KeyListParams {
@@ -35,11 +36,12 @@ export interface KeyUpdateParams extends InputOf<ApiKeyChange> {}
 export interface KeyRotateParams extends InputOf<ApiKeyRotation> {}
 
 /** API keys. */
-export class Keys extends Resource {
+export class OperatorKeys extends Keys {
   /**
    * List API keys.
    *
-   * Keys of all organizations or of one, newest first, without their secrets. For the operator.
+   * Keys of all organizations or of one, newest first, without their secrets. An organization below another
+   * sees its own and those below it. For the operator.
    *
    * Scope: `keys:manage`.
    */
@@ -50,13 +52,14 @@ export class Keys extends Resource {
   /**
    * Create an API key.
    *
-   * Creates a key for an organization, in the mode of the service. The secret is shown once. For the
-   * operator.
+   * Creates a key for an organization, in the mode of the service, with no scope that the key of the caller
+   * lacks. The response has a claim code, with which the holder of the key gets its secret (`claimKey`);
+   * nobody else is shown it. A publishable key is no secret and is shown at once. For the operator.
    *
    * Scope: `keys:manage`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
    */
-  create(params: KeyCreateParams, options?: CallOptions): ShopfestPromise<ApiKeyWithSecret> {
+  create(params: KeyCreateParams, options?: CallOptions): ShopfestPromise<NewApiKey> {
     return this.send(createKey, { body: params }, options);
   }
 
@@ -77,12 +80,14 @@ export class Keys extends Resource {
    * Rotate an API key.
    *
    * Creates a new key with the same scopes. The old key stays valid for `graceSeconds`, so that tills can be
-   * changed one by one. For the operator.
+   * changed one by one. Whoever rotates the very key that sends the request gets the new one; of another key
+   * the response has a claim code for its holder. A key with a scope that the caller lacks is not rotated,
+   * but can be revoked. For the operator.
    *
    * Scope: `keys:manage`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
    */
-  rotate(keyId: string, params: KeyRotateParams = {}, options?: CallOptions): ShopfestPromise<ApiKeyWithSecret> {
+  rotate(keyId: string, params: KeyRotateParams = {}, options?: CallOptions): ShopfestPromise<NewApiKey> {
     return this.send(rotateKey, { path: { keyId }, body: params }, options);
   }
 

@@ -1,6 +1,6 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
-import { listPersons, createPerson } from '../../../generated/operations/persons.js';
+import { listPersons, createPerson, disablePerson } from '../../../generated/operations/persons.js';
 import type { OrganizationId, Person, PersonInput, PersonPage } from '../../../generated/types.js';
 import type { ShopfestList } from '../../../http/list.js';
 import type { CallOptions } from '../../../http/options.js';
@@ -25,7 +25,8 @@ export class Persons extends Resource {
   /**
    * List persons.
    *
-   * Persons of all organizations or of one, oldest first. For the operator.
+   * Persons of all organizations or of one, oldest first. An organization below another sees its own and
+   * those below it. For the operator.
    *
    * Scope: `organizations:manage`.
    */
@@ -44,5 +45,18 @@ export class Persons extends Resource {
    */
   create(params: PersonCreateParams, options?: CallOptions): ShopfestPromise<Person> {
     return this.send(createPerson, { body: params }, options);
+  }
+
+  /**
+   * Disable a person.
+   *
+   * Ends all keys of a person at once, and lets them get no other. Disabling them again changes nothing. The
+   * last person who can manage the keys of the operator is not disabled. For the operator.
+   *
+   * Scopes: `keys:manage`, `organizations:manage`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
+   */
+  disable(personId: string, options?: CallOptions): ShopfestPromise<Person> {
+    return this.send(disablePerson, { path: { personId } }, options);
   }
 }

@@ -8,7 +8,12 @@ import { orThrow, readPage, Where } from '../db/query.js';
 import type { RowOf } from '../db/table.js';
 import { insertRow, updateRow } from '../db/write.js';
 import { organizationTable } from './tables.js';
-import type { OrganizationChain, OrganizationRecord, OrganizationStore } from './types.js';
+import type {
+  OrganizationChain,
+  OrganizationFilter,
+  OrganizationRecord,
+  OrganizationStore,
+} from './types.js';
 
 type OrganizationRow = RowOf<typeof organizationTable>;
 
@@ -72,6 +77,25 @@ export async function chainOf(sql: Sql, id: string, pointer?: string): Promise<O
   const [first, ...above] = rows.map(toRecord);
   if (first === undefined) throw new StoreProblem('organization_not_found', pointer);
   return [first, ...above];
+}
+
+/** Restricts to rows of one organization, or of an organization and all below it. */
+export function ofOrganization(
+  where: Where,
+  column: string,
+  { organizationId, within }: OrganizationFilter,
+): Where {
+  where.equal(column, organizationId);
+  if (within === undefined) return where;
+  return where.and(
+    `${column} IN (
+      WITH RECURSIVE below AS (
+        SELECT id FROM organizations WHERE id = ?
+        UNION ALL SELECT o.id FROM below b JOIN organizations o ON o.parent_id = b.id
+      ) SELECT id FROM below
+    )`,
+    within,
+  );
 }
 
 function toRecord({ id, name, role, parent_id, scopes, created_at }: OrganizationRow): OrganizationRecord {

@@ -24,6 +24,7 @@ export const personTable = table(
     organization_id: text({ references: 'organizations (id)' }),
     name: text(),
     created_at: integer(),
+    disabled_at: nullable(integer()),
   },
   {
     primaryKey: ['id'],
@@ -33,7 +34,7 @@ export const personTable = table(
   },
 );
 
-/** Of the secret of a key only the SHA-256 is stored. */
+/** Of the secret of a key only the SHA-256 is stored; as long as nobody has claimed it, that of a secret nobody knows. */
 export const apiKeyTable = table(
   'api_keys',
   {
@@ -52,11 +53,35 @@ export const apiKeyTable = table(
     kind: text<ApiKeyKind>(),
     acts_for: json<readonly string[]>(),
     quota: nullable(json<KeyQuota>()),
+    addresses: json<readonly string[]>(),
+    created_by_person: nullable(text()),
+    created_by_key: nullable(text()),
+    rotated_by_person: nullable(text()),
+    rotated_by_key: nullable(text()),
+    claimed_at: nullable(integer()),
+    last_used_at: nullable(integer()),
   },
   {
     primaryKey: ['id'],
     indexes: {
       api_keys_of_organization: { on: 'organization_id, id' },
+      api_keys_replacing: { on: 'replaced_by', where: 'replaced_by IS NOT NULL' },
+      api_keys_of_person: { on: 'person_id', where: 'person_id IS NOT NULL' },
     },
+  },
+);
+
+/** Codes with which holders claim their keys. A row is deleted when the code was used, has expired or was guessed at. */
+export const keyClaimTable = table(
+  'key_claims',
+  {
+    key_id: text({ references: 'api_keys (id)' }),
+    locator: text({ unique: true }),
+    hash: text(),
+    attempts: integer(),
+    expires_at: integer(),
+  },
+  {
+    primaryKey: ['key_id'],
   },
 );

@@ -76,7 +76,7 @@ describe.each(engines)('organizations and keys on %s', (engine) => {
     const { organizationId } = input;
     const person = await test.store.persons.create({ organizationId, name: '承辦人' });
     expect(await test.store.persons.list({ organizationId }, { limit: 2 })).toEqual({
-      items: [{ id: person.id, organizationId, name: '承辦人', createdAt: now }],
+      items: [{ id: person.id, organizationId, name: '承辦人', createdAt: now, disabledAt: null }],
       next: null,
     });
     const { record } = await test.store.keys.create({ ...input, personId: person.id });

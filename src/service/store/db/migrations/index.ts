@@ -25,6 +25,7 @@ import { approvedPublications } from './0022-approved-publications.js';
 import { approverChanges } from './0023-approver-changes.js';
 import { pictures } from './0024-pictures.js';
 import { guards } from './0025-guards.js';
+import { keyClaims } from './0026-key-claims.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -60,6 +61,7 @@ export const migrations: readonly Migration[] = [
   approverChanges,
   pictures,
   guards,
+  keyClaims,
 ];
 
 /**

@@ -1,0 +1,34 @@
+ALTER TABLE persons ADD COLUMN disabled_at BIGINT
+;
+ALTER TABLE api_keys ADD COLUMN addresses TEXT COLLATE "C" NOT NULL DEFAULT '[]'
+;
+ALTER TABLE api_keys ADD COLUMN created_by_person TEXT COLLATE "C"
+;
+ALTER TABLE api_keys ADD COLUMN created_by_key TEXT COLLATE "C"
+;
+ALTER TABLE api_keys ADD COLUMN rotated_by_person TEXT COLLATE "C"
+;
+ALTER TABLE api_keys ADD COLUMN rotated_by_key TEXT COLLATE "C"
+;
+ALTER TABLE api_keys ADD COLUMN claimed_at BIGINT
+;
+ALTER TABLE api_keys ADD COLUMN last_used_at BIGINT
+;
+CREATE INDEX api_keys_replacing ON api_keys (replaced_by) WHERE replaced_by IS NOT NULL
+;
+CREATE INDEX api_keys_of_person ON api_keys (person_id) WHERE person_id IS NOT NULL
+;
+CREATE TABLE key_claims (
+      key_id TEXT COLLATE "C" NOT NULL REFERENCES api_keys (id),
+      locator TEXT COLLATE "C" NOT NULL UNIQUE,
+      hash TEXT COLLATE "C" NOT NULL,
+      attempts BIGINT NOT NULL,
+      expires_at BIGINT NOT NULL,
+      PRIMARY KEY (key_id)
+    )
+;
+UPDATE api_keys SET claimed_at = created_at
+;
+UPDATE api_keys SET expires_at = CAST(extract(epoch FROM now()) AS bigint) * 1000 + 31536000000
+    WHERE expires_at IS NULL AND revoked_at IS NULL AND kind = 'secret'
+      AND organization_id IN (SELECT id FROM organizations WHERE role = 'operator')
