@@ -65,6 +65,33 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     await operator.done('revokeKey', { path: { keyId: key.id } });
     return lost.call('retrieveMe');
   },
+  claim_code_invalid: ({ partner }) =>
+    partner.call('claimKey', { body: { code: '7Q2M-K4ZD-9XVB-3TPH-R8WC-5NJE' } }),
+  async address_not_allowed({ operator, partner, client }) {
+    const { organizationId } = partner;
+    const body = { organizationId, name: 'office', addresses: ['203.0.113.0/24'] };
+    return client((await createKey(operator, body)).secret).call('retrieveMe');
+  },
+  key_expiry_too_late: ({ operator: { organizationId, call } }) =>
+    call('createKey', {
+      body: { organizationId, name: 'for ever', expiresAt: '2099-01-01T00:00:00+08:00' },
+    }),
+  async person_disabled({ operator: { organizationId, done, call } }) {
+    const { id: personId } = await done('createPerson', { body: { organizationId, name: '離職' } });
+    await done('disablePerson', { path: { personId } });
+    return call('createKey', { body: { organizationId, personId, name: 'no more' } });
+  },
+  async last_administrator() {
+    const { operator, secondOperator, close } = await startHarness();
+    const disable = async (of: Client) => {
+      const { key } = await of.done('retrieveMe');
+      return operator.call('disablePerson', { path: { personId: key.personId ?? '' } });
+    };
+    await disable(secondOperator);
+    const refused = await disable(operator);
+    await close();
+    return refused;
+  },
   async key_mode_mismatch({ another, partner }) {
     return clientOf(await another({ mode: 'live' }), partner.apiKey).call('retrieveMe');
   },
