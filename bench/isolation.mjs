@@ -23,7 +23,8 @@ const { port } = new URL(service.url);
 let sales = 0;
 try {
   const { organization } = await partner.service.me();
-  const { secret } = await operator.keys.create({ name: 'stalled', organizationId: organization.id });
+  const { claim } = await operator.keys.create({ name: 'stalled', organizationId: organization.id });
+  const { secret } = await operator.keys.claim({ code: String(claim?.code) });
   await enterMerchants(campaign, [
     {
       externalId: 'till',
@@ -45,7 +46,7 @@ try {
     taken.readers.push(...(await pushSales()));
     for (const [status, times] of Object.entries(/** @type {object} */ (await readers.ask('end'))))
       answers[status] = (answers[status] ?? 0) + times;
-    const stalled = await stallRequests(secret ?? '');
+    const stalled = await stallRequests(secret);
     taken.stalled.push(...(await pushSales()));
     stalled.stop();
   }

@@ -33,8 +33,8 @@ export async function openCampaign({ sqlite, workers, profile, serve = [] }, pri
       new ShopfestOperator({ baseURL: service.url, apiKey, campaign: campaign.id });
     const operator = client(secret);
     const newKey = async (organizationId = key.organizationId) => {
-      const made = await operator.keys.create({ name: 'bench', organizationId });
-      return /** @type {string} */ (made.secret);
+      const { claim } = await operator.keys.create({ name: 'bench', organizationId });
+      return (await operator.keys.claim({ code: String(claim?.code) })).secret;
     };
     await operator.campaigns.create(campaign);
     await operator.campaigns.activate();

@@ -30,7 +30,8 @@ export async function report({ db = 'sqlite::memory:', scale = 0.001, print = co
   const operator = as((await service.createOperatorKey({ name: 'report' })).secret);
   const join = async (/** @type {'partner' | 'app'} */ role) => {
     const { id: organizationId } = await operator.organizations.create({ name: role, role });
-    return as((await operator.keys.create({ organizationId, name: role })).secret);
+    const { claim } = await operator.keys.create({ organizationId, name: role });
+    return as((await operator.keys.claim({ code: String(claim?.code) })).secret);
   };
   try {
     const festival = festival2020({ scale, campaign });

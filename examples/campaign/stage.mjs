@@ -35,5 +35,6 @@ export async function setStage(db) {
 /** @param {ShopfestOperator} operator @param {string} name @param {'partner' | 'app'} role */
 async function keyOf(operator, name, role) {
   const { id: organizationId } = await operator.organizations.create({ name, role });
-  return (await operator.keys.create({ organizationId, name: 'example' })).secret;
+  const { claim } = await operator.keys.create({ organizationId, name: 'example' });
+  return (await operator.keys.claim({ code: String(claim?.code) })).secret;
 }

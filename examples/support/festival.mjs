@@ -102,8 +102,8 @@ async function makePartnerKey(operator) {
     (await findOrganization(operator, PARTNER)) ??
     (await operator.organizations.create({ name: PARTNER, role: 'partner' }));
   const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
-  const { secret } = await operator.keys.create({ organizationId, name: 'example', expiresAt });
-  return /** @type {string} */ (secret);
+  const { claim } = await operator.keys.create({ organizationId, name: 'example', expiresAt });
+  return (await operator.keys.claim({ code: String(claim?.code) })).secret;
 }
 
 /** @param {ShopfestOperator} operator @param {string} name */

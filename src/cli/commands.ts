@@ -25,7 +25,9 @@ import { invitationsCreate } from './invitations/create.js';
 import { invitationsEnd } from './invitations/end.js';
 import { invitationsList } from './invitations/list.js';
 import { invitationsRefuse } from './invitations/refuse.js';
+import { keysClaim } from './keys/claim.js';
 import { keysCreate } from './keys/create.js';
+import { keysGrant } from './keys/grant.js';
 import { keysList } from './keys/list.js';
 import { keysQuota } from './keys/quota.js';
 import { keysRevoke } from './keys/revoke.js';
@@ -39,6 +41,8 @@ import { outboxDiscard } from './outbox/discard.js';
 import { outboxDrain } from './outbox/drain.js';
 import { outboxRetry } from './outbox/retry.js';
 import { outboxStatus } from './outbox/status.js';
+import { personsDisable } from './persons/disable.js';
+import { personsList } from './persons/list.js';
 import { promoItemsImport } from './promoItems/import.js';
 import { promoItemsApprove } from './promoItems/review/approve.js';
 import { promoItemsList } from './promoItems/review/list.js';
@@ -63,10 +67,14 @@ export const commands: readonly Command[] = [
   init,
   serve,
   keysCreate,
+  keysClaim,
   keysList,
   keysQuota,
   keysRotate,
   keysRevoke,
+  keysGrant,
+  personsList,
+  personsDisable,
   campaignsCreate,
   campaignsList,
   campaignsShow,

@@ -3529,6 +3529,11 @@ export interface components {
              * @example 2021-02-28T00:00:00+08:00
              */
             expiresAt?: components["schemas"]["Timestamp"];
+            /**
+             * Networks from which the key is accepted, in CIDR notation, or single addresses, of IPv4 or IPv6; from anywhere by default.
+             * @example ["203.0.113.0/24"]
+             */
+            addresses?: components["schemas"]["AddressRange"][];
             /** How much the key may send, in place of the quota of the service; an operator sets it. */
             quota?: components["schemas"]["KeyQuota"];
         };
@@ -3554,11 +3559,6 @@ export interface components {
              * @example 10
              */
             burstSeconds: number;
-            /**
-             * Networks from which the key is accepted, in CIDR notation, or single addresses, of IPv4 or IPv6; from anywhere by default.
-             * @example ["203.0.113.0/24"]
-             */
-            addresses?: components["schemas"]["AddressRange"][];
         };
         /** An API key, without its secret. */
         ApiKey: {
@@ -8860,7 +8860,7 @@ export interface components {
             differences: components["schemas"]["LedgerDifference"][];
         };
         /**
-         * An operationId of this contract, or `createOperatorKey` for a key that was created directly in the database.
+         * An operationId of this contract; `createOperatorKey` for a key that was created directly in the database, and `grantScopes` for one that was given scopes there.
          * @example approveMerchant
          */
         AuditOperationId: string;

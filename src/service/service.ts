@@ -1,3 +1,4 @@
+import type { Scope } from '../generated/types.js';
 import { createAdmission } from './admission/admission.js';
 import { createRateLimiter } from './admission/rateLimiter.js';
 import { createApp } from './app/app.js';
@@ -9,6 +10,7 @@ import { type Appointment, type AppointmentInput, appointApprovers } from './aut
 import { createAuthentication } from './auth/authentication.js';
 import { createCampaignVisibility } from './auth/campaignVisibility.js';
 import { resolveContactKeys } from './auth/contactKeys.js';
+import { type GrantedScopes, grantScopes } from './auth/grantScopes.js';
 import { createKeyUse } from './auth/keyUse.js';
 import { createOperatorKey, type OperatorKey, type OperatorKeyInput } from './auth/operatorKey.js';
 import { createRuleBundleSigner } from './auth/ruleBundleSigner.js';
@@ -47,6 +49,11 @@ export interface Service {
   hasApprovers(): Promise<boolean>;
   /** Appoints the first approvers, for whoever controls the database. */
   appointApprovers(input: AppointmentInput): Promise<Appointment>;
+  /**
+   * Gives a key of an operator scopes that a later release added, for whoever controls the database.
+   * @throws StoreSetupError where there is no such key, or it may not have one of the scopes
+   */
+  grantScopes(keyId: string, scopes: readonly Scope[]): Promise<GrantedScopes>;
 }
 
 /**
@@ -124,6 +131,7 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
     metrics: () => metrics.families(),
     hasKeys: () => store.keys.any(),
     eraseRefusedDrafts: () => eraseRefusedDrafts(store.publications, clock()),
+    grantScopes: (keyId, scopes) => grantScopes(store, keyId, scopes),
     createOperatorKey: (input) => createOperatorKey(store, { mode, now: clock() }, input),
     hasApprovers: () => store.approvers.any(),
     appointApprovers: (input) => appointApprovers(store, input),

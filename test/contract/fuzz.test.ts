@@ -6,7 +6,14 @@ import { schemas } from '../../src/generated/schemas.js';
 import type { Problem } from '../../src/generated/types.js';
 import { scopesOfRole } from '../../src/service/auth/scopes.js';
 import { validate } from '../../src/validation/validate.js';
-import { type Harness, merchant, promoItem, startHarness, transaction } from '../service/harness.js';
+import {
+  createKey,
+  type Harness,
+  merchant,
+  promoItem,
+  startHarness,
+  transaction,
+} from '../service/harness.js';
 import { contractSamples, type Sample } from '../support/contractSamples.js';
 import {
   hostileMoments,
@@ -199,8 +206,9 @@ describe.each(engines)('on %s', (engine) => {
 
     if (sample.needsKey)
       it('refuses missing and wrong keys', async () => {
-        const { key: made, secret } = await harness.operator.done('createKey', {
-          body: { organizationId: harness.other.organizationId, name: 'revoked' },
+        const { key: made, secret } = await createKey(harness.operator, {
+          organizationId: harness.other.organizationId,
+          name: 'revoked',
         });
         await harness.operator.done('revokeKey', { path: { keyId: made.id } });
         const wrong = attacker.replace(/.$/, (last) => (last === '0' ? '1' : '0'));

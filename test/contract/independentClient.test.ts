@@ -76,7 +76,8 @@ describe('the main job', () => {
     const made = await done(operator, 'createKey', 201, {
       body: { organizationId: organization.id, name: 'independent' },
     });
-    partner = independent.connect(sandbox.url, made.secret ?? undefined);
+    const claimed = await done(operator, 'claimKey', 200, { body: { code: made.claim?.code ?? '' } });
+    partner = independent.connect(sandbox.url, claimed.secret);
     const me = await done(partner, 'retrieveMe', 200);
     expect(me).toMatchObject({ organization: { id: organization.id }, key: { id: made.key.id } });
   });

@@ -4,6 +4,7 @@ import type { Shopfest } from '@shopfest/partner-sdk';
 import type { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { taichung2020 } from '../../src/service/sandbox/taichung2020.js';
+import { claimedKey } from '../support/claimedKey.js';
 import { createTestDatabase, engines } from '../support/stores.js';
 import { campaign } from './files.js';
 
@@ -145,8 +146,9 @@ describe('against a service that is there, as a partner that is not approved yet
     const { startFestival } = (await import(module)) as { startFestival: StartFestival };
     festival = await startFestival({ db: 'sqlite::memory:' });
     const { organization } = await festival.partner.service.me();
-    const { secret } = await festival.operator.keys.create({ organizationId: organization.id, name: 'test' });
-    env = { SHOPFEST_BASE_URL: festival.partner.toJSON().baseURL, SHOPFEST_API_KEY: String(secret) };
+    const key = festival.operator.keys.create({ organizationId: organization.id, name: 'test' });
+    const { secret } = await claimedKey(festival.operator, key);
+    env = { SHOPFEST_BASE_URL: festival.partner.toJSON().baseURL, SHOPFEST_API_KEY: secret };
   });
   afterAll(() => festival?.close());
 

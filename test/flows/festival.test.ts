@@ -8,6 +8,7 @@ import {
 import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RejectedRow } from '../../src/bulk/options.js';
+import { claimedKey } from '../support/claimedKey.js';
 import { offerInput, registeredInput, saleInput, storeInput } from '../support/sales.js';
 import { type Running, targets } from '../support/targets.js';
 
@@ -180,10 +181,12 @@ describe.each(targets)('the main job against $name', ({ start }) => {
     );
 
     const { id: organizationId } = await operator.organizations.create({ name: '範例百貨' });
-    const made = await operator.keys.create({ organizationId, name: 'till' });
-    const next = await operator.keys.rotate(made.key.id, { graceSeconds: 0 });
     const as = (apiKey: string | null): ShopfestOperator =>
-      new ShopfestOperator({ baseURL: running.baseURL, apiKey: apiKey ?? '' });
+      new ShopfestOperator({ baseURL: running.baseURL, apiKey });
+    // Its holder claims it without a key.
+    const holder = as(null);
+    const made = await claimedKey(holder, operator.keys.create({ organizationId, name: 'till' }));
+    const next = await claimedKey(holder, operator.keys.rotate(made.key.id, { graceSeconds: 0 }));
     await expect(as(made.secret).service.me()).rejects.toBeInstanceOf(ShopfestAuthenticationError);
     expect((await as(next.secret).service.me()).organization.id).toBe(organizationId);
     await operator.keys.revoke(next.key.id);

@@ -1,6 +1,7 @@
 import type { AuditEntry } from '@shopfest/partner-sdk';
 import { ShopfestOperator, verifyAuditChain } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { claimedKey } from '../support/claimedKey.js';
 import { storeInput } from '../support/sales.js';
 import { type Running, targets } from '../support/targets.js';
 
@@ -24,8 +25,8 @@ describe.each(targets)('a city, its contractor, and a list that lay open, agains
     });
     contractorId = made.id;
     const { id: personId } = await city.persons.create({ organizationId: made.id, name: '廠商承辦人' });
-    const key = await city.keys.create({ organizationId: made.id, personId, name: '審核' });
-    contractor = as(key.secret ?? '');
+    const key = city.keys.create({ organizationId: made.id, personId, name: '審核' });
+    contractor = as((await claimedKey(city, key)).secret);
   });
   afterAll(() => running?.close());
 

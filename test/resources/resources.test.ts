@@ -364,6 +364,7 @@ describe('The resources', () => {
       .replace('{claimId}', claimId)
       .replace('{approvalId}', approvalId)
       .replace('{fingerprint}', 'a'.repeat(64))
+      .replace('{personId}', personId)
       .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));
     expect('Idempotency-Key' in headers).toBe(operation.idempotencyKey ?? false);

@@ -33,6 +33,8 @@ interface RunOptions {
 export interface CliService {
   readonly sandbox: Sandbox;
   readonly url: string;
+  /** As `--db` takes it. */
+  readonly database: string;
   /** A new one for each test, so that no total includes transactions of another test. */
   readonly campaign: string;
   /** The `SHOPFEST_OUTBOX` of the command: a new file for each test. */
@@ -64,6 +66,9 @@ export function cliService(engine: Engine = 'sqlite'): CliService {
     },
     get url() {
       return started(running.server).url;
+    },
+    get database() {
+      return started(running.database).url;
     },
     get campaign() {
       return `files-${campaigns}`;

@@ -3,6 +3,7 @@ import type { DrawScheduleUpdate } from '../../src/generated/types.js';
 import type { Shopfest, ShopfestError } from '../../src/index.js';
 import type { ShopfestOperator } from '../../src/operator.js';
 import { approved, knownApprovers } from '../../src/testing/index.js';
+import { claimedKey } from './claimedKey.js';
 
 /** What must be found nowhere once it was sent. */
 export interface Secrets {
@@ -68,15 +69,15 @@ async function partners(operator: ShopfestOperator): Promise<Made['keySecrets']>
   await operator.organizations.retrieve(id);
   await operator.organizations.list();
   await operator.organizations.update(id, { scopes: null });
-  await operator.persons.create({ organizationId: id, name: '承辦人' });
+  const clerk = await operator.persons.create({ organizationId: id, name: '承辦人' });
+  await operator.persons.disable(clerk.id);
   await operator.persons.list({ organizationId: id });
-  const first = await operator.keys.create({ organizationId: id, name: 'till' });
-  const second = await operator.keys.create({ organizationId: id, name: 'back office' });
-  const rotated = await operator.keys.rotate(second.key.id, { graceSeconds: 0 });
+  const first = await claimedKey(operator, operator.keys.create({ organizationId: id, name: 'till' }));
+  const second = await claimedKey(operator, operator.keys.create({ organizationId: id, name: 'office' }));
+  const rotated = await claimedKey(operator, operator.keys.rotate(second.key.id, { graceSeconds: 0 }));
   await operator.keys.revoke(rotated.key.id);
   await operator.keys.list({ organizationId: id });
-  const secretOf = ({ secret }: { secret: string | null }): string => secret ?? 'no secret was answered';
-  return [secretOf(first), secretOf(second), secretOf(rotated)];
+  return [first.secret, second.secret, rotated.secret];
 }
 
 async function campaign(operator: ShopfestOperator): Promise<void> {
@@ -105,7 +106,7 @@ async function twoPersons(
   const held = async (name: string): Promise<ShopfestOperator> => {
     const person = await operator.persons.create({ organizationId: organization.id, name });
     const key = { organizationId: organization.id, personId: person.id, name };
-    return connect((await operator.keys.create(key)).secret ?? 'no secret was answered', CAMPAIGN);
+    return connect((await claimedKey(operator, operator.keys.create(key))).secret, CAMPAIGN);
   };
   return [await held('承辦'), await held('主管')];
 }

@@ -4,6 +4,7 @@ import { setupServer } from 'msw/node';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { SqliteMissingError } from '../../src/sqlite.js';
 import { storeOpeningProblem } from '../../src/testing/storeOpeningProblem.js';
+import { claimedKey } from '../support/claimedKey.js';
 import { saleInput, storeInput } from '../support/sales.js';
 
 /** Mocks that respond while the test runs. */
@@ -111,12 +112,9 @@ describe('the clock of a mock', () => {
     const operator = as(mock, 'operator');
     const { organization } = await operator.service.me();
     const expiresAt = '2020-12-12T18:00:00+08:00';
-    const { secret } = await operator.keys.create({
-      organizationId: organization.id,
-      name: 'day',
-      expiresAt,
-    });
-    const visitor = new ShopfestOperator({ baseURL: mock.baseURL, apiKey: secret ?? '' });
+    const key = operator.keys.create({ organizationId: organization.id, name: 'day', expiresAt });
+    const { secret } = await claimedKey(operator, key);
+    const visitor = new ShopfestOperator({ baseURL: mock.baseURL, apiKey: secret });
     await visitor.service.me();
     mock.clock.set(Date.parse(expiresAt));
     await expect(visitor.service.me()).rejects.toMatchObject({ code: 'key_expired' });

@@ -36,12 +36,21 @@ export function connect(
   { options, io }: CommandInput<typeof connectionOptions>,
   campaign?: string,
 ): ShopfestOperator {
-  const baseURL = options['base-url'] || io.env.SHOPFEST_BASE_URL;
+  const baseURL = baseURLOf({ options, io });
   const apiKey = io.env.SHOPFEST_API_KEY;
-  if (!baseURL)
-    throw missing('SHOPFEST_BASE_URL', '--base-url', { en: 'address of the service', zh: '服務網址' });
   if (!apiKey) throw missing('SHOPFEST_API_KEY', null, { en: 'API key', zh: 'API 金鑰' });
   return new ShopfestOperator({ apiKey, baseURL, ...(campaign === undefined ? {} : { campaign }) });
+}
+
+/** The address of the option or the environment. @throws CommandError when none is */
+export function baseURLOf({
+  options,
+  io,
+}: Pick<CommandInput<typeof connectionOptions>, 'options' | 'io'>): string {
+  const baseURL = options['base-url'] || io.env.SHOPFEST_BASE_URL;
+  if (!baseURL)
+    throw missing('SHOPFEST_BASE_URL', '--base-url', { en: 'address of the service', zh: '服務網址' });
+  return baseURL;
 }
 
 function missing(variable: string, option: string | null, what: { en: string; zh: string }) {

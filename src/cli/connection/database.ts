@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import type { Mode } from '../../generated/types.js';
+import type { Service } from '../../service/index.js';
 import { StoreSetupError, StoreUnavailableError } from '../../service/store/db/problem.js';
 import type { Store } from '../../service/store/index.js';
 import { SqliteMissingError } from '../../sqlite.js';
@@ -23,6 +25,26 @@ export function databaseError(error: unknown): unknown {
     );
   }
   return error;
+}
+
+/** Works on a database as its service, which takes no requests meanwhile. */
+export async function withService<T>(
+  store: string,
+  env: Readonly<Record<string, string | undefined>>,
+  work: (service: Service) => Promise<T>,
+  mode: Mode = 'live',
+): Promise<T> {
+  const { createService } = await import('../../service/index.js');
+  try {
+    const service = await createService({ store, mode, secret: env.SHOPFEST_SECRET || undefined });
+    try {
+      return await work(service);
+    } finally {
+      await service.close();
+    }
+  } catch (error) {
+    throw databaseError(error);
+  }
 }
 
 /** Reads an existing database without the service. Nothing is hashed, so no secret is needed. */

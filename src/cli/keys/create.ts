@@ -1,12 +1,12 @@
-import { scopes as allScopes, isScope } from '../../generated/enums.js';
-import type { Mode, Scope } from '../../generated/types.js';
+import type { Mode } from '../../generated/types.js';
 import type { ShopfestOperator } from '../../operator.js';
 import { type CommandInput, defineCommand, jsonOption, type Options } from '../command/command.js';
 import { connect, connectionOptions } from '../connection/client.js';
-import { databaseError } from '../connection/database.js';
+import { withService } from '../connection/database.js';
 import { usageError } from '../errors/commandError.js';
 import { exitCodes } from '../errors/exitCodes.js';
 import { type NewKey, printNewKey } from './output.js';
+import { parseScopes, partsOf } from './scopes.js';
 
 const options = {
   ...connectionOptions,
@@ -51,7 +51,17 @@ const options = {
   },
   expires: {
     value: 'time',
-    text: { en: 'such as 2021-03-31T00:00:00+08:00', zh: '到期時間，例如 2021-03-31T00:00:00+08:00' },
+    text: {
+      en: 'such as 2021-03-31T00:00:00+08:00; of an operator within a year by default',
+      zh: '到期時間，例如 2021-03-31T00:00:00+08:00；主辦單位的金鑰預設一年',
+    },
+  },
+  addresses: {
+    value: 'list',
+    text: {
+      en: 'from which it is accepted, such as 203.0.113.0/24, with commas between; from anywhere by default',
+      zh: '可使用的網段，例如 203.0.113.0/24，以逗號分隔，預設不限',
+    },
   },
   db: {
     value: 'url',
@@ -80,6 +90,7 @@ export const keysCreate = defineCommand({
     'keys create --publishable --name website',
     'keys create --organization org_… --name vendors --acts-for org_…,org_…',
     'keys create --organization org_… --name reader --scopes stats:read,merchants:read',
+    'keys create --name office --person 主管 --addresses 203.0.113.0/24',
   ],
   async run(input) {
     const { name, db } = input.options;
@@ -101,7 +112,7 @@ async function createThroughService(name: string, input: CreateInput): Promise<N
       zh: '--partner 與 --organization 只能擇一',
     });
   }
-  const taken = options.publishable ? (['person', 'scopes', 'acts-for'] as const) : [];
+  const taken = options.publishable ? (['person', 'scopes', 'acts-for', 'addresses'] as const) : [];
   const conflicting = taken.find((option) => options[option] !== undefined);
   if (conflicting) {
     throw usageError({
@@ -113,8 +124,9 @@ async function createThroughService(name: string, input: CreateInput): Promise<N
   const client = connect(input);
   const organizationId = await organizationOf(client, input);
   const personId = await personOf(client, organizationId, input);
-  const actsFor = options['acts-for']?.split(/[,\s]+/).filter((part) => part !== '');
-  const key = { organizationId, personId, name, scopes, actsFor, expiresAt: options.expires };
+  const actsFor = partsOf(options['acts-for']);
+  const addresses = partsOf(options.addresses);
+  const key = { organizationId, personId, name, scopes, actsFor, addresses, expiresAt: options.expires };
   const kind = options.publishable ? 'publishable' : undefined;
   return client.keys.create({ ...key, kind }, { signal: io.signal });
 }
@@ -136,35 +148,28 @@ async function personOf(
   return (await client.persons.create({ organizationId, name: person }, { signal })).id;
 }
 
-function parseScopes(text: string | undefined): Scope[] | undefined {
-  const scopes = text?.split(/[,\s]+/).filter((part) => part !== '');
-  const unknown = scopes?.find((scope) => !isScope(scope));
-  if (unknown === undefined) return scopes as Scope[] | undefined;
-  const known = allScopes.join(', ');
-  throw usageError({
-    en: `There is no scope '${unknown}'. Scopes: ${known}`,
-    zh: `沒有權限「${unknown}」。權限：${known}`,
-  });
-}
-
 async function createInDatabase(name: string, store: string, { options, io }: CreateInput): Promise<NewKey> {
   const conflicting = (
-    ['base-url', 'partner', 'organization', 'publishable', 'scopes', 'acts-for', 'expires'] as const
+    [
+      'base-url',
+      'partner',
+      'organization',
+      'publishable',
+      'scopes',
+      'acts-for',
+      'addresses',
+      'expires',
+    ] as const
   ).find((option) => options[option]);
   if (conflicting) {
     throw usageError({ en: `--${conflicting} does not go with --db`, zh: `--${conflicting} 不能搭配 --db` });
   }
   const mode = (options.mode ?? 'live') as Mode;
-  const { createService } = await import('../../service/index.js');
-  try {
-    const service = await createService({ store, mode, secret: io.env.SHOPFEST_SECRET || undefined });
-    const { organizationId, keyId, secret } = await service.createOperatorKey({
-      name,
-      personName: options.person,
-    });
-    await service.close();
-    return { key: { id: keyId, organizationId, name, mode }, secret };
-  } catch (error) {
-    throw databaseError(error);
-  }
+  const { organizationId, keyId, secret } = await withService(
+    store,
+    io.env,
+    (service) => service.createOperatorKey({ name, personName: options.person }),
+    mode,
+  );
+  return { key: { id: keyId, organizationId, name, mode }, secret };
 }

@@ -1,4 +1,4 @@
-import type { ApiKey } from '../../generated/types.js';
+import type { ApiKey, ApiKeyClaimCode } from '../../generated/types.js';
 import type { CommandInput } from '../command/command.js';
 import { toJson } from '../terminal/json.js';
 import { table } from '../terminal/table.js';
@@ -6,14 +6,19 @@ import { table } from '../terminal/table.js';
 /** A new key. One that was created in the database has fewer fields. */
 export interface NewKey {
   readonly key: Pick<ApiKey, 'id' | 'organizationId' | 'name' | 'mode'> & Partial<ApiKey>;
-  /** Null where the service has given it before. */
+  /** Null where its holder gets it with a code. */
   readonly secret: string | null;
+  /** Null where the secret is here. */
+  readonly claim?: ApiKeyClaimCode | null;
 }
 
-/** Prints a new key: its secret alone on stdout, so that a script can read it, and its fields on stderr. */
-export function printNewKey({ key, secret }: NewKey, { io, localize, options }: CommandInput): void {
+/** Prints a new key: its secret or claim code alone on stdout, so that a script can read it, and its fields on stderr. */
+export function printNewKey(
+  { key, secret, claim = null }: NewKey,
+  { io, localize, options }: CommandInput,
+): void {
   if (options.json) {
-    io.out.write(toJson({ key, secret }));
+    io.out.write(toJson({ key, claim, secret }));
     return;
   }
   const { id, name, organizationId, mode, scopes, expiresAt } = key;
@@ -25,13 +30,20 @@ export function printNewKey({ key, secret }: NewKey, { io, localize, options }: 
   ];
   if (scopes) rows.push(['scopes', '權限', scopes.join(' ')]);
   if (expiresAt) rows.push(['ends', '到期', expiresAt]);
-  const once = localize({
-    en: 'This is the secret. It is shown this once and kept nowhere:',
-    zh: '以下為金鑰內容，僅顯示這一次，不會保存：',
-  });
-  io.err.write(`${table(rows.map(([en, zh, value]) => [localize({ en, zh }), value]))}${once}\n`);
-  io.out.write(`${secret}\n`);
+  const shown = localize(claim === null ? secretText : claimText(claim));
+  io.err.write(`${table(rows.map(([en, zh, value]) => [localize({ en, zh }), value]))}${shown}\n`);
+  io.out.write(`${claim?.code ?? secret}\n`);
 }
+
+const secretText = {
+  en: 'This is the secret. It is shown this once and kept nowhere:',
+  zh: '以下為金鑰內容，僅顯示這一次，不會保存：',
+};
+
+const claimText = ({ expiresAt }: ApiKeyClaimCode) => ({
+  en: `Give this code to the holder of the key alone. It works once, until ${expiresAt}: shopfest keys claim <code>`,
+  zh: `請將此領取碼只交給金鑰持有人，僅能使用一次，至 ${expiresAt} 止：shopfest keys claim <領取碼>`,
+});
 
 /** The keys, without their secrets. */
 export function keyTable(keys: readonly ApiKey[], { localize }: CommandInput): string {
@@ -41,6 +53,7 @@ export function keyTable(keys: readonly ApiKey[], { localize }: CommandInput): s
     localize({ en: 'organization', zh: '組織' }),
     localize({ en: 'secret', zh: '內容' }),
     localize({ en: 'since', zh: '建立' }),
+    localize({ en: 'last used', zh: '最近使用' }),
     localize({ en: 'state', zh: '狀態' }),
   ];
   const rows = keys.map((key) => [
@@ -49,12 +62,16 @@ export function keyTable(keys: readonly ApiKey[], { localize }: CommandInput): s
     key.organizationId,
     key.hint,
     key.createdAt,
+    key.lastUsedAt ?? '–',
     stateOf(key),
   ]);
   return table([header, ...rows]);
 
-  function stateOf({ revokedAt, expiresAt }: ApiKey): string {
+  function stateOf({ revokedAt, claimedAt, expiresAt, expiresSoon }: ApiKey): string {
     if (revokedAt !== null) return localize({ en: `revoked ${revokedAt}`, zh: `已撤銷 ${revokedAt}` });
+    if (claimedAt === null) return localize({ en: 'not claimed', zh: '尚未領取' });
+    if (expiresSoon)
+      return localize({ en: `ends ${expiresAt}: rotate it`, zh: `將於 ${expiresAt} 到期，請更換` });
     if (expiresAt !== null) return localize({ en: `ends ${expiresAt}`, zh: `到期 ${expiresAt}` });
     return localize({ en: 'active', zh: '有效' });
   }

@@ -7,8 +7,8 @@ import { printNewKey } from './output.js';
 export const keysRotate = defineCommand({
   name: 'keys rotate',
   text: {
-    en: 'make the successor of a key, which goes on for a while',
-    zh: '更換金鑰，舊金鑰於寬限期內仍有效',
+    en: 'make the successor of a key, which goes on for a while; of another key its holder claims it',
+    zh: '更換金鑰，舊金鑰於寬限期內仍有效；他人的金鑰由其持有人領取',
   },
   arguments: [{ name: 'key id' }],
   options: {

@@ -155,13 +155,16 @@ async function performOperation(
   requireImpersonalTexts(operation.id as OperationId, body);
 
   // 7. Run
+  const idempotencyKey = operation.idempotencyKey
+    ? idempotencyKeyOf(request.headers.get('idempotency-key'))
+    : null;
   const valid: ValidRequest = {
     ...{ operation, context, path, query, body, headers: request.headers },
     idempotency:
-      operation.idempotencyKey && context.caller
+      idempotencyKey !== null && context.caller
         ? {
             organizationId: context.caller.organization.id,
-            key: idempotencyKeyOf(request.headers.get('idempotency-key')),
+            key: idempotencyKey,
             fingerprint: dependencies.fingerprint(operation.method, url, canonical()),
           }
         : null,

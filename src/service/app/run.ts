@@ -84,8 +84,10 @@ export function createRunner(dependencies: RunDependencies): (request: ValidRequ
       return finish(request, tx, result);
     };
     if (idempotency !== null) return { ...(await store.idempotent(idempotency, work)), body };
+    // Without a caller, the handler itself says in its own transaction who did what.
+    const isAudited = operation.audit !== undefined && request.context.caller !== null;
     return {
-      response: await (operation.audit ? store.transaction(work) : work(store)),
+      response: await (isAudited ? store.transaction(work) : work(store)),
       replayed: false,
       body,
     };

@@ -25,7 +25,7 @@ export interface Caller {
 }
 
 /** What is known of a request before its key is. */
-export interface Origin {
+interface Origin {
   /** The organization that the request names. */
   readonly actingFor: string | null;
   readonly remoteAddress: string | null;

@@ -66,6 +66,7 @@ export async function createSandbox(
     metrics: () => service.metrics(),
     hasKeys: () => service.hasKeys(),
     eraseRefusedDrafts: () => service.eraseRefusedDrafts(),
+    grantScopes: (keyId, scopes) => service.grantScopes(keyId, scopes),
     createOperatorKey: (input) => service.createOperatorKey(input),
     hasApprovers: () => service.hasApprovers(),
     appointApprovers: (input) => service.appointApprovers(input),

@@ -5,6 +5,7 @@ import type { Shopfest } from '../../../src/client.js';
 import { ShopfestOperator } from '../../../src/operator.js';
 import { createService } from '../../../src/service/index.js';
 import { openSqlite } from '../../../src/sqlite.js';
+import { claimedKey } from '../../support/claimedKey.js';
 import { storeInput } from '../../support/sales.js';
 import type { Engine } from '../../support/stores.js';
 import { type Cluster, freePort, statement } from './cluster.js';
@@ -88,8 +89,8 @@ async function startFestival(operator: ShopfestOperator, baseURL: string): Promi
   });
   await operator.campaigns.activate();
   const { id: organizationId } = await operator.organizations.create({ name: '夥伴' });
-  const made = await operator.keys.create({ organizationId, name: 'till' });
-  const apiKey = made.secret ?? '';
+  const made = operator.keys.create({ organizationId, name: 'till' });
+  const { secret: apiKey } = await claimedKey(operator, made);
   const partner = new ShopfestOperator({ baseURL, apiKey, campaign });
   const { id } = await partner.merchants.register(storeInput('store-1'));
   await operator.merchants.approve(id);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engines } from '../../support/stores.js';
-import { type Harness, startHarness } from '../harness.js';
+import { createKey, type Harness, startHarness } from '../harness.js';
 
 describe.each(engines)('a list of organizations or keys on %s', (engine) => {
   let harness: Harness;
@@ -39,7 +39,7 @@ describe.each(engines)('the quota of a key on %s', (engine) => {
   it('gives a vendor with 5,000 tills what it needs, and leaves others theirs', async () => {
     const { operator, partner, other, clock, client } = harness;
     const body = { organizationId: partner.organizationId, name: 'vendor', quota: vendorQuota };
-    const made = await operator.done('createKey', { body });
+    const made = await createKey(operator, body);
     expect(made.key.quota).toEqual(vendorQuota);
     const vendor = client(made.secret ?? '');
     const tills = await Promise.all(Array.from({ length: 150 }, () => vendor.call('retrieveMe')));
@@ -56,9 +56,8 @@ describe.each(engines)('the quota of a key on %s', (engine) => {
 
   it('changes with the next request, is the same for the successor, and ends', async () => {
     const { operator, partner, client } = harness;
-    const { key, secret } = await operator.done('createKey', {
-      body: { organizationId: partner.organizationId, name: 'till' },
-    });
+    const { organizationId } = partner;
+    const { key, secret } = await createKey(operator, { organizationId, name: 'till' });
     expect(key.quota).toBeNull();
     const till = client(secret ?? '');
     await till.done('retrieveMe');
@@ -74,11 +73,9 @@ describe.each(engines)('the quota of a key on %s', (engine) => {
 
   it('counts rows of batches, and takes one of more rows than are left once', async () => {
     const { operator, partner, clock, client } = harness;
-    const { key, secret } = await operator.done('createKey', {
-      body: {
-        ...{ organizationId: partner.organizationId, name: 'batches' },
-        quota: { requestsPerSecond: 100, rowsPerSecond: 1, burstSeconds: 2 },
-      },
+    const { key, secret } = await createKey(operator, {
+      ...{ organizationId: partner.organizationId, name: 'batches' },
+      quota: { requestsPerSecond: 100, rowsPerSecond: 1, burstSeconds: 2 },
     });
     const sender = client(secret ?? '');
     const rows = Array.from({ length: 5 }, (_, index) => ({ externalId: `row-${index}` }));

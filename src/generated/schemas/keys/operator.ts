@@ -15,6 +15,7 @@ export const components = {
     scopes: m.array(m.ref('Scope'), { min: 1, max: 40, unique: true }),
     actsFor: m.array(m.ref('OrganizationId'), { min: 1, max: 1000, unique: true }),
     expiresAt: m.ref('Timestamp'),
+    addresses: m.array(m.ref('AddressRange'), { min: 1, max: 100, unique: true }),
     quota: m.ref('KeyQuota'),
   }),
   ApiKeyChange: (m: M) => m.closed({

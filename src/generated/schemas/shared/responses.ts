@@ -68,9 +68,7 @@ export const components = {
     requestsPerSecond: m.integer({ min: 1, max: 100000 }),
     rowsPerSecond: m.integer({ min: 1, max: 10000000 }),
     burstSeconds: m.integer({ min: 1, max: 3600 }),
-  }, {
-    addresses: m.array(m.ref('AddressRange'), { min: 1, max: 100, unique: true }),
-  }),
+  }, {}),
   ApiKey: (m: M) => m.object({
     id: m.ref('ApiKeyId'),
     organizationId: m.ref('OrganizationId'),
