@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scopes } from '../../../src/generated/enums.js';
 import type { NewApiKey, Scope } from '../../../src/generated/types.js';
 import { engines } from '../../support/stores.js';
-import { type Client, claimedKey, createKey, type Harness, startHarness } from '../harness.js';
+import { type Client, createKey, type Harness, startHarness } from '../harness.js';
 
 const DAY = 86_400_000;
 
@@ -180,21 +180,6 @@ describe.each(engines)('a key and its claim code on %s', (engine) => {
     await rich.done('retrieveMe');
     await few.done('revokeKey', { path });
     await rich.refused('retrieveMe', 'key_revoked');
-  });
-
-  it('counts all who made or rotated it or one before it as its makers', async () => {
-    const { operator, secondOperator, database } = harness;
-    const made = await held('原');
-    const first = await secondOperator.done('rotateKey', { path: { keyId: made.keyId }, body: {} });
-    const { secret } = await claimedKey(nobody, first);
-    const own = harness.client(secret);
-    const next = await own.done('rotateKey', { path: { keyId: first.key.id }, body: {} });
-    const store = await database.open();
-    const persons = await Promise.all(
-      [operator, secondOperator, own].map(async ({ done }) => (await done('retrieveMe')).key.personId),
-    );
-    expect(await store.keys.makersOf(next.key.id)).toEqual([...persons].sort());
-    await store.close();
   });
 
   it('of an operator ends within a year by default, within two at most, and says so a month before', async () => {

@@ -119,21 +119,6 @@ export function keyStore({ clock, read, write }: Context): KeyStore {
         return keyById(sql, id);
       }),
 
-    makersOf: (id) =>
-      read(async (sql) => {
-        const makers = await sql.all<{ person: string }>(
-          `WITH RECURSIVE line AS (
-            SELECT k.id, k.created_by_person, k.rotated_by_person FROM api_keys k WHERE k.id = $1
-            UNION
-            SELECT k.id, k.created_by_person, k.rotated_by_person
-            FROM line l JOIN api_keys k ON k.replaced_by = l.id
-          ) SELECT created_by_person AS person FROM line WHERE created_by_person IS NOT NULL
-          UNION SELECT rotated_by_person FROM line WHERE rotated_by_person IS NOT NULL ORDER BY 1`,
-          [(await keyById(sql, id)).id],
-        );
-        return makers.map(({ person }) => person);
-      }),
-
     recordUse: (lastUsed) =>
       write(async (sql) => {
         const rows = [...lastUsed].map(([id, last_used_at]) => ({ id, last_used_at }));

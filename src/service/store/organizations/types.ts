@@ -155,11 +155,6 @@ export interface KeyStore {
   revoke(id: string): Promise<KeyRecord>;
   /** Adds scopes to a key. @throws key_not_found */
   grant(id: string, scopes: readonly Scope[]): Promise<KeyRecord>;
-  /**
-   * The persons who made or rotated a key, or one that it replaced: what is done with it counts as theirs, too.
-   * @throws key_not_found
-   */
-  makersOf(id: string): Promise<string[]>;
   /** Records when keys were last used. */
   recordUse(lastUsed: ReadonlyMap<string, number>): Promise<void>;
   /** Whether there is any key: `shopfest keys` makes the first one on an empty database. */
