@@ -9,7 +9,9 @@ import { engines } from '../support/stores.js';
 import {
   approvedStore,
   type Client,
+  claimedKey,
   clientOf,
+  createKey,
   type Harness,
   NOON,
   sign,
@@ -162,8 +164,10 @@ describe.each(engines)('approval by signatures on %s', (engine) => {
 
     it('a key that is rotated by another: a signature by a key is nothing', async () => {
       const { keyId } = await holder('主管', operator);
-      const rotated = await operator.done('rotateKey', { path: { keyId }, body: { graceSeconds: 0 } });
-      const stolen = harness.client(rotated.secret ?? '', operator.organizationId);
+      // Who rotates it claims it, in place of its holder.
+      const rotated = operator.done('rotateKey', { path: { keyId }, body: { graceSeconds: 0 } });
+      const { secret } = await claimedKey(operator, rotated);
+      const stolen = harness.client(secret, operator.organizationId);
       const approval = await requested();
       const stranger = await approverFromSeed(new Uint8Array(32).fill(7));
       const [first] = approvers;
@@ -303,8 +307,8 @@ describe.each(engines)('approval by signatures on %s', (engine) => {
   async function holder(name: string, by: Client) {
     const { organizationId } = operator;
     const { id: personId } = await by.done('createPerson', { body: { organizationId, name } });
-    const { key, secret } = await by.done('createKey', { body: { organizationId, personId, name } });
-    return { client: harness.client(secret ?? '', organizationId), personId, keyId: key.id };
+    const { key, secret } = await createKey(by, { organizationId, personId, name });
+    return { client: harness.client(secret, organizationId), personId, keyId: key.id };
   }
   async function link(approverId: string, personId: string): Promise<void> {
     await harness.database.query(

@@ -79,10 +79,11 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
     return fresh;
   }
 
-  it('begins with the keys that were created in the database itself', async () => {
-    const [first] = await newEntries();
-    expect(first).toMatchObject({
-      sequence: 1,
+  it('begins with the approvers, then the keys that were created in the database itself', async () => {
+    const [first, second] = await newEntries();
+    expect(first).toMatchObject({ sequence: 1, keyId: null, requestId: null, subjectType: 'approverSet' });
+    expect(second).toMatchObject({
+      sequence: 2,
       operationId: 'createOperatorKey',
       organizationIds: [harness.operator.organizationId],
       keyId: null,
