@@ -81,7 +81,7 @@ describe.each(engines)('the audit log of a service on %s', (engine) => {
 
   it('begins with the approvers, then the keys that were created in the database itself', async () => {
     const [first, second] = await newEntries();
-    expect(first).toMatchObject({ sequence: 1, keyId: null, requestId: null, subjectType: 'approverSet' });
+    expect(first).toMatchObject({ sequence: 1, keyId: null, requestId: null, subjectType: 'approvers' });
     expect(second).toMatchObject({
       sequence: 2,
       operationId: 'createOperatorKey',
