@@ -5,7 +5,7 @@ import { verifyApprovals } from '../../src/campaign/approval/verify.js';
 import type { Approval, ApproverSetState } from '../../src/generated/types.js';
 import { passkey, passkeyScope, sha256 } from '../support/approvals.js';
 import { engines } from '../support/stores.js';
-import { type Client, clientOf, type Harness, startHarness } from './harness.js';
+import { type Client, clientOf, createKey, type Harness, startHarness } from './harness.js';
 
 const HOUR = 3_600_000;
 
@@ -191,11 +191,10 @@ describe.each(engines)('the change of approvers on %s', (engine) => {
     const five = await approverFromSeed(sha256('approver five'));
     const approvers = [entry(two, { personId }), entry(five, { personId })];
     await operator.done('proposeApprovers', { body: { approvers } });
-    const { secret } = await operator.done('createKey', {
-      body: { organizationId: operator.organizationId, personId, name: '新核准人' },
-    });
+    const { organizationId } = operator;
+    const { secret } = await createKey(operator, { organizationId, personId, name: '新核准人' });
     harness.clock.now += 25 * HOUR;
-    const theirs = await propose([two, four, five], harness.client(secret ?? ''));
+    const theirs = await propose([two, four, five], harness.client(secret));
     expect(theirs.document.makers).toContain(five.id);
     expect(theirs.document.makers).not.toContain(two.id);
   });

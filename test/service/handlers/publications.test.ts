@@ -8,7 +8,6 @@ import {
   approvedStore,
   type Client,
   clientOf,
-  createKey,
   type Harness,
   NOON,
   sign,
