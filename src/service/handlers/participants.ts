@@ -3,7 +3,7 @@ import type { Caller } from '../auth/authentication.js';
 import { listPage, queriedByBody } from '../http/paging.js';
 import { ApiProblem } from '../http/problem.js';
 import { readQueryTime } from '../input/times.js';
-import { replaceContactAct } from '../present/acts/personalData.js';
+import { replaceContactAct } from '../present/acts/participants.js';
 import { presentEntryLine, presentParticipant } from '../present/participants.js';
 import { presentParticipantDocument } from '../present/transactions.js';
 import type { TagHandlers } from './handler.js';
