@@ -283,6 +283,7 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     operator.call('retrieveIncident', { path: { incidentId: 'inc_00000000000000000000' } }),
   publication_not_found: ({ operator }) =>
     operator.call('retrievePublication', { path: { publicationId: 'pub_00000000000000000000' } }),
+  picture_not_found: ({ operator }) => operator.call('retrievePicture', { path: { sha256: 'f'.repeat(64) } }),
   approval_not_found: ({ operator }) =>
     operator.call('retrieveApproval', { path: { approvalId: 'apv_00000000000000000000' } }),
   async approval_required(harness) {
