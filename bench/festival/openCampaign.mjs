@@ -49,6 +49,8 @@ export async function openCampaign({ sqlite, workers, profile, serve = [] }, pri
       /** The operator with a new key, for as many calls as one key may make. */
       newOperator: async () => client(await newKey()),
       partner: client(partnerKey),
+      /** The partner with another key. */
+      anotherPartner: client(await newKey(partnerId)),
       partnerKey,
       campaign,
       /** To be done when all is closed, before what was there earlier. @param {() => Promise<unknown>} step */

@@ -140,23 +140,30 @@ const claimOf = ({ shopper, number, at: time, randomCode }) => ({
 const dayOf = (time) => iso(time + 8 * 3_600_000).slice(0, 10);
 
 /** @param {Stage} stage @param {import('./season.mjs').Sale[]} sales @param {ScheduledDraw} draw @returns How many won. */
-async function draw({ clock, officer, partner, app }, sales, { drawId, name, cutOff, drawAt, pool: filter }) {
+async function draw(
+  { clock, officer, partner, app, witnesses },
+  sales,
+  { drawId, name, cutOff, drawAt, pool: filter },
+) {
   const id = String(drawId);
   clock.now = Math.max(clock.now, Date.parse(cutOff) + 60_000);
   await officer.draws.freeze(id);
-  // Each witness has a secret of their own; here the three stand beside each other.
-  const secrets = ['公證人', '市議會', '消費者團體'].map((witness) => ({
-    name: witness,
-    reveal: randomBytes(32),
-  }));
-  const witnesses = secrets.map(({ name: witness, reveal }) => ({
-    name: witness,
-    commitment: createHash('sha256').update(reveal).digest('hex'),
-  }));
-  const { commitment } = await officer.draws.commit(id, { beacon: { kind: 'witness', witnesses } });
-  clock.now = Math.max(clock.now, Date.parse(drawAt));
-  const reveals = secrets.map(({ reveal }) => reveal.toString('hex'));
-  await officer.draws.run(id, { beacon: { kind: 'witness', reveals } });
+  // Each witness registers with a key of its own, and reveals once the draw is committed and its time has come.
+  const secrets = witnesses.map((witness) => ({ ...witness, reveal: randomBytes(32) }));
+  /** @type {string[]} */
+  const registered = [];
+  for (const { name: witness, draws, reveal } of secrets) {
+    const promise = createHash('sha256').update(reveal).digest('hex');
+    registered.push((await draws.registerWitness(id, { name: witness, commitment: promise })).id);
+  }
+  const time = Math.max(clock.now, Date.parse(drawAt));
+  const { commitment } = await officer.draws.commit(id, {
+    beacon: { kind: 'witness', witnesses: registered, revealBy: new Date(time + 3_600_000).toISOString() },
+  });
+  clock.now = time;
+  for (const [index, { draws, reveal }] of secrets.entries())
+    await draws.reveal(id, registered[index] ?? '', { reveal: reveal.toString('hex') });
+  await officer.draws.run(id, { beacon: { kind: 'witness' } });
 
   // Anyone: the proof, offline. A shopper: that their entries are in it.
   const proof = await partner.draws.proof(id);

@@ -27,6 +27,12 @@ export async function setStage(db) {
   return {
     ...{ campaign, clock, url: server.url, officer, chief, approvers },
     partner: as(await keyOf(officer, '範例 POS 整合商', 'partner')),
+    witnesses: await Promise.all(
+      ['公證人', '市議會', '消費者團體'].map(async (name) => ({
+        name,
+        draws: as(await keyOf(officer, name, 'partner')).draws,
+      })),
+    ),
     app: as(await keyOf(officer, '登錄 APP', 'app')),
     close: () => server.close(),
   };

@@ -58,7 +58,7 @@ import type {
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
 
-export const scopes = ['campaigns:read', 'campaigns:write', 'merchants:read', 'merchants:write', 'merchants:review', 'directory:read', 'transactions:read', 'transactions:write', 'transactions:review', 'promoItems:read', 'promoItems:write', 'stats:read', 'stats:write', 'organizations:manage', 'keys:manage', 'metrics:read', 'rules:write', 'rules:publish', 'participants:read', 'participants:write', 'draws:read', 'draws:write', 'winners:manage', 'publications:write', 'publications:approve', 'exports:request', 'exports:approve', 'incidents:manage', 'audit:read', 'approvals:read', 'approvals:write'] as const satisfies readonly Scope[];
+export const scopes = ['campaigns:read', 'campaigns:write', 'merchants:read', 'merchants:write', 'merchants:review', 'directory:read', 'transactions:read', 'transactions:write', 'transactions:review', 'promoItems:read', 'promoItems:write', 'stats:read', 'stats:write', 'organizations:manage', 'keys:manage', 'metrics:read', 'rules:write', 'rules:publish', 'participants:read', 'participants:write', 'draws:read', 'draws:write', 'draws:witness', 'winners:manage', 'publications:write', 'publications:approve', 'exports:request', 'exports:approve', 'incidents:manage', 'audit:read', 'approvals:read', 'approvals:write'] as const satisfies readonly Scope[];
 export const isScope = (value: unknown): value is Scope => among(scopes, value);
 
 export const modes = ['test', 'live'] as const satisfies readonly Mode[];
@@ -172,7 +172,7 @@ export const isMirrorWarningCode = (value: unknown): value is MirrorWarningCode 
 export const drawKinds = ['daily', 'weekly', 'biweekly', 'monthly', 'regional', 'grand'] as const satisfies readonly DrawKind[];
 export const isDrawKind = (value: unknown): value is DrawKind => among(drawKinds, value);
 
-export const drawStatuses = ['planned', 'frozen', 'committed', 'drawn', 'published', 'voided'] as const satisfies readonly DrawStatus[];
+export const drawStatuses = ['planned', 'frozen', 'committed', 'drawn', 'published', 'voided', 'failed'] as const satisfies readonly DrawStatus[];
 export const isDrawStatus = (value: unknown): value is DrawStatus => among(drawStatuses, value);
 
 export const repeatRules = ['draw', 'prize'] as const satisfies readonly RepeatRule[];

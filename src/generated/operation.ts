@@ -138,6 +138,9 @@ export interface OperationTypes {
   planDraw: { path: Path<'planDraw'>, query: Nothing, request: Schemas['DrawInput'], response: Schemas['Draw'] };
   retrieveDraw: { path: Path<'retrieveDraw'>, query: Nothing, request: undefined, response: Schemas['Draw'] };
   freezeDraw: { path: Path<'freezeDraw'>, query: Nothing, request: undefined, response: Schemas['Draw'] };
+  retrieveDrawWitnesses: { path: Path<'retrieveDrawWitnesses'>, query: Nothing, request: undefined, response: Schemas['DrawWitnesses'] };
+  registerDrawWitness: { path: Path<'registerDrawWitness'>, query: Nothing, request: Schemas['WitnessInput'], response: Schemas['RegisteredWitness'] };
+  revealDrawWitness: { path: Path<'revealDrawWitness'>, query: Nothing, request: Schemas['WitnessReveal'], response: Schemas['RegisteredWitness'] };
   commitDraw: { path: Path<'commitDraw'>, query: Nothing, request: Schemas['DrawCommitInput'], response: Schemas['Draw'] };
   retrieveDrawCommitment: { path: Path<'retrieveDrawCommitment'>, query: Nothing, request: undefined, response: Schemas['DrawCommitment'] };
   runDraw: { path: Path<'runDraw'>, query: Nothing, request: Schemas['DrawRunInput'], response: Schemas['Draw'] };

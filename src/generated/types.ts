@@ -1520,7 +1520,7 @@ export interface paths {
         put?: never;
         /**
          * Plan a draw
-         * Defines which entries take part, the cut-off and the prizes. A planned draw cannot be changed: void it and plan another one that replaces it. Its cut-off is before the end of the draw period. For the operator.
+         * Defines which entries take part, the cut-off and the prizes. A planned draw cannot be changed: void it and plan another one that replaces it. There is one draw for a pool, a period and a kind: another one with entries of the same sales is refused, unless it says by replacesId and replacementReason whose place it takes, and then its commitment and proof show all before it. Its cut-off is before the end of the draw period. For the operator.
          */
         post: operations["planDraw"];
         delete?: never;
@@ -1560,9 +1560,53 @@ export interface paths {
         put?: never;
         /**
          * Freeze the pool of a draw
-         * Fixes the pool: the claimed entries in the ledger at the cut-off, summed up for each participant, read in one consistent snapshot. Participants without entries are left out. Repeating it changes nothing. It may be done before the draw period of the campaign begins, not after it. For the operator.
+         * Fixes the pool: the claimed entries in the ledger at the cut-off, summed up for each participant, read in one consistent snapshot. It waits for transactions that began before the cut-off and are not yet written. Participants without entries are left out. It is refused where the exclusion of earlier winners leaves no more participants than prizes. Repeating it changes nothing. It may be done before the draw period of the campaign begins, not after it. For the operator.
          */
         post: operations["freezeDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draws/{drawId}/witnesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Witnesses of a draw
+         * All who were registered as witnesses of the draw, with what they committed to and whether they revealed.
+         */
+        get: operations["retrieveDrawWitnesses"];
+        put?: never;
+        /**
+         * Register a witness of a draw
+         * Registers the caller as a witness, who keeps 32 random bytes and gives their SHA-256. It is done before the commitment of the draw, once with each key.
+         */
+        post: operations["registerDrawWitness"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/draws/{drawId}/witnesses/{witnessId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reveal as a witness
+         * Gives the 32 bytes of a witness, once the draw is committed and before revealBy. For the organization that registered the witness. Nobody sees them before the draw is drawn.
+         */
+        post: operations["revealDrawWitness"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1580,7 +1624,7 @@ export interface paths {
         put?: never;
         /**
          * Commit to pool and rules
-         * Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or at least three witnesses. Publish the commitment before that moment; pool and rules cannot change any more. The round lies in the draw period of the campaign. Repeating it changes nothing. For the operator.
+         * Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or at least three registered witnesses, one of them of no organization of the operator. Publish the commitment before that moment; pool and rules cannot change any more. The round lies in the draw period of the campaign. Repeating it changes nothing. For the operator.
          */
         post: operations["commitDraw"];
         delete?: never;
@@ -1620,7 +1664,7 @@ export interface paths {
         put?: never;
         /**
          * Draw the winners
-         * Draws all slots by draw/1 from the output of the beacon. The same output gives the same winners. If a witness does not reveal (null), the draw is voided and cannot be repeated. It is run within the draw period of the campaign. Repeating it changes nothing. For the operator.
+         * Draws all slots by draw/1 from the output of the beacon. The same output gives the same winners. It is refused while the reveal of a witness is missing; once revealBy has passed without it, the draw has failed. The service has to have @noble/curves to check a round of drand. It is run within the draw period of the campaign. Repeating it changes nothing. For the operator.
          */
         post: operations["runDraw"];
         delete?: never;
@@ -3180,7 +3224,7 @@ export interface components {
          * @example transactions:write
          * @enum {string}
          */
-        Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read" | "approvals:read" | "approvals:write";
+        Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "draws:witness" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read" | "approvals:read" | "approvals:write";
         /**
          * Whether keys and data are for tests or live.
          * @example test
@@ -6293,6 +6337,11 @@ export interface components {
          */
         DrawId: string;
         /**
+         * Id of a witness of a draw, given by the service.
+         * @example wit_01kb1q3m8x7v5r2t9w4y6z0w
+         */
+        WitnessId: string;
+        /**
          * Signature of a round of drand's quicknet chain in hexadecimal.
          * @example b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125e342b73a8dd2bacbe47e4b6b63ed5e39
          */
@@ -6309,11 +6358,11 @@ export interface components {
          */
         DrawKind: "daily" | "weekly" | "biweekly" | "monthly" | "regional" | "grand";
         /**
-         * planned → frozen → committed → drawn ⇄ published, while a publication of it is public; or voided.
+         * planned → frozen → committed → drawn ⇄ published, while a publication of it is public; or voided; or failed, where a witness did not reveal by revealBy.
          * @example planned
          * @enum {string}
          */
-        DrawStatus: "planned" | "frozen" | "committed" | "drawn" | "published" | "voided";
+        DrawStatus: "planned" | "frozen" | "committed" | "drawn" | "published" | "voided" | "failed";
         /**
          * draw: nobody wins twice in the draw. prize: nobody wins the same prize twice.
          * @example draw
@@ -6435,10 +6484,15 @@ export interface components {
             /** Thresholds and rates by which the tax on a prize is stated; by default those that festivals stated from 2018 to 2020. */
             taxRules?: components["schemas"]["PrizeTaxRules"];
             /**
-             * Voided draw that this one replaces.
+             * Voided or failed draw that this one replaces, the latest of its line. It is required where another draw of this kind has entries of the same pool and period.
              * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
              */
             replacesId?: components["schemas"]["DrawId"];
+            /**
+             * Why another draw takes its place, with replacesId. Everybody may read it.
+             * @example 前次抽獎名冊篩選條件有誤
+             */
+            replacementReason?: string;
             /**
              * Moment at which the draw takes place, at or after the cut-off and within the draw period. It is not run before it, nor does a round of drand before it decide. Any moment by default.
              * @example 2020-12-19T19:00:00+08:00
@@ -6463,14 +6517,8 @@ export interface components {
              */
             round: components["schemas"]["DrandRound"];
         };
-        /**
-         * What a witness publishes before the draw.
-         * @example {
-         *       "name": "公證人",
-         *       "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc"
-         *     }
-         */
-        WitnessPromise: {
+        /** A witness of a draw, and what it will reveal, hashed. */
+        WitnessInput: {
             /**
              * Name or office of the witness, which is published.
              * @example 公證人
@@ -6482,24 +6530,48 @@ export interface components {
              */
             commitment: components["schemas"]["Hash"];
         };
+        /** What a witness reveals. */
+        WitnessReveal: {
+            /**
+             * The 32 bytes in hexadecimal.
+             * @example 1111111111111111111111111111111111111111111111111111111111111111
+             */
+            reveal: components["schemas"]["Hash"];
+        };
+        /** A witness of a draw. */
+        RegisteredWitness: {
+            /** Id of the witness, given by the service. */
+            id: components["schemas"]["WitnessId"];
+            /** Name or office of the witness. */
+            name: string;
+            /** Name of the organization whose key registered the witness. */
+            organization: string;
+            /** Whether it is an organization of the operator, or one below it. */
+            isOperators: boolean;
+            /** SHA-256 of what the witness will reveal. */
+            commitment: components["schemas"]["Hash"];
+            /** When the witness was registered. */
+            registeredAt: components["schemas"]["Timestamp"];
+            /** When the witness revealed; null where it did not. */
+            revealedAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** The witnesses of a draw. */
+        DrawWitnesses: {
+            /** Moment by which the witnesses have to reveal; null where the draw is not committed to any. */
+            revealBy: components["schemas"]["Timestamp"] | null;
+            /** All who were registered, in that order. */
+            witnesses: components["schemas"]["RegisteredWitness"][];
+        };
         /**
-         * At least three witnesses, each with the SHA-256 of 32 bytes that will be revealed.
+         * At least three registered witnesses, one of them of no organization of the operator, each registered by another key.
          * @example {
          *       "kind": "witness",
          *       "witnesses": [
-         *         {
-         *           "name": "公證人",
-         *           "commitment": "02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc"
-         *         },
-         *         {
-         *           "name": "市議會",
-         *           "commitment": "9f72ea0cf49536e3c66c787f705186df9a4378083753ae9536d65b3ad7fcddc4"
-         *         },
-         *         {
-         *           "name": "消費者團體",
-         *           "commitment": "deb0e38ced1e41de6f92e70e80c418d2d356afaaa99e26f5939dbc7d3ef4772a"
-         *         }
-         *       ]
+         *         "wit_01kb1q3m8x7v5r2t9w4y6z0w",
+         *         "wit_01kb1q3m8x7v5r2t9w4y6z0x",
+         *         "wit_01kb1q3m8x7v5r2t9w4y6z0y"
+         *       ],
+         *       "revealBy": "2020-12-19T20:00:00+08:00"
          *     }
          */
         WitnessChoice: {
@@ -6509,10 +6581,15 @@ export interface components {
              */
             kind: "witness";
             /**
-             * Witnesses in the order of their reveals, all different; at least three.
-             * @example [{"name":"公證人","commitment":"02d449a31fbb267c8f352e9968a79e3e5fc95c1bbeaa502fd6454ebde5a4bedc"}]
+             * Registered witnesses, in the order of their reveals; at least three.
+             * @example ["wit_01kb1q3m8x7v5r2t9w4y6z0w","wit_01kb1q3m8x7v5r2t9w4y6z0x","wit_01kb1q3m8x7v5r2t9w4y6z0y"]
              */
-            witnesses: components["schemas"]["WitnessPromise"][];
+            witnesses: components["schemas"]["WitnessId"][];
+            /**
+             * Moment by which all of them have to reveal; where one does not, the draw has failed, and everybody may see it.
+             * @example 2020-12-19T20:00:00+08:00
+             */
+            revealBy: components["schemas"]["Timestamp"];
         };
         /** The randomness that will decide, named before it exists. */
         BeaconChoice: components["schemas"]["DrandRoundChoice"] | components["schemas"]["WitnessChoice"];
@@ -6552,10 +6629,10 @@ export interface components {
              */
             kind: "witness";
             /**
-             * Reveal of each witness in the order of the commitment, 32 bytes in hexadecimal; null where one does not reveal, which voids the draw.
+             * Reveal of each witness in the order of the commitment, 32 bytes in hexadecimal, as they were handed over at the venue; null, and by default, where the witness gave it to the service itself.
              * @example ["a3f50708a4173a2bc282b9287a30e01984c0577930d5c0fa73338f26656243af"]
              */
-            reveals: (components["schemas"]["Hash"] | null)[];
+            reveals?: (components["schemas"]["Hash"] | null)[];
         };
         /** The output of the beacon. */
         BeaconReveal: components["schemas"]["DrandReveal"] | components["schemas"]["WitnessReveals"];
@@ -6618,6 +6695,75 @@ export interface components {
         };
         /** The randomness that decides. */
         NamedBeacon: components["schemas"]["NamedRound"] | components["schemas"]["NamedWitnesses"];
+        /** A part of a pool. */
+        PoolShare: {
+            /**
+             * Number of participants.
+             */
+            participants: number;
+            /**
+             * Number of entries.
+             */
+            entries: number;
+        };
+        /** Participants with entries who are left out since they won in an earlier draw. */
+        ExcludedWinners: {
+            /** Draw in which they won. */
+            draw: components["schemas"]["DrawId"];
+            /**
+             * Number of participants.
+             */
+            participants: number;
+            /**
+             * Number of their entries.
+             */
+            entries: number;
+        };
+        /** Who is not in the pool although they have entries in it. Somebody who won in two draws is counted in each of them, and once in the sums. */
+        DrawExclusions: {
+            /**
+             * Number of participants who are left out.
+             */
+            participants: number;
+            /**
+             * Number of their entries.
+             */
+            entries: number;
+            /** The draws whose winners are left out. */
+            winnersOf: components["schemas"]["ExcludedWinners"][];
+        };
+        /** An earlier draw in the place of which another one was planned. */
+        DrawPredecessor: {
+            /** Id of the draw. */
+            draw: components["schemas"]["DrawId"];
+            /**
+             * Its number in the line of draws, from 1.
+             */
+            version: number;
+            /** Name in Traditional Chinese. */
+            name: string;
+            /** Whether it was voided or has failed. */
+            status: components["schemas"]["OpenDrawStatus"];
+            /** Why it took the place of the draw before it; null of the first one. */
+            replacementReason: string | null;
+            /** Hash C of its commitment; null where there was none. */
+            commitment: components["schemas"]["Hash"] | null;
+            /** When it was committed; null where it was not. */
+            committedAt: components["schemas"]["Timestamp"] | null;
+            /** When its winners were drawn; null where they were not. From then on its result was known. */
+            drawnAt: components["schemas"]["Timestamp"] | null;
+            /** When it was voided or has failed. */
+            endedAt: components["schemas"]["Timestamp"];
+            /** Why it was voided; null of one that has failed. */
+            reason: string | null;
+        };
+        /** Whose witness it is. */
+        WitnessOrganization: {
+            /** Name of the organization. */
+            organization: string;
+            /** Whether it is an organization of the operator, or one below it. */
+            isOperators: boolean;
+        };
         /** The rules of a draw, all covered by the commitment. */
         DrawParams: {
             /** Id of the draw. */
@@ -6652,6 +6798,18 @@ export interface components {
             drawAt?: components["schemas"]["Timestamp"];
             /** Weekly event at whose venue the draw takes place, where one was planned. */
             activityId?: components["schemas"]["ActivityId"];
+            /** All draws of the line before this one, the first first, each voided or failed; empty where this is the first. Absent in draws of earlier releases, as all that follows. */
+            predecessors?: components["schemas"]["DrawPredecessor"][];
+            /** Why it took the place of the last of them. */
+            replacementReason?: string;
+            /** Who is not in the pool although they have entries in it. */
+            exclusions?: components["schemas"]["DrawExclusions"];
+            /** Entries in the pool of transactions that the operator's own organizations pushed. */
+            operatorEntries?: components["schemas"]["PoolShare"];
+            /** Whose witnesses they are, in the order of their names. */
+            witnessOrganizations?: components["schemas"]["WitnessOrganization"][];
+            /** Moment by which all witnesses have to reveal. */
+            revealBy?: components["schemas"]["Timestamp"];
         };
         /** What is published before the beacon's time: C fixes the rules (params), the pool of n participants with W entries, and its Merkle root. With a leaf and its path it is an inclusion proof. */
         DrawCommitment: {
@@ -6678,8 +6836,10 @@ export interface components {
              * 1, or more where it replaces another.
              */
             version: number;
-            /** Voided draw that this one replaces; null for none. */
+            /** Voided or failed draw that this one replaces; null for none. */
             replacesId: components["schemas"]["DrawId"] | null;
+            /** Why it took the place of that draw; null for none. */
+            replacementReason: string | null;
             /** Name in Traditional Chinese. */
             name: string;
             /** How often such a draw takes place, or what it is for. */
@@ -6696,6 +6856,12 @@ export interface components {
             repeat: components["schemas"]["OpenRepeatRule"];
             /** Earlier draws whose winners are left out. */
             excludesWinnersOf: components["schemas"]["DrawId"][];
+            /** Who is not in the pool although they have entries in it, once it is frozen. */
+            exclusions: components["schemas"]["DrawExclusions"] | null;
+            /** Entries in the pool of transactions that the operator's own organizations pushed, once it is frozen. */
+            operatorEntries: components["schemas"]["PoolShare"] | null;
+            /** Moment by which the witnesses have to reveal; null where there are none. */
+            revealBy: components["schemas"]["Timestamp"] | null;
             /** Moment at which the draw takes place; null where none was planned. */
             drawAt: components["schemas"]["Timestamp"] | null;
             /** Weekly event at whose venue the draw takes place; null for none. */
@@ -9744,7 +9910,7 @@ export interface components {
          * @example transactions:write
          * @enum {string}
          */
-        OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read" | "approvals:read" | "approvals:write" | (string & {});
+        OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "draws:witness" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read" | "approvals:read" | "approvals:write" | (string & {});
         /**
          * Mode, or a value that is not listed yet.
          * @example test
@@ -9990,7 +10156,7 @@ export interface components {
          * @example planned
          * @enum {string}
          */
-        OpenDrawStatus: "planned" | "frozen" | "committed" | "drawn" | "published" | "voided" | (string & {});
+        OpenDrawStatus: "planned" | "frozen" | "committed" | "drawn" | "published" | "voided" | "failed" | (string & {});
         /**
          * RepeatRule, or a value that is not listed yet.
          * @example draw
@@ -10388,6 +10554,11 @@ export interface components {
          * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
          */
         DrawId: components["schemas"]["DrawId"];
+        /**
+         * Id of the witness.
+         * @example wit_01kb1q3m8x7v5r2t9w4y6z0w
+         */
+        WitnessId: components["schemas"]["WitnessId"];
         /**
          * Id of the schedule of draws.
          * @example dsc_01kb1q3m8x7v5r2t9w4y6z0m
@@ -15089,6 +15260,164 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    retrieveDrawWitnesses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the draw.
+                 * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The witnesses. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawWitnesses"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    registerDrawWitness: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the draw.
+                 * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WitnessInput"];
+            };
+        };
+        responses: {
+            /** The witness was registered. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredWitness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revealDrawWitness: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the draw.
+                 * @example drw_01kb1q3m8x7v5r2t9w4y6z0m
+                 */
+                drawId: components["parameters"]["DrawId"];
+                /**
+                 * Id of the witness.
+                 * @example wit_01kb1q3m8x7v5r2t9w4y6z0w
+                 */
+                witnessId: components["parameters"]["WitnessId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WitnessReveal"];
+            };
+        };
+        responses: {
+            /** The witness, who has revealed. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredWitness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     commitDraw: {
         parameters: {
             query?: never;
@@ -19410,6 +19739,7 @@ export type SchemaName =
   | 'MirrorPlanInput'
   | 'MirrorApplyInput'
   | 'DrawId'
+  | 'WitnessId'
   | 'DrandSignature'
   | 'DrandRound'
   | 'DrawKind'
@@ -19420,7 +19750,10 @@ export type SchemaName =
   | 'PrizeTaxRules'
   | 'DrawInput'
   | 'DrandRoundChoice'
-  | 'WitnessPromise'
+  | 'WitnessInput'
+  | 'WitnessReveal'
+  | 'RegisteredWitness'
+  | 'DrawWitnesses'
   | 'WitnessChoice'
   | 'BeaconChoice'
   | 'DrawCommitInput'
@@ -19434,6 +19767,11 @@ export type SchemaName =
   | 'NamedRound'
   | 'NamedWitnesses'
   | 'NamedBeacon'
+  | 'PoolShare'
+  | 'ExcludedWinners'
+  | 'DrawExclusions'
+  | 'DrawPredecessor'
+  | 'WitnessOrganization'
   | 'DrawParams'
   | 'DrawCommitment'
   | 'Draw'
@@ -19869,6 +20207,7 @@ export type MirrorChangePage = components['schemas']['MirrorChangePage'];
 export type MirrorPlanInput = components['schemas']['MirrorPlanInput'];
 export type MirrorApplyInput = components['schemas']['MirrorApplyInput'];
 export type DrawId = components['schemas']['DrawId'];
+export type WitnessId = components['schemas']['WitnessId'];
 export type DrandSignature = components['schemas']['DrandSignature'];
 export type DrandRound = components['schemas']['DrandRound'];
 export type DrawKind = components['schemas']['DrawKind'];
@@ -19879,7 +20218,10 @@ export type DrawPrize = components['schemas']['DrawPrize'];
 export type PrizeTaxRules = components['schemas']['PrizeTaxRules'];
 export type DrawInput = components['schemas']['DrawInput'];
 export type DrandRoundChoice = components['schemas']['DrandRoundChoice'];
-export type WitnessPromise = components['schemas']['WitnessPromise'];
+export type WitnessInput = components['schemas']['WitnessInput'];
+export type WitnessReveal = components['schemas']['WitnessReveal'];
+export type RegisteredWitness = components['schemas']['RegisteredWitness'];
+export type DrawWitnesses = components['schemas']['DrawWitnesses'];
 export type WitnessChoice = components['schemas']['WitnessChoice'];
 export type BeaconChoice = components['schemas']['BeaconChoice'];
 export type DrawCommitInput = components['schemas']['DrawCommitInput'];
@@ -19893,6 +20235,11 @@ export type DrawSlot = components['schemas']['DrawSlot'];
 export type NamedRound = components['schemas']['NamedRound'];
 export type NamedWitnesses = components['schemas']['NamedWitnesses'];
 export type NamedBeacon = components['schemas']['NamedBeacon'];
+export type PoolShare = components['schemas']['PoolShare'];
+export type ExcludedWinners = components['schemas']['ExcludedWinners'];
+export type DrawExclusions = components['schemas']['DrawExclusions'];
+export type DrawPredecessor = components['schemas']['DrawPredecessor'];
+export type WitnessOrganization = components['schemas']['WitnessOrganization'];
 export type DrawParams = components['schemas']['DrawParams'];
 export type DrawCommitment = components['schemas']['DrawCommitment'];
 export type Draw = components['schemas']['Draw'];

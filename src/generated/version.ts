@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 1b5abf7b3b54e840a561e5aac2d085d9438d46f8251c9b778015219e91aa97ad
+// SHA-256 of the contract: 21082c43508b3237924e541aa17ae78a67c6406beea04a220714fa24d883d67d
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -1,4 +1,4 @@
-import type { Shopfest } from '@shopfest/partner-sdk';
+import type { DrawInput, Shopfest } from '@shopfest/partner-sdk';
 import { verifyDraw, verifyInclusion } from '@shopfest/partner-sdk/draw';
 import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { approved, knownApprovers } from '../../src/testing/index.js';
 import { sha256 } from '../support/draws.js';
 import { saleInput, storeInput } from '../support/sales.js';
 import { type Running, targets } from '../support/targets.js';
+import { registeredBy } from '../support/witnesses.js';
 
 /** More than fit into a few blocks of the tree. */
 const participants = 300;
@@ -16,7 +17,7 @@ const secrets = ['公證人', '市議會', '消費者團體'].map((name) => ({
   name,
   reveal: sha256(`secret of ${name}`),
 }));
-const witnesses = secrets.map(({ name, reveal }) => ({
+const promises = secrets.map(({ name, reveal }) => ({
   name,
   commitment: sha256(Buffer.from(reveal, 'hex')),
 }));
@@ -27,7 +28,7 @@ describe.each(targets)('a draw, against $name', ({ start }) => {
   let operator: ShopfestOperator;
   /** With the methods of operators: that it may not call them is for the service to say. */
   let partner: ShopfestOperator;
-  let other: Shopfest;
+  let other: ShopfestOperator;
   let app: Shopfest;
 
   beforeAll(async () => {
@@ -50,7 +51,10 @@ describe.each(targets)('a draw, against $name', ({ start }) => {
   });
   afterAll(() => running?.close());
 
-  const plan = async (more: { replacesId?: string } = {}) => {
+  /** Each witness has a key of its own. */
+  const witnessed = (id: string) => registeredBy([operator, partner, other], id, promises);
+
+  const plan = async (more: Partial<DrawInput> = {}) => {
     const { asOf: cutOff } = await operator.stats.summary();
     const { purchasePeriod: period } = await operator.campaigns.retrieve();
     const input = {
@@ -70,9 +74,7 @@ describe.each(targets)('a draw, against $name', ({ start }) => {
   it('goes from sales to winners whom anyone can check without the service', async () => {
     const { id } = await plan();
     expect(await operator.draws.freeze(id)).toMatchObject({ status: 'frozen' });
-    const { commitment, participantCount } = await operator.draws.commit(id, {
-      beacon: { kind: 'witness', witnesses },
-    });
+    const { commitment, participantCount } = await operator.draws.commit(id, await witnessed(id));
     expect(participantCount).toBe(participants);
     await operator.draws.run(id, { beacon: { kind: 'witness', reveals } });
 
@@ -88,9 +90,9 @@ describe.each(targets)('a draw, against $name', ({ start }) => {
   });
 
   it('shows participants and partners that their entries are in the root', async () => {
-    const { id } = await plan();
+    const { id } = await plan({ kind: 'monthly' });
     await operator.draws.freeze(id);
-    const { commitment } = await operator.draws.commit(id, { beacon: { kind: 'witness', witnesses } });
+    const { commitment } = await operator.draws.commit(id, await witnessed(id));
     for (const n of [0, 64, 299]) {
       const inclusion = await app.draws.inclusion(id, { participant: { token: token(n) } });
       const verdict = await verifyInclusion(inclusion, { commitment: commitment ?? '' });
@@ -112,18 +114,32 @@ describe.each(targets)('a draw, against $name', ({ start }) => {
     for await (const entry of other.draws.entries(id)) expect.unreachable(JSON.stringify(entry));
   });
 
-  it('becomes void when a witness does not reveal, and the next draw says what it replaces', async () => {
-    const { id } = await plan();
+  it('takes reveals from the witnesses themselves, and a draw in the place of another says so in its proof', async () => {
+    const { id } = await plan({ kind: 'weekly' });
     await operator.draws.freeze(id);
-    await operator.draws.commit(id, { beacon: { kind: 'witness', witnesses } });
-    const given = { beacon: { kind: 'witness', reveals: [...reveals.slice(1), null] } } as const;
-    await expect(operator.draws.run(id, given)).rejects.toMatchObject({ code: 'beacon_wrong' });
+    await operator.draws.commit(id, await witnessed(id));
     const missing = { beacon: { kind: 'witness', reveals: [...reveals.slice(0, 2), null] } } as const;
-    expect(await operator.draws.run(id, missing)).toMatchObject({ status: 'voided' });
-    const next = await operator.draws.retrieve((await plan({ replacesId: id })).id);
-    expect(next).toMatchObject({ version: 2, replacesId: id, status: 'planned' });
-    const voidNext = () => operator.draws.void(next.id, { reason: '獎項有誤' });
-    await approved(operator, await knownApprovers(), voidNext);
-    expect(await partner.draws.retrieve(next.id)).toMatchObject({ status: 'voided', reason: '獎項有誤' });
+    await expect(operator.draws.run(id, missing)).rejects.toMatchObject({ code: 'reveal_missing' });
+    const { witnesses } = await partner.draws.witnesses(id);
+    const third = witnesses[2]?.id ?? '';
+    await expect(partner.draws.reveal(id, third, { reveal: reveals[2] ?? '' })).rejects.toMatchObject({
+      code: 'witness_not_found',
+    });
+    expect(await other.draws.reveal(id, third, { reveal: reveals[2] ?? '' })).toMatchObject({
+      name: '消費者團體',
+      isOperators: false,
+    });
+    expect(await operator.draws.run(id, missing)).toMatchObject({ status: 'drawn' });
+    const voided = () => operator.draws.void(id, { reason: '獎項有誤' });
+    await approved(operator, await knownApprovers(), voided);
+    const again = { kind: 'weekly', replacesId: id, replacementReason: '更正獎項' } as const;
+    await expect(plan({ kind: 'weekly' })).rejects.toMatchObject({ code: 'draw_exists' });
+    const next = await plan(again);
+    expect(next).toMatchObject({ version: 2, replacesId: id, replacementReason: '更正獎項' });
+    await operator.draws.freeze(next.id);
+    await operator.draws.commit(next.id, await witnessed(next.id));
+    await operator.draws.run(next.id, { beacon: { kind: 'witness', reveals } });
+    const { params } = await partner.draws.proof(next.id);
+    expect(params.predecessors).toMatchObject([{ draw: id, status: 'voided', reason: '獎項有誤' }]);
   });
 });

@@ -4,9 +4,10 @@ import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/campaign/canonicalJson.js';
 import { approved, knownApprovers } from '../../src/testing/index.js';
-import { reveals, sha256, witnesses } from '../support/draws.js';
+import { reveals, sha256 } from '../support/draws.js';
 import { saleInput, storeInput } from '../support/sales.js';
 import { type Running, targets } from '../support/targets.js';
+import { registeredBy } from '../support/witnesses.js';
 
 describe.each(targets)('a publication, against $name', ({ start }) => {
   let running: Running;
@@ -38,7 +39,7 @@ describe.each(targets)('a publication, against $name', ({ start }) => {
     const draw = await approved(maker, await knownApprovers(), () => maker.draws.plan(plan));
     drawId = draw.id;
     await maker.draws.freeze(drawId);
-    await maker.draws.commit(drawId, { beacon: { kind: 'witness', witnesses } });
+    await maker.draws.commit(drawId, await registeredBy([maker, partner, as(apiKeys.otherPartner)], drawId));
     await maker.draws.run(drawId, { beacon: { kind: 'witness', reveals } });
   });
   afterAll(() => running?.close());

@@ -241,6 +241,11 @@ const methods: Record<
   retrieveDraw: (client) => client.draws.retrieve(drawId),
   freezeDraw: (client) => client.draws.freeze(drawId),
   commitDraw: (client) => client.draws.commit(drawId, { beacon: { kind: 'drand', round: 1_000 } }),
+  retrieveDrawWitnesses: (client) => client.draws.witnesses(drawId),
+  registerDrawWitness: (client) =>
+    client.draws.registerWitness(drawId, { name: '公證人', commitment: 'a'.repeat(64) }),
+  revealDrawWitness: (client) =>
+    client.draws.reveal(drawId, 'wit_01kb1q3m8x7v5r2t9w4y6z0w', { reveal: 'b'.repeat(64) }),
   retrieveDrawCommitment: (client) => client.draws.commitment(drawId),
   runDraw: (client) => client.draws.run(drawId, { beacon: { kind: 'witness', reveals: [null, null, null] } }),
   voidDraw: (client) => client.draws.void(drawId, reason),
@@ -351,6 +356,7 @@ describe('The resources', () => {
       .replace('{mirrorId}', mirrorId)
       .replace('{ruleSetId}', ruleSetId)
       .replace('{drawId}', drawId)
+      .replace('{witnessId}', 'wit_01kb1q3m8x7v5r2t9w4y6z0w')
       .replace('{drawScheduleId}', drawScheduleId)
       .replace('{winnerId}', winnerId)
       .replace('{seriesId}', 'app-downloads')
@@ -378,7 +384,7 @@ describe('The resources', () => {
     expect(methodsOf(operatorWithReplies([answer]).client)).toEqual([...named, ...composed].sort());
     const ofPartners = methodsOfContract((operation) => operation['x-audience'] !== 'operator');
     expect(methodsOf(clientWithReplies([answer]).client)).toEqual([...ofPartners, ...composed].sort());
-    expect(ofPartners).toHaveLength(83);
+    expect(ofPartners).toHaveLength(86);
     expect(named).toHaveLength(Object.keys(operations).length - 1);
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reveals, witnesses } from '../support/draws.js';
+import { reveals } from '../support/draws.js';
 import { engines } from '../support/stores.js';
+import { byWitnesses } from '../support/witnesses.js';
 import { approvedStore, type Harness, merchant, startHarness, transaction } from './harness.js';
 
 describe.each(engines)('the end of a campaign on %s', (engine) => {
@@ -42,7 +43,7 @@ describe.each(engines)('the end of a campaign on %s', (engine) => {
       (await operator.refused('settleCampaign', 'campaign_unsettled')).errors?.map(({ pointer }) => pointer);
     expect(await openOf()).toEqual(['/draws']);
     await operator.done('freezeDraw', { path });
-    await operator.done('commitDraw', { path, body: { beacon: { kind: 'witness', witnesses } } });
+    await operator.done('commitDraw', { path, body: await byWitnesses(harness, drawId) });
     const drawn = await operator.done('runDraw', { path, body: { beacon: { kind: 'witness', reveals } } });
     expect(drawn).toMatchObject({ participantCount: 1, entryCount: 2 });
 

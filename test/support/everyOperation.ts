@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { DrawScheduleUpdate } from '../../src/generated/types.js';
 import type { Shopfest, ShopfestError } from '../../src/index.js';
 import type { ShopfestOperator } from '../../src/operator.js';
 import { approved, knownApprovers } from '../../src/testing/index.js';
 import { claimedKey } from './claimedKey.js';
+import { reveals } from './draws.js';
+import { registeredBy } from './witnesses.js';
 
 /** What must be found nowhere once it was sent. */
 export interface Secrets {
@@ -46,7 +47,7 @@ export async function callEveryOperation(
   await review(operator, partner);
   await transactions(partner, secrets);
   await claims(operator, partner, secrets);
-  const drawId = await draws(operator, partner, secrets);
+  const drawId = await draws(persons, partner, secrets);
   await drawSchedules(persons);
   await publications(persons, drawId);
   await promoItems(operator, partner);
@@ -244,7 +245,11 @@ async function claims(
 }
 
 /** Two draws by witnesses, so that no time has to pass: one with a winner, one that is void. */
-async function draws(operator: ShopfestOperator, partner: Shopfest, { tokens }: Secrets): Promise<string> {
+async function draws(
+  [operator, second]: [ShopfestOperator, ShopfestOperator],
+  partner: ShopfestOperator,
+  { tokens }: Secrets,
+): Promise<string> {
   const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
   const { asOf: cutOff } = await partner.stats.summary();
   const plan = {
@@ -254,14 +259,11 @@ async function draws(operator: ShopfestOperator, partner: Shopfest, { tokens }: 
     cutOff,
     prizes: [{ name: '禮券', value: 500, count: 1, reserves: 0 }],
   } as const;
-  const reveals = ['1', '2', '3'].map((digit) => digit.repeat(64));
-  const witnesses = reveals.map((reveal, place) => ({
-    name: `見證人 ${place}`,
-    commitment: createHash('sha256').update(reveal, 'hex').digest('hex'),
-  }));
   const { id } = await signed(operator, () => operator.draws.plan(plan));
   await operator.draws.freeze(id);
-  await operator.draws.commit(id, { beacon: { kind: 'witness', witnesses } });
+  await operator.draws.commit(id, await registeredBy([operator, second, partner], id));
+  const [first] = (await partner.draws.witnesses(id)).witnesses;
+  await operator.draws.reveal(id, first?.id ?? '', { reveal: reveals[0] ?? '' });
   await operator.draws.inclusion(id, { participant: { token: tokens[0] } });
   await operator.draws.run(id, { beacon: { kind: 'witness', reveals } });
   await partner.draws.proof(id);
@@ -269,9 +271,9 @@ async function draws(operator: ShopfestOperator, partner: Shopfest, { tokens }: 
   await partner.draws.entries(id);
   for await (const winner of operator.winners.list(id))
     await operator.winners.advance(id, winner.id, { status: 'notified' });
-  const other = await signed(operator, () => operator.draws.plan(plan));
-  await signed(operator, () => operator.draws.void(other.id, { reason: '重複' }));
-  await partner.draws.retrieve(other.id);
+  const again = await signed(operator, () => operator.draws.plan({ ...plan, kind: 'biweekly' }));
+  await signed(operator, () => operator.draws.void(again.id, { reason: '重複' }));
+  await partner.draws.retrieve(again.id);
   await partner.draws.list({ kind: 'weekly' });
   return id;
 }

@@ -36,6 +36,10 @@ export async function isSigned(
   }
 }
 
+/** Whether signatures can be checked at all. */
+export const canCheckSignatures = async (load: () => Promise<Curves | null> = loadCurves): Promise<boolean> =>
+  (await load()) !== null;
+
 async function loadCurves(): Promise<Curves | null> {
   // Bundlers do not follow a variable: the package is an optional peer and must not break a build without it.
   const specifier = '@noble/curves/bls12-381.js';

@@ -10,6 +10,12 @@ export const retrieveDraw = { id: 'retrieveDraw', method: 'GET', path: '/v1/camp
 
 export const freezeDraw = { id: 'freezeDraw', method: 'POST', path: '/v1/campaigns/{campaignId}/draws/{drawId}/freeze', tag: 'draws', idempotencyKey: true, response: 'Draw', audience: 'operator' } as const satisfies ClientOperation;
 
+export const retrieveDrawWitnesses = { id: 'retrieveDrawWitnesses', method: 'GET', path: '/v1/campaigns/{campaignId}/draws/{drawId}/witnesses', tag: 'draws', response: 'DrawWitnesses' } as const satisfies ClientOperation;
+
+export const registerDrawWitness = { id: 'registerDrawWitness', method: 'POST', path: '/v1/campaigns/{campaignId}/draws/{drawId}/witnesses', tag: 'draws', idempotencyKey: true, request: 'WitnessInput', response: 'RegisteredWitness' } as const satisfies ClientOperation;
+
+export const revealDrawWitness = { id: 'revealDrawWitness', method: 'POST', path: '/v1/campaigns/{campaignId}/draws/{drawId}/witnesses/{witnessId}/reveal', tag: 'draws', idempotencyKey: true, request: 'WitnessReveal', response: 'RegisteredWitness' } as const satisfies ClientOperation;
+
 export const commitDraw = { id: 'commitDraw', method: 'POST', path: '/v1/campaigns/{campaignId}/draws/{drawId}/commit', tag: 'draws', idempotencyKey: true, request: 'DrawCommitInput', response: 'Draw', audience: 'operator' } as const satisfies ClientOperation;
 
 export const retrieveDrawCommitment = { id: 'retrieveDrawCommitment', method: 'GET', path: '/v1/campaigns/{campaignId}/draws/{drawId}/commitment', tag: 'draws', response: 'DrawCommitment' } as const satisfies ClientOperation;

@@ -3,6 +3,9 @@
 import {
   listDraws,
   retrieveDraw,
+  retrieveDrawWitnesses,
+  registerDrawWitness,
+  revealDrawWitness,
   retrieveDrawCommitment,
   retrieveDrawProof,
   proveDrawInclusion,
@@ -19,6 +22,10 @@ import type {
   DrawPage,
   DrawProof,
   DrawStatus,
+  DrawWitnesses,
+  RegisteredWitness,
+  WitnessInput,
+  WitnessReveal,
 } from '../../generated/types.js';
 import type { ShopfestList } from '../../http/list.js';
 import type { CallOptions } from '../../http/options.js';
@@ -36,6 +43,12 @@ export interface DrawListParams {
   /** `nextPageToken` of the page before; left out for the first page. */
   readonly pageToken?: string | undefined;
 }
+
+/** What `draws.registerWitness` takes. */
+export interface DrawRegisterWitnessParams extends InputOf<WitnessInput> {}
+
+/** What `draws.reveal` takes. */
+export interface DrawRevealParams extends InputOf<WitnessReveal> {}
 
 /** What `draws.inclusion` takes. */
 export interface DrawInclusionParams extends InputOf<DrawInclusionInput> {}
@@ -72,6 +85,44 @@ export class Draws extends Resource {
    */
   retrieve(drawId: string, options?: CallOptions): ShopfestPromise<Draw> {
     return this.send(retrieveDraw, { path: { drawId } }, options);
+  }
+
+  /**
+   * Witnesses of a draw.
+   *
+   * All who were registered as witnesses of the draw, with what they committed to and whether they revealed.
+   *
+   * Scope: `draws:read`.
+   * @throws ShopfestNotFoundError
+   */
+  witnesses(drawId: string, options?: CallOptions): ShopfestPromise<DrawWitnesses> {
+    return this.send(retrieveDrawWitnesses, { path: { drawId } }, options);
+  }
+
+  /**
+   * Register a witness of a draw.
+   *
+   * Registers the caller as a witness, who keeps 32 random bytes and gives their SHA-256. It is done before
+   * the commitment of the draw, once with each key.
+   *
+   * Scope: `draws:witness`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
+   */
+  registerWitness(drawId: string, params: DrawRegisterWitnessParams, options?: CallOptions): ShopfestPromise<RegisteredWitness> {
+    return this.send(registerDrawWitness, { path: { drawId }, body: params }, options);
+  }
+
+  /**
+   * Reveal as a witness.
+   *
+   * Gives the 32 bytes of a witness, once the draw is committed and before revealBy. For the organization
+   * that registered the witness. Nobody sees them before the draw is drawn.
+   *
+   * Scope: `draws:witness`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
+   */
+  reveal(drawId: string, witnessId: string, params: DrawRevealParams, options?: CallOptions): ShopfestPromise<RegisteredWitness> {
+    return this.send(revealDrawWitness, { path: { drawId, witnessId }, body: params }, options);
   }
 
   /**

@@ -35,7 +35,13 @@ export type {
   MirrorOpenParams,
   MirrorPlanParams,
 } from './mirrors.js';
-export type { DrawEntriesParams, DrawInclusionParams, DrawListParams } from './draws.js';
+export type {
+  DrawEntriesParams,
+  DrawInclusionParams,
+  DrawListParams,
+  DrawRegisterWitnessParams,
+  DrawRevealParams,
+} from './draws.js';
 export type { PublicationListParams, PublicationPageParams } from './publications.js';
 export type {
   StatsBreakdownParams,

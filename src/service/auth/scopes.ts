@@ -14,6 +14,7 @@ const partnerScopes: readonly Scope[] = [
   'promoItems:read',
   'promoItems:write',
   'draws:read',
+  'draws:witness',
   'stats:read',
 ];
 
@@ -27,6 +28,7 @@ const appScopes: readonly Scope[] = [
   'participants:write',
   'directory:read',
   'draws:read',
+  'draws:witness',
   'stats:read',
 ];
 

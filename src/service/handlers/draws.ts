@@ -1,10 +1,11 @@
 import { requireApproval } from '../auth/approval.js';
 import { listFilterOf } from '../auth/listFilter.js';
 import { listPage } from '../http/paging.js';
-import { readDrawPlan, requireIndependentWitnesses } from '../input/drawPlan.js';
+import { readBeaconChoice, readDrawPlan } from '../input/drawPlan.js';
 import { requireNoPersonalData } from '../input/personalData.js';
 import { planDrawAct, voidDrawAct } from '../present/acts/draws.js';
-import { drawParamsOf, presentDraw } from '../present/draws.js';
+import { drawParamsOf, presentDraw, presentWitness } from '../present/draws.js';
+import { timeOrNull } from '../present/time.js';
 import type { TagHandlers } from './handler.js';
 
 export const draws: TagHandlers<'draws'> = {
@@ -18,8 +19,10 @@ export const draws: TagHandlers<'draws'> = {
     const { path, body, store } = call;
     const { campaignId } = path;
     const plan = readDrawPlan(body, await store.campaigns.get(campaignId));
+    const { replacesId, replacementReason } = body;
+    if (replacementReason !== undefined)
+      requireNoPersonalData({ replacementReason }, [], await store.publications.winners(campaignId));
     const planned = await store.draws.plan(campaignId, plan);
-    const { replacesId } = body;
     const replaced = replacesId === undefined ? null : await store.draws.get(campaignId, replacesId);
     await requireApproval(call, { campaignId, makers: [], ...planDrawAct(campaignId, body, replaced) });
     return { body: presentDraw(planned) };
@@ -33,10 +36,28 @@ export const draws: TagHandlers<'draws'> = {
     return { body: presentDraw(await store.draws.freeze(path.campaignId, path.drawId)) };
   },
 
-  async commitDraw({ path: { campaignId, drawId }, body: { beacon }, store }) {
-    requireIndependentWitnesses(beacon);
-    const params = drawParamsOf(await store.draws.get(campaignId, drawId), beacon);
-    return { body: presentDraw(await store.draws.commit(campaignId, drawId, params)) };
+  async retrieveDrawWitnesses({ path, store }) {
+    const { revealBy, witnesses } = await store.draws.witnesses(path.campaignId, path.drawId);
+    return { body: { revealBy: timeOrNull(revealBy), witnesses: witnesses.map(presentWitness) } };
+  },
+
+  async registerDrawWitness({ path, body, caller, store }) {
+    const by = { organizationId: caller.organization.id, keyId: caller.key.id };
+    return {
+      body: presentWitness(await store.draws.registerWitness(path.campaignId, path.drawId, body, by)),
+    };
+  },
+
+  async revealDrawWitness({ path: { campaignId, drawId, witnessId }, body, caller, store }) {
+    const { id } = caller.organization;
+    return {
+      body: presentWitness(await store.draws.reveal(campaignId, drawId, witnessId, body.reveal, id)),
+    };
+  },
+
+  async commitDraw({ path: { campaignId, drawId }, body, store }) {
+    const beacon = readBeaconChoice(body.beacon);
+    return { body: presentDraw(await store.draws.commit(campaignId, drawId, beacon, drawParamsOf)) };
   },
 
   async retrieveDrawCommitment({ path, store }) {

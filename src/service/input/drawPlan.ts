@@ -1,9 +1,9 @@
 import { maxSlots } from '../../campaign/draw/params.js';
 import { usualPrizeTax } from '../../campaign/prizeTax.js';
-import type { BeaconChoice, DrawInput, DrawPrize } from '../../generated/types.js';
+import type { BeaconChoice as BeaconInput, DrawInput, DrawPrize } from '../../generated/types.js';
 import type { Expectation } from '../../validation/issue.js';
 import { problemAt, validationFailed } from '../http/problem.js';
-import type { CampaignRecord, NewDraw as StoreDrawInput } from '../store/store.js';
+import type { BeaconChoice, CampaignRecord, NewDraw as StoreDrawInput } from '../store/store.js';
 import { readPeriod, readTime } from './times.js';
 
 /** Where something is in the body. */
@@ -37,7 +37,30 @@ export function readDrawPlan(
   const drawAt = readTime(input.drawAt, ...at, 'drawAt');
   if (drawAt !== undefined && drawAt < cutOff)
     throw validationFailed({ code: 'wrong_format', expects: afterCutOff }, [...at, 'drawAt']);
-  return { ...input, pool: { ...pool, period }, cutOff, drawAt, repeat, excludesWinnersOf, taxRules };
+  const { replacesId, replacementReason, ...plan } = input;
+  const replaces = readReplacement(replacesId, replacementReason, at);
+  return {
+    ...plan,
+    pool: { ...pool, period },
+    cutOff,
+    drawAt,
+    repeat,
+    excludesWinnersOf,
+    taxRules,
+    replaces,
+  };
+}
+
+/** A draw that takes the place of another says why. @throws ApiProblem validation_failed */
+function readReplacement(
+  id: string | undefined,
+  reason: string | undefined,
+  at: Path,
+): StoreDrawInput['replaces'] {
+  if (id === undefined && reason === undefined) return undefined;
+  if (id === undefined) throw validationFailed({ code: 'missing' }, [...at, 'replacesId']);
+  if (reason === undefined) throw validationFailed({ code: 'missing' }, [...at, 'replacementReason']);
+  return { id, reason };
 }
 
 /** Requires prizes with different names, no more than a draw can give. @throws ApiProblem validation_failed */
@@ -66,12 +89,9 @@ const pointerTo = (path: Path): string => path.map((part) => `/${part}`).join(''
 
 const afterCutOff: Expectation = ['a moment at or after cutOff', '不早於 cutOff 的時刻'];
 
-/** Requires witnesses to be different people with different secrets. @throws ApiProblem validation_failed */
-export function requireIndependentWitnesses(beacon: BeaconChoice): void {
-  if (beacon.kind !== 'witness') return;
-  requireUnique(beacon.witnesses, 'name', ['beacon', 'witnesses']);
-  requireUnique(beacon.witnesses, 'commitment', ['beacon', 'witnesses']);
-}
+/** @throws ApiProblem validation_failed */
+export const readBeaconChoice = (beacon: BeaconInput): BeaconChoice =>
+  beacon.kind === 'drand' ? beacon : { ...beacon, revealBy: readTime(beacon.revealBy, 'beacon', 'revealBy') };
 
 export function requireUnique<Item>(items: readonly Item[], field: keyof Item & string, path: Path): void {
   const values = items.map((item) => item[field]);

@@ -48,7 +48,7 @@ export function readScheduledDraws(
   return draws.map(({ key, excludes = [], ...draw }, index) => {
     const {
       excludesWinnersOf: _,
-      replacesId: __,
+      replaces: __,
       drawAt,
       ...plan
     } = readDrawPlan(draw, campaign, ['draws', index]);

@@ -1,12 +1,26 @@
 import { quicknet } from '../../campaign/draw/params.js';
 import { prizeTaxOf } from '../../campaign/prizeTax.js';
 import { toTaipei } from '../../campaign/taipeiTime.js';
-import type { BeaconChoice, Draw, DrawParams, DrawPool, DrawPrize, Winner } from '../../generated/types.js';
-import type { CommittedParams, DrawRecord, WinnerRecord } from '../store/store.js';
+import type {
+  Draw,
+  DrawParams,
+  DrawPool,
+  DrawPrize,
+  RegisteredWitness,
+  Winner,
+} from '../../generated/types.js';
+import type {
+  ChosenBeacon,
+  CommitmentFacts,
+  CommittedParams,
+  DrawRecord,
+  WinnerRecord,
+  WitnessRecord,
+} from '../store/store.js';
 import { presentPeriod } from './campaigns.js';
 import { timeOrNull } from './time.js';
 
-export function presentDraw({ campaignId: _, ...draw }: DrawRecord): Draw {
+export function presentDraw({ campaignId: _, revealedAt: __, ...draw }: DrawRecord): Draw {
   const { createdAt, frozenAt, committedAt, drawnAt, voidedAt } = draw;
   return {
     ...draw,
@@ -16,6 +30,7 @@ export function presentDraw({ campaignId: _, ...draw }: DrawRecord): Draw {
     excludesWinnersOf: [...draw.excludesWinnersOf],
     drawAt: timeOrNull(draw.drawAt ?? null),
     activityId: draw.activityId ?? null,
+    revealBy: timeOrNull(draw.revealBy),
     createdAt: toTaipei(createdAt),
     frozenAt: timeOrNull(frozenAt),
     committedAt: timeOrNull(committedAt),
@@ -30,8 +45,9 @@ export function presentPool({ period, ...filters }: DrawRecord['pool']): DrawPoo
 }
 
 /** The rules of a draw, as its commitment covers them. */
-export function drawParamsOf(draw: DrawRecord, beacon: BeaconChoice): CommittedParams {
+export function drawParamsOf(draw: DrawRecord, { beacon, predecessors }: CommitmentFacts): CommittedParams {
   const { pool, cutOff, prizes, excludesWinnersOf, drawAt, activityId } = presentDraw(draw);
+  const { replacementReason, exclusions, operatorEntries } = draw;
   return {
     draw: draw.id,
     campaign: draw.campaignId,
@@ -43,19 +59,36 @@ export function drawParamsOf(draw: DrawRecord, beacon: BeaconChoice): CommittedP
       ...slotsOf(prizes, ({ reserves }) => reserves, true),
     ],
     repeat: draw.repeat,
-    ...(beacon.kind === 'drand'
-      ? { beacon: { kind: 'drand', chain: quicknet, round: beacon.round }, witnesses: [] }
-      : {
-          beacon: { kind: 'witness', commitments: beacon.witnesses.map(({ commitment }) => commitment) },
-          witnesses: beacon.witnesses.map(({ name }) => name),
-        }),
+    ...beaconParamsOf(beacon),
     pool,
     cutOff,
     prizes,
     excludesWinnersOf,
     ...(drawAt !== null && { drawAt }),
     ...(activityId !== null && { activityId }),
+    predecessors: [...predecessors],
+    ...(replacementReason !== null && { replacementReason }),
+    ...(exclusions !== null && { exclusions }),
+    ...(operatorEntries !== null && { operatorEntries }),
   };
+}
+
+type BeaconParams = Pick<DrawParams, 'beacon' | 'witnesses' | 'witnessOrganizations' | 'revealBy'>;
+
+function beaconParamsOf(beacon: ChosenBeacon): BeaconParams {
+  if (beacon.kind === 'drand')
+    return { beacon: { kind: 'drand', chain: quicknet, round: beacon.round }, witnesses: [] };
+  const { witnesses, revealBy } = beacon;
+  return {
+    beacon: { kind: 'witness', commitments: witnesses.map(({ commitment }) => commitment) },
+    witnesses: witnesses.map(({ name }) => name),
+    witnessOrganizations: witnesses.map(({ organization, isOperators }) => ({ organization, isOperators })),
+    revealBy: toTaipei(revealBy),
+  };
+}
+
+export function presentWitness({ createdAt, revealedAt, ...witness }: WitnessRecord): RegisteredWitness {
+  return { ...witness, registeredAt: toTaipei(createdAt), revealedAt: timeOrNull(revealedAt) };
 }
 
 const slotsOf = (

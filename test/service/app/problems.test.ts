@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Approver, approverFromSeed } from '../../../src/campaign/approval/approver.js';
 import type { ApproverKey } from '../../../src/campaign/approval/publicKey.js';
 import { quicknetTimeOf } from '../../../src/campaign/draw/params.js';
@@ -6,8 +6,10 @@ import { type ErrorCode, errorCodes } from '../../../src/generated/errorCodes.js
 import { schemas } from '../../../src/generated/schemas.js';
 import type { BatchResult, Problem, RowResult } from '../../../src/generated/types.js';
 import { validate } from '../../../src/validation/validate.js';
-import { reveals, witnesses } from '../../support/draws.js';
+import { reveals } from '../../support/draws.js';
+import { planAgain } from '../../support/planAgain.js';
 import { engines } from '../../support/stores.js';
+import { byWitnesses } from '../../support/witnesses.js';
 import {
   actingFor,
   approvedStore,
@@ -23,6 +25,12 @@ import {
   startHarness,
   transaction,
 } from '../harness.js';
+
+const library = vi.hoisted(() => ({ isThere: true }));
+vi.mock('../../../src/campaign/draw/signature.js', async (original) => {
+  const signature = await original<typeof import('../../../src/campaign/draw/signature.js')>();
+  return { ...signature, canCheckSignatures: async () => library.isThere && signature.canCheckSignatures() };
+});
 
 /** How to get each error code of the contract that the service responds with. */
 const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<ReadResponse> } = {
@@ -506,12 +514,59 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     const beacon = { kind: 'drand', signature: 'b4'.repeat(48) };
     return operator.call('runDraw', { ...there, body: { beacon } });
   },
+  async drand_check_unavailable(harness) {
+    const there = await frozenDraw(harness);
+    const round = 1_300 + Math.ceil((harness.clock.now - quicknetTimeOf(1)) / 3_000);
+    library.isThere = false;
+    const body = { beacon: { kind: 'drand', round } };
+    const response = await harness.operator.call('commitDraw', { ...there, body });
+    library.isThere = true;
+    return response;
+  },
   async beacon_wrong(harness) {
     const there = await committedDraw(harness);
     return harness.operator.call('runDraw', {
       ...there,
       body: { beacon: { kind: 'witness', reveals: ['a', 'b', 'c'].map((digit) => digit.repeat(64)) } },
     });
+  },
+  async draw_exists(harness) {
+    await committedDraw(harness);
+    const prizes = [{ name: '禮券', value: 500, count: 1, reserves: 0 }];
+    const cutOff = new Date(harness.clock.now).toISOString();
+    return harness.operator.call('planDraw', {
+      body: { name: '每日抽獎', kind: 'daily', pool: { period }, cutOff, prizes },
+    });
+  },
+  async draw_exclusion_too_wide(harness) {
+    const { operator, clock } = harness;
+    const earlier = await committedDraw(harness);
+    await operator.done('runDraw', { ...earlier, body: { beacon: { kind: 'witness', reveals } } });
+    const next = await planAgain(operator, {
+      ...{ name: '大獎', kind: 'grand', pool: { period }, cutOff: new Date(clock.now).toISOString() },
+      prizes: [{ name: '禮券', value: 500, count: 20_000, reserves: 0 }],
+      excludesWinnersOf: [earlier.path.drawId],
+    });
+    return operator.call('freezeDraw', { path: { drawId: next.id } });
+  },
+  async witness_not_found(harness) {
+    const there = await frozenDraw(harness);
+    const witnesses = ['0', '1', '2'].map((digit) => `wit_${digit.repeat(20)}`);
+    const beacon = { kind: 'witness', witnesses, revealBy: '2098-01-01T00:00:00+08:00' };
+    return harness.operator.call('commitDraw', { ...there, body: { beacon } });
+  },
+  async witnesses_not_independent(harness) {
+    const there = await frozenDraw(harness);
+    const { operator, secondOperator, client } = harness;
+    const third = await operator.done('createKey', {
+      body: { organizationId: operator.organizationId, name: 'third witness' },
+    });
+    const keys = { operator, partner: secondOperator, other: client(third.secret ?? '') };
+    return operator.call('commitDraw', { ...there, body: await byWitnesses(keys, there.path.drawId) });
+  },
+  async reveal_missing(harness) {
+    const there = await committedDraw(harness);
+    return harness.operator.call('runDraw', { ...there, body: { beacon: { kind: 'witness' } } });
   },
   async participant_not_in_pool(harness) {
     const there = await committedDraw(harness);
@@ -640,8 +695,8 @@ async function approvedExport({ app, operator, secondOperator }: Harness) {
 /** A draw of all sales that the ledger has before `cutOff`. */
 async function plannedDraw(operator: Client, cutOff: string) {
   const prizes = [{ name: '禮券', value: 500, count: 1, reserves: 0 }];
-  const body = { name: '每日抽獎', kind: 'daily', pool: { period }, cutOff, prizes };
-  const { id } = await operator.approved('planDraw', { body });
+  const body = { name: '每日抽獎', kind: 'daily' as const, pool: { period }, cutOff, prizes };
+  const { id } = await planAgain(operator, body);
   return { path: { drawId: id } };
 }
 
@@ -659,7 +714,10 @@ async function frozenDraw({ operator, partner, clock }: Harness) {
 
 async function committedDraw(harness: Harness) {
   const there = await frozenDraw(harness);
-  await harness.operator.done('commitDraw', { ...there, body: { beacon: { kind: 'witness', witnesses } } });
+  await harness.operator.done('commitDraw', {
+    ...there,
+    body: await byWitnesses(harness, there.path.drawId),
+  });
   return there;
 }
 

@@ -101,7 +101,9 @@ describe.each(engines)('a schedule of draws on %s', (engine) => {
         district: '66000010',
       },
     });
-    const proposed = await propose({ series: [{ kind: 'monthly', prizes: prize('轎車', 700_000) }] });
+    const proposed = await propose({
+      series: [{ kind: 'regional', prizes: prize('禮券', 10_000), filter: { channels: ['online'] } }],
+    });
     const [first, second] = sendable(proposed);
     if (!first || !second) return expect.unreachable();
     const nowhere = { ...second, pool: { ...second.pool, merchants: ['mer_00000000000000000000'] } };
@@ -113,6 +115,23 @@ describe.each(engines)('a schedule of draws on %s', (engine) => {
     await operator.done('updateDrawSchedule', { ...at(proposed), body: { draws: [first, there] } });
     await secondOperator.approved('confirmDrawSchedule', at(proposed));
     expect(await planned()).toHaveLength(before.length + 2);
+  });
+
+  it('plans two draws of a kind only from sales that are not the same', async () => {
+    const { operator, secondOperator } = harness;
+    const before = await planned();
+    const series = (...channels: ('store' | 'tv')[]) => ({
+      series: channels.map((channel) => ({
+        ...{ kind: 'regional' as const, prizes: prize('禮券', 10_000), filter: { channels: [channel] } },
+      })),
+    });
+    const proposed = await propose(series('tv', 'tv'));
+    const refusal = await secondOperator.refused('confirmDrawSchedule', 'draw_exists', at(proposed));
+    expect(refusal.errors?.[0]?.pointer).toBe(`/draws/${proposed.draws.length / 2}/replacesId`);
+    // Of what was planned before, too.
+    await secondOperator.refused('confirmDrawSchedule', 'draw_exists', at(await propose(series('store'))));
+    expect(await planned()).toEqual(before);
+    await operator.done('discardDrawSchedule', at(proposed));
   });
 
   it('is refused with a pointer to each fault, and can be discarded', async () => {
@@ -172,8 +191,11 @@ describe.each(engines)('a schedule of draws on %s', (engine) => {
     const { operator } = harness;
     const draw = await operator.approved('planDraw', {
       body: {
-        ...{ name: '場次抽獎', kind: 'weekly', cutOff: '2020-12-12T11:00:00+08:00', activityId: 'event-0' },
-        pool: { period: { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2020-12-12T00:00:00+08:00' } },
+        ...{ name: '場次抽獎', kind: 'regional', cutOff: '2020-12-12T11:00:00+08:00', activityId: 'event-0' },
+        pool: {
+          period: { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2020-12-12T00:00:00+08:00' },
+          channels: ['tv'],
+        },
         ...{ prizes: prize('禮券', 500), drawAt: '2020-12-12T19:00:00+08:00' },
       },
     });

@@ -4,8 +4,10 @@ import { verifyDraw, verifyInclusion } from '../../../src/campaign/draw/index.js
 import { quicknetTimeOf } from '../../../src/campaign/draw/params.js';
 import type { Draw, DrawInput, Problem } from '../../../src/generated/types.js';
 import { quicknetRound, sha256 } from '../../support/draws.js';
+import { planAgain } from '../../support/planAgain.js';
 import { dumpStore } from '../../support/storeDump.js';
 import { engines } from '../../support/stores.js';
+import { byWitnesses } from '../../support/witnesses.js';
 import {
   approvedStore,
   type Client,
@@ -38,7 +40,6 @@ const witnesses = secrets.map((secret, index) => ({
 const reveals = (values: (string | null)[] = secrets) => ({
   beacon: { kind: 'witness' as const, reveals: values },
 });
-const byWitnesses = { beacon: { kind: 'witness' as const, witnesses } };
 
 describe.each(engines)('a draw over HTTP on %s', (engine) => {
   let harness: Harness;
@@ -71,11 +72,16 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
   afterAll(() => harness?.close());
 
   const at = ({ id }: Pick<Draw, 'id'>) => ({ path: { drawId: id } });
-  const plan = (more: Partial<DrawInput> = {}) => operator.approved('planDraw', { body: planned(more) });
-  async function committed(more: Partial<DrawInput> = {}): Promise<Draw> {
+  /** In the place of the draw of this kind that was planned before. */
+  const plan = (more: Partial<DrawInput> = {}) => planAgain(operator, planned(more));
+  const witnessed = async (draw: Pick<Draw, 'id'>, until?: string) => ({
+    ...at(draw),
+    body: await byWitnesses(harness, draw.id, { witnesses, ...(until !== undefined && { until }) }),
+  });
+  async function committed(more: Partial<DrawInput> = {}, until?: string): Promise<Draw> {
     const draw = await plan(more);
     await operator.done('freezeDraw', at(draw));
-    return operator.done('commitDraw', { ...at(draw), body: byWitnesses });
+    return operator.done('commitDraw', await witnessed(draw, until));
   }
   async function drawn(more: Partial<DrawInput> = {}): Promise<Draw> {
     return operator.done('runDraw', { ...at(await committed(more)), body: reveals() });
@@ -86,7 +92,7 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
     const draw = await plan();
     expect(draw).toMatchObject({ version: 1, status: 'planned', repeat: 'draw', commitment: null });
     expect(draw.taxRules).toMatchObject({ withholdingThreshold: 20_000, residentRate: 10 });
-    await operator.refused('commitDraw', 'state_conflict', { ...at(draw), body: byWitnesses });
+    await operator.refused('commitDraw', 'state_conflict', await witnessed(draw));
 
     const frozen = await operator.done('freezeDraw', at(draw));
     expect(frozen).toMatchObject({ status: 'frozen', participantCount: 7, entryCount: 19 + 4 + 2 });
@@ -191,13 +197,13 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
     await operator.refused('freezeDraw', 'draw_pool_empty', at(nobody));
     expect(await operator.done('retrieveDraw', at(nobody))).toMatchObject({ status: 'planned' });
 
-    const earlier = await drawn();
+    const earlier = await drawn({ kind: 'daily' });
     const later = await committed({ excludesWinnersOf: [earlier.id] });
     // Three have won; a reserve has not.
     expect(later.participantCount).toBe(7 - 3);
     await operator.approved('voidDraw', { ...at(earlier), body: { reason: '測試' } });
     expect(await committed({ excludesWinnersOf: [earlier.id] })).toMatchObject({ participantCount: 7 });
-    const open = await plan({ excludesWinnersOf: [(await plan()).id] });
+    const open = await plan({ excludesWinnersOf: [(await plan({ kind: 'daily' })).id] });
     await operator.refused('freezeDraw', 'state_conflict', at(open));
   });
 
@@ -230,7 +236,11 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
     const of = { startsAt: '2021-01-05T00:00:00+08:00', endsAt: '2021-01-06T00:00:00+08:00' };
     const cutOff = '2021-01-06T00:00:00+08:00';
     const size = async (pool: object) => {
-      const { participantCount, entryCount } = await committed({ pool: { period: of, ...pool }, cutOff });
+      const { participantCount, entryCount } = await committed({
+        kind: 'monthly',
+        pool: { period: of, ...pool },
+        cutOff,
+      });
       return [participantCount, entryCount];
     };
     expect(await size({})).toEqual([4, 6]);
@@ -246,6 +256,7 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
       merchants: [mall],
     };
     const draw = await committed({
+      kind: 'monthly',
       pool,
       cutOff,
       prizes: [{ name: '禮券', value: 500, count: 1, reserves: 0 }],
@@ -287,12 +298,11 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
     expect(await pointer('period_invalid', { pool: { period: backwards } })).toBe('/pool/period');
     const unknown = 'drw_00000000000000000000';
     expect(await pointer('draw_not_found', { excludesWinnersOf: [unknown] })).toBe('/excludesWinnersOf/0');
-    const alike = { kind: 'witness', witnesses: witnesses.with(2, witnesses[0] as never) };
-    const refusal = await operator.refused('commitDraw', 'validation_failed', {
-      ...at(await plan()),
-      body: { beacon: alike },
-    });
-    expect(refusal.errors?.[0]?.pointer).toBe('/beacon/witnesses/2/name');
+    expect(await pointer('validation_failed', { replacesId: unknown })).toBe('/replacementReason');
+    expect(await pointer('validation_failed', { replacementReason: '有誤' })).toBe('/replacesId');
+    expect(await pointer('draw_not_found', { replacesId: unknown, replacementReason: '有誤' })).toBe(
+      '/replacesId',
+    );
   });
 
   it('takes place at its time, which its proof names', async () => {
@@ -314,7 +324,7 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
     await operator.done('commitDraw', round(20_000));
   });
 
-  it('accepts the reveals of its witnesses only, and is void where one is missing', async () => {
+  it('accepts the reveals of its witnesses only, and draws from all of them only', async () => {
     const draw = await committed();
     const wrong = (body: object, pointer: string) =>
       operator.refused('runDraw', 'beacon_wrong', { ...at(draw), body }).then(({ errors }) => {
@@ -324,18 +334,21 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
     await wrong(reveals([...secrets, sha256('more')]), '/beacon/reveals');
     await wrong({ beacon: { kind: 'drand', signature: quicknetRound.signature } }, '/beacon/kind');
 
-    const voided = await operator.done('runDraw', {
+    const held = await operator.refused('runDraw', 'reveal_missing', {
       ...at(draw),
       body: reveals([secrets[0] ?? null, null, secrets[2] ?? null]),
     });
-    expect(voided).toMatchObject({ status: 'voided', reason: expect.stringContaining('見證人') });
+    expect(held.errors?.[0]?.pointer).toBe('/beacon/reveals/1');
+    await operator.approved('voidDraw', { ...at(draw), body: { reason: '名冊有誤' } });
     await operator.refused('runDraw', 'state_conflict', { ...at(draw), body: reveals() });
     await operator.refused('voidDraw', 'state_conflict', { ...at(draw), body: { reason: '再一次' } });
 
-    const next = await plan({ replacesId: draw.id });
-    expect(next).toMatchObject({ version: 2, replacesId: draw.id });
-    await operator.refused('planDraw', 'state_conflict', { body: planned({ replacesId: draw.id }) });
-    await operator.refused('planDraw', 'state_conflict', { body: planned({ replacesId: next.id }) });
+    const replacementReason = '更正名冊';
+    const again = (replacesId: string) => ({ body: planned({ replacesId, replacementReason }) });
+    const next = await operator.approved('planDraw', again(draw.id));
+    expect(next).toMatchObject({ version: draw.version + 1, replacesId: draw.id, replacementReason });
+    await operator.refused('planDraw', 'state_conflict', again(draw.id));
+    await operator.refused('planDraw', 'state_conflict', again(next.id));
   });
 
   it('is frozen once, by whichever process is first', async () => {
@@ -347,9 +360,10 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
     ]);
     expect(one).toEqual(two);
     expect(one).toMatchObject({ participantCount: 7, entryCount: 25 });
+    const named = await witnessed(draw);
     const ran = await Promise.all(
       [operator, other].map(async (client) => {
-        await client.done('commitDraw', { ...at(draw), body: byWitnesses });
+        await client.done('commitDraw', named);
         return client.done('runDraw', { ...at(draw), body: reveals() });
       }),
     );
@@ -414,7 +428,7 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
 
     it('is prepared before the draw period, run within it, and neither after it', async () => {
       await state({ drawPeriod: window });
-      const draw = await committed();
+      const draw = await committed({}, '2021-02-20T12:00:00+08:00');
       await operator.refused('runDraw', 'draw_period_closed', { ...at(draw), body: reveals() });
       expect(await operator.done('retrieveDraw', at(draw))).toMatchObject({ status: 'committed' });
       harness.clock.now = Date.parse(opens) - 1;
@@ -424,17 +438,25 @@ describe.each(engines)('a draw over HTTP on %s', (engine) => {
         status: 'drawn',
       });
 
-      harness.clock.now = Date.parse(closes) - 1;
-      const [late, frozen, last] = [await plan(), await plan(), await committed()];
+      harness.clock.now = Date.parse(closes) - 60_000;
+      const [late, frozen] = [await plan({ kind: 'daily' }), await plan({ kind: 'monthly' })];
+      const last = await committed({ kind: 'grand' }, '2021-02-20T23:59:59+08:00');
+      // All reveal in time, and the draw is run later.
+      const { witnesses: named } = await operator.done('retrieveDrawWitnesses', at(last));
+      for (const [index, by] of [operator, harness.partner, harness.other].entries())
+        await by.done('revealDrawWitness', {
+          path: { drawId: last.id, witnessId: named[index]?.id ?? '' },
+          body: { reveal: secrets[index] ?? '' },
+        });
       await operator.done('freezeDraw', at(frozen));
       harness.clock.now = Date.parse(closes);
       await operator.refused('freezeDraw', 'draw_period_closed', at(late));
-      await operator.refused('commitDraw', 'draw_period_closed', { ...at(frozen), body: byWitnesses });
+      await operator.refused('commitDraw', 'draw_period_closed', await witnessed(frozen));
       await operator.refused('runDraw', 'draw_period_closed', { ...at(last), body: reveals() });
       // What was drawn is answered again as it is.
       await operator.done('runDraw', { ...at(draw), body: reveals() });
       await state({ drawPeriod: { startsAt: opens, endsAt: '2021-02-22T00:00:00+08:00' } });
-      await operator.done('runDraw', { ...at(last), body: reveals() });
+      await operator.done('runDraw', { ...at(last), body: { beacon: { kind: 'witness' } } });
     });
 
     it('has its cut-off before the end of the draw period, and a round of drand within it', async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { reveals, witnesses } from '../../support/draws.js';
+import { reveals } from '../../support/draws.js';
 import { dumpStore } from '../../support/storeDump.js';
 import { engines } from '../../support/stores.js';
+import { byWitnesses } from '../../support/witnesses.js';
 import {
   approvedStore,
   CAMPAIGN,
@@ -207,7 +208,7 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
     const request = { purpose, selection: { drawId }, fields: ['phone'], maxRows: 5 };
     await operator.refused('requestExport', 'state_conflict', { body: request });
     await operator.done('freezeDraw', there);
-    await operator.done('commitDraw', { ...there, body: { beacon: { kind: 'witness', witnesses } } });
+    await operator.done('commitDraw', { ...there, body: await byWitnesses(harness, drawId) });
     await operator.done('runDraw', { ...there, body: { beacon: { kind: 'witness', reveals } } });
     const { items } = await operator.done('listWinners', there);
     expect(items).toHaveLength(2);

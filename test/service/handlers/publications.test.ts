@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/campaign/draw/canonicalJson.js';
 import type { Publication } from '../../../src/generated/types.js';
-import { reveals, witnesses } from '../../support/draws.js';
+import { reveals } from '../../support/draws.js';
 import { engines } from '../../support/stores.js';
+import { byWitnesses } from '../../support/witnesses.js';
 import {
   approvedStore,
   type Client,
@@ -38,24 +39,30 @@ describe.each(engines)('a publication on %s', (engine) => {
     maker = harness.operator;
     approver = harness.secondOperator;
     await approvedStore(harness, harness.partner);
-    for (let n = 0; n < 6; n++)
-      await harness.partner.done('pushTransaction', {
-        body: transaction(`sale-${n}`, { participant: { token: `shopper-${n}` } }),
-      });
   });
   afterAll(() => harness?.close());
   beforeEach(async () => {
-    harness.clock.now = NOON + 3_600_000;
     drawId = await drawn();
   });
 
+  let minutes = 0;
+  /** A draw from six sales of a minute of its own. */
   async function drawn(more: object = {}): Promise<string> {
+    minutes += 1;
+    const [occurredAt, end] = [minutes, minutes - 1].map((n) => new Date(NOON - n * 60_000).toISOString());
+    const period = { startsAt: occurredAt, endsAt: end };
+    harness.clock.now = NOON;
+    for (let n = 0; n < 6; n++)
+      await harness.partner.done('pushTransaction', {
+        body: transaction(`sale-${minutes}-${n}`, { participant: { token: `shopper-${n}` }, occurredAt }),
+      });
+    harness.clock.now = NOON + 3_600_000;
     const cutOff = '2020-12-12T13:00:00+08:00';
     const plan = { name: '第一週抽獎', kind: 'weekly', pool: { period }, cutOff, prizes, ...more };
     const { id } = await maker.approved('planDraw', { body: plan });
     const path = { drawId: id };
     await maker.done('freezeDraw', { path });
-    await maker.done('commitDraw', { path, body: { beacon: { kind: 'witness', witnesses } } });
+    await maker.done('commitDraw', { path, body: await byWitnesses(harness, id) });
     await maker.done('runDraw', { path, body: { beacon: { kind: 'witness', reveals } } });
     return id;
   }

@@ -18,6 +18,7 @@ export const components = {
     excludesWinnersOf: m.array(m.ref('DrawId'), { max: 200 }),
     taxRules: m.ref('PrizeTaxRules'),
     replacesId: m.ref('DrawId'),
+    replacementReason: m.string({ min: 1, max: 500, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 500 characters without control characters', '1 至 500 個字元，不含控制字元'] }),
     drawAt: m.ref('Timestamp'),
     activityId: m.ref('ActivityId'),
   }),
@@ -25,13 +26,10 @@ export const components = {
     kind: m.oneOf(['drand']),
     round: m.ref('DrandRound'),
   }, {}),
-  WitnessPromise: (m: M) => m.closed({
-    name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
-    commitment: m.ref('Hash'),
-  }, {}),
   WitnessChoice: (m: M) => m.closed({
     kind: m.oneOf(['witness']),
-    witnesses: m.array(m.ref('WitnessPromise'), { min: 3, max: 100 }),
+    witnesses: m.array(m.ref('WitnessId'), { min: 3, max: 100, unique: true }),
+    revealBy: m.ref('Timestamp'),
   }, {}),
   BeaconChoice: (m: M) => m.union('kind', [m.ref('DrandRoundChoice'), m.ref('WitnessChoice')]),
   DrawCommitInput: (m: M) => m.closed({
@@ -43,8 +41,9 @@ export const components = {
   }, {}),
   WitnessReveals: (m: M) => m.closed({
     kind: m.oneOf(['witness']),
+  }, {
     reveals: m.array(m.nullable(m.ref('Hash')), { min: 3, max: 100 }),
-  }, {}),
+  }),
   BeaconReveal: (m: M) => m.union('kind', [m.ref('DrandReveal'), m.ref('WitnessReveals')]),
   DrawRunInput: (m: M) => m.closed({
     beacon: m.ref('BeaconReveal'),

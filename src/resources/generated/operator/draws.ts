@@ -31,8 +31,10 @@ export class OperatorDraws extends Draws {
    * Plan a draw.
    *
    * Defines which entries take part, the cut-off and the prizes. A planned draw cannot be changed: void it
-   * and plan another one that replaces it. Its cut-off is before the end of the draw period. For the
-   * operator.
+   * and plan another one that replaces it. There is one draw for a pool, a period and a kind: another one
+   * with entries of the same sales is refused, unless it says by replacesId and replacementReason whose place
+   * it takes, and then its commitment and proof show all before it. Its cut-off is before the end of the draw
+   * period. For the operator.
    *
    * Scope: `draws:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
@@ -45,8 +47,10 @@ export class OperatorDraws extends Draws {
    * Freeze the pool of a draw.
    *
    * Fixes the pool: the claimed entries in the ledger at the cut-off, summed up for each participant, read in
-   * one consistent snapshot. Participants without entries are left out. Repeating it changes nothing. It may
-   * be done before the draw period of the campaign begins, not after it. For the operator.
+   * one consistent snapshot. It waits for transactions that began before the cut-off and are not yet written.
+   * Participants without entries are left out. It is refused where the exclusion of earlier winners leaves no
+   * more participants than prizes. Repeating it changes nothing. It may be done before the draw period of the
+   * campaign begins, not after it. For the operator.
    *
    * Scope: `draws:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
@@ -59,8 +63,9 @@ export class OperatorDraws extends Draws {
    * Commit to pool and rules.
    *
    * Names the randomness that will decide, before it exists: a round of drand at least ten minutes ahead, or
-   * at least three witnesses. Publish the commitment before that moment; pool and rules cannot change any
-   * more. The round lies in the draw period of the campaign. Repeating it changes nothing. For the operator.
+   * at least three registered witnesses, one of them of no organization of the operator. Publish the
+   * commitment before that moment; pool and rules cannot change any more. The round lies in the draw period
+   * of the campaign. Repeating it changes nothing. For the operator.
    *
    * Scope: `draws:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
@@ -72,9 +77,10 @@ export class OperatorDraws extends Draws {
   /**
    * Draw the winners.
    *
-   * Draws all slots by draw/1 from the output of the beacon. The same output gives the same winners. If a
-   * witness does not reveal (null), the draw is voided and cannot be repeated. It is run within the draw
-   * period of the campaign. Repeating it changes nothing. For the operator.
+   * Draws all slots by draw/1 from the output of the beacon. The same output gives the same winners. It is
+   * refused while the reveal of a witness is missing; once revealBy has passed without it, the draw has
+   * failed. The service has to have @noble/curves to check a round of drand. It is run within the draw period
+   * of the campaign. Repeating it changes nothing. For the operator.
    *
    * Scope: `draws:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError

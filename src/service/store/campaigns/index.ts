@@ -223,7 +223,7 @@ function changedRules(rules: Rules, ruleSet: RuleSet | undefined, change: Campai
 async function setStatus(sql: Sql, id: string, status: CampaignStatus, now: number): Promise<CampaignRecord> {
   const { record } = await lockCampaign(sql, id, now);
   if (!campaignTransitions[record.status].includes(status)) throw new StoreProblem('state_conflict');
-  if (status === 'settled') await requireSettled(sql, id);
+  if (status === 'settled') await requireSettled(sql, id, now);
   await updateRow(sql, campaignTable, { id }, { status, updated_at: now });
   if (status === 'active') await publishInitialRuleSet(sql, id, now);
   return { ...record, status, updatedAt: now };

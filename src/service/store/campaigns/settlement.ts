@@ -9,7 +9,12 @@ const undecided = (Object.keys(winnerTransitions) as WinnerStatus[]).filter(
 );
 
 const obstacles = [
-  ['/draws', "SELECT id FROM draws WHERE campaign_id = $1 AND status IN ('planned', 'frozen', 'committed')"],
+  [
+    '/draws',
+    // One that has failed is over.
+    `SELECT id FROM draws WHERE campaign_id = $1 AND status IN ('planned', 'frozen', 'committed')
+      AND (reveal_by IS NULL OR revealed_at IS NOT NULL OR reveal_by > $2)`,
+  ],
   [
     '/winners',
     `SELECT v.id FROM winners v JOIN draws d ON d.id = v.draw_id WHERE d.campaign_id = $1
@@ -19,9 +24,10 @@ const obstacles = [
 ] as const;
 
 /** @throws campaign_unsettled with a pointer to the first kind of thing that is still open */
-export async function requireSettled(sql: Sql, campaignId: string): Promise<void> {
+export async function requireSettled(sql: Sql, campaignId: string, now: number): Promise<void> {
   for (const [pointer, open] of obstacles) {
-    const [row] = await sql.all(`${open} LIMIT 1`, [campaignId]);
+    const parameters = open.includes('$2') ? [campaignId, now] : [campaignId];
+    const [row] = await sql.all(`${open} LIMIT 1`, parameters);
     if (row !== undefined) throw new StoreProblem('campaign_unsettled', pointer);
   }
 }

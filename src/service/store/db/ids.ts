@@ -12,6 +12,7 @@ export type IdPrefix =
   | 'mir_'
   | 'rul_'
   | 'drw_'
+  | 'wit_'
   | 'dsc_'
   | 'win_'
   | 'clm_'

@@ -3,8 +3,8 @@ import type { Sql } from '../db/database.js';
 import { hmacSha256, type KeyedHash } from '../db/keyedHash.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow, Where } from '../db/query.js';
-import { linesOf } from './freeze.js';
 import { leafReader, publicLeaf } from './leaves.js';
+import { linesOf } from './lines.js';
 import { readCommitment, readDraw } from './rows.js';
 import type { DrawCommitmentRecord, DrawEntryRecord, LeafRecord } from './types.js';
 

@@ -1,4 +1,4 @@
-import type { DrawProof } from '../../../generated/types.js';
+import type { DrawProof, DrawStatus } from '../../../generated/types.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { fromJson } from '../db/json.js';
@@ -9,29 +9,35 @@ import { commitDraw } from './commit.js';
 import { listEntries, proveInclusion } from './entries.js';
 import { freezeDraw } from './freeze.js';
 import { planDraw } from './plan.js';
-import { type DrawRow, readCommitment, readDraw, selectDraws, toDraw } from './rows.js';
+import { type DrawRow, hasFailed, readCommitment, readDraw, selectDraws, statusAt, toDraw } from './rows.js';
 import { runDraw, voidDraw } from './run.js';
 import type { drawProofTable } from './tables.js';
 import type { DrawRecord, DrawStore } from './types.js';
 import { advanceWinner, listWinners } from './winners.js';
+import { listWitnesses, registerWitness, revealWitness } from './witnesses.js';
 
 /** Draws by draw/1: `campaign/draw` has the rules of pool, commitment, beacon and slots, this store has the rows. */
 export function drawStore({ clock, keyedHash, read, write }: Context): DrawStore {
+  const asOfNow = (draw: DrawRecord): DrawRecord => ({ ...draw, status: statusAt(draw, clock()) });
   return {
     plan: (campaignId, input) => write((sql) => planDraw(sql, campaignId, input, clock())),
-    get: (campaignId, id) => read((sql) => readDraw(sql, campaignId, id)),
+    get: (campaignId, id) => read(async (sql) => asOfNow(await readDraw(sql, campaignId, id))),
     list: (campaignId, { kind, status }, page) =>
       read((sql) => {
-        const where = new Where()
-          .equal('d.campaign_id', campaignId)
-          .equal('d.kind', kind)
-          .equal('d.status', status);
+        const where = new Where().equal('d.campaign_id', campaignId).equal('d.kind', kind);
+        whereStatus(where, status, clock());
         return readPage<DrawRow, DrawRecord>(sql, { select: selectDraws, where, id: 'd.id' }, page, (rows) =>
-          rows.map(toDraw),
+          rows.map((row) => asOfNow(toDraw(row))),
         );
       }),
     freeze: (campaignId, id) => write((sql) => freezeDraw(sql, campaignId, id, keyedHash, clock())),
-    commit: (campaignId, id, params) => write((sql) => commitDraw(sql, campaignId, id, params, clock())),
+    registerWitness: (campaignId, id, witness, by) =>
+      write((sql) => registerWitness(sql, campaignId, id, witness, by, clock())),
+    witnesses: (campaignId, id) => read((sql) => listWitnesses(sql, campaignId, id)),
+    reveal: (campaignId, id, witnessId, reveal, organizationId) =>
+      write((sql) => revealWitness(sql, campaignId, id, witnessId, reveal, organizationId, clock())),
+    commit: (campaignId, id, beacon, paramsOf) =>
+      write(async (sql) => asOfNow(await commitDraw(sql, campaignId, id, beacon, paramsOf, clock()))),
     commitment: (campaignId, id) =>
       read(async (sql) => readCommitment(sql, await readDraw(sql, campaignId, id))),
     run: (campaignId, id, output) => write((sql) => runDraw(sql, campaignId, id, output, clock())),
@@ -45,6 +51,14 @@ export function drawStore({ clock, keyedHash, read, write }: Context): DrawStore
     advance: (campaignId, id, winnerId, step) =>
       write((sql) => advanceWinner(sql, campaignId, id, winnerId, step, clock())),
   };
+}
+
+/** Restricts to draws that are in this state now. */
+function whereStatus(where: Where, status: DrawStatus | undefined, now: number): void {
+  if (status === undefined) return;
+  const failed = hasFailed(where.placeholder(now));
+  if (status === 'failed') where.and(failed);
+  else where.equal('d.status', status).and(`NOT ${failed}`);
 }
 
 /** @throws draw_not_found, state_conflict */

@@ -3,14 +3,14 @@ import { requireNotOver, requireWithin } from '../campaigns/periods.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { toJson } from '../db/json.js';
-import { StoreProblem } from '../db/problem.js';
 import { orThrow } from '../db/query.js';
 import { insertRow } from '../db/write.js';
-import { lockDraw, readDraw } from './rows.js';
+import { nextInLine } from './line.js';
+import { readDraw } from './rows.js';
 import { drawTable } from './tables.js';
 import type { DrawPlan, DrawRecord, NewDraw } from './types.js';
 
-/** @throws campaign_not_found, draw_not_found, merchant_not_found, state_conflict, draw_period_closed */
+/** @throws campaign_not_found, draw_not_found, merchant_not_found, state_conflict, draw_exists, draw_period_closed */
 export async function planDraw(
   sql: Sql,
   campaignId: string,
@@ -23,7 +23,7 @@ export async function planDraw(
   if (drawAt !== undefined) requireWithin(campaign.record, 'drawPeriod', drawAt, '/drawAt');
   await requireDraws(sql, campaignId, excludesWinnersOf);
   await requireMerchants(sql, campaignId, pool.merchants ?? []);
-  const version = input.replacesId === undefined ? 1 : await nextVersion(sql, campaignId, input.replacesId);
+  const version = await nextInLine(sql, campaignId, input, now);
   const plan: DrawPlan = {
     ...{ pool, cutOff, prizes, repeat, excludesWinnersOf, taxRules },
     ...{ drawAt, activityId },
@@ -33,7 +33,8 @@ export async function planDraw(
     campaign_id: campaignId,
     id,
     version,
-    replaces_id: input.replacesId,
+    replaces_id: input.replaces?.id,
+    replacement_reason: input.replaces?.reason,
     kind: input.kind,
     name: input.name,
     status: 'planned',
@@ -62,12 +63,4 @@ async function requireMerchants(sql: Sql, campaignId: string, ids: readonly stri
   const known = new Set(rows.map(({ id }) => id));
   for (const [index, id] of ids.entries())
     orThrow(known.has(id) || undefined, 'merchant_not_found', `/pool/merchants/${index}`);
-}
-
-/** A draw can be replaced once, after it was voided. @throws draw_not_found, state_conflict */
-async function nextVersion(sql: Sql, campaignId: string, replacesId: string): Promise<number> {
-  const { status, version } = await lockDraw(sql, campaignId, replacesId);
-  const [next] = await sql.all('SELECT id FROM draws WHERE replaces_id = $1', [replacesId]);
-  if (status !== 'voided' || next !== undefined) throw new StoreProblem('state_conflict', '/replacesId');
-  return version + 1;
 }

@@ -1,3 +1,4 @@
+import type { DrawStatus } from '../../../generated/types.js';
 import { type Change, listColumns, omit, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { fromJson, type Json } from '../db/json.js';
@@ -19,11 +20,14 @@ export function toDraw(row: DrawRow): DrawRecord {
     campaignId: row.campaign_id,
     version: row.version,
     replacesId: row.replaces_id,
+    replacementReason: row.replacement_reason,
     name: row.name,
     kind: row.kind,
     status: row.status,
     participantCount: row.participant_count,
     entryCount: row.entry_count,
+    exclusions: row.exclusions === null ? null : fromJson(row.exclusions),
+    operatorEntries: row.operator_share === null ? null : fromJson(row.operator_share),
     commitment: row.commitment,
     reason: row.reason,
     createdAt: row.created_at,
@@ -31,8 +35,20 @@ export function toDraw(row: DrawRow): DrawRecord {
     committedAt: row.committed_at,
     drawnAt: row.drawn_at,
     voidedAt: row.voided_at,
+    revealBy: row.reveal_by,
+    revealedAt: row.revealed_at,
   };
 }
+
+/** The state at a moment: a draw whose witnesses have not all revealed by their time has failed. */
+export function statusAt({ status, revealBy, revealedAt }: DrawRecord, now: number): DrawStatus {
+  const isLate = revealBy !== null && now >= revealBy && revealedAt === null;
+  return status === 'committed' && isLate ? 'failed' : status;
+}
+
+/** The same, as a condition on `draws d`. */
+export const hasFailed = (now: string): string =>
+  `(d.status = 'committed' AND d.reveal_by <= ${now} AND d.revealed_at IS NULL)`;
 
 /** @throws draw_not_found */
 export async function readDraw(sql: Sql, campaignId: string, id: string, lock = ''): Promise<DrawRecord> {

@@ -19,12 +19,16 @@ import { toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
 import { insertRow } from '../db/write.js';
 import { leafReader, publicLeaf } from './leaves.js';
-import { lockDraw, readCommitment, updateDraw } from './rows.js';
+import { lockDraw, readCommitment, statusAt, updateDraw } from './rows.js';
 import { drawProofTable } from './tables.js';
 import type { BeaconOutput, DrawCommitmentRecord, DrawRecord } from './types.js';
 import { insertWinners } from './winners.js';
+import { storedReveals } from './witnesses.js';
 
-/** @throws draw_not_found, state_conflict, draw_period_closed, beacon_not_due, beacon_wrong */
+/**
+ * @throws draw_not_found, state_conflict, draw_period_closed, beacon_not_due, beacon_wrong, reveal_missing,
+ * drand_check_unavailable
+ */
 export async function runDraw(
   sql: Sql,
   campaignId: string,
@@ -34,19 +38,16 @@ export async function runDraw(
 ): Promise<DrawRecord> {
   const draw = await lockDraw(sql, campaignId, id);
   if (isDrawn(draw.status)) return draw;
-  if (draw.status !== 'committed') throw new StoreProblem('state_conflict');
+  if (statusAt(draw, now) !== 'committed') throw new StoreProblem('state_conflict');
   requireWithin((await loadCampaign(sql, campaignId, now)).record, 'drawPeriod', now);
   if (now < (draw.drawAt ?? 0)) throw new StoreProblem('beacon_not_due');
   const commitment = await readCommitment(sql, draw);
-  const beacon = await beaconOf(commitment, output, now);
-  if (beacon === null) return voidLocked(sql, draw, unrevealed, now);
+  const beacon = await beaconOf(sql, draw, commitment, output, now);
   await drawAll(sql, draw, commitment, beacon, now);
   return updateDraw(sql, draw, { status: 'drawn', drawn_at: now });
 }
 
-/** The public reason of a voided draw. */
-const unrevealed = '有見證人未揭示其內容 (a witness did not reveal)';
-
+/** One that has failed stays so. @throws draw_not_found, state_conflict */
 export async function voidDraw(
   sql: Sql,
   campaignId: string,
@@ -55,37 +56,40 @@ export async function voidDraw(
   now: number,
 ): Promise<DrawRecord> {
   const draw = await lockDraw(sql, campaignId, id);
-  if (draw.status === 'voided' || draw.status === 'published') throw new StoreProblem('state_conflict');
-  return voidLocked(sql, draw, reason, now);
+  const isFinal = (['voided', 'published', 'failed'] as const).some((each) => each === statusAt(draw, now));
+  if (isFinal) throw new StoreProblem('state_conflict');
+  return updateDraw(sql, draw, { status: 'voided', reason, voided_at: now });
 }
 
-const voidLocked = (sql: Sql, draw: DrawRecord, reason: string, now: number): Promise<DrawRecord> =>
-  updateDraw(sql, draw, { status: 'voided', reason, voided_at: now });
-
-/** The beacon, or null where a witness did not reveal. @throws beacon_not_due, beacon_wrong */
+/** @throws beacon_not_due, beacon_wrong, reveal_missing, drand_check_unavailable */
 async function beaconOf(
+  sql: Sql,
+  { id }: DrawRecord,
   { params }: DrawCommitmentRecord,
   output: BeaconOutput,
   now: number,
-): Promise<Beacon | null> {
+): Promise<Beacon> {
   const named = params.beacon;
   if (output.kind === 'drand' && named.kind === 'drand') {
     if (now < quicknetTimeOf(named.round)) throw new StoreProblem('beacon_not_due');
     const beacon = drandBeacon(named.round, output.signature);
-    if ((await isSigned(beacon)) === false) throw wrong('signature');
+    const signed = await isSigned(beacon);
+    if (signed === null) throw new StoreProblem('drand_check_unavailable', '/beacon/kind');
+    if (!signed) throw wrong('signature');
     return beacon;
   }
   if (output.kind !== 'witness' || named.kind !== 'witness') throw wrong('kind');
-  const { reveals } = output;
+  const stored = await storedReveals(sql, id);
+  const { reveals = stored } = output;
   if (reveals.length !== named.commitments.length) throw wrong('reveals');
-  const witnesses: Witness[] = [];
-  for (const [index, name] of params.witnesses.entries()) {
-    const [commitment = '', reveal = null] = [named.commitments[index], reveals[index]];
-    if (reveal === null) continue;
+  const witnesses = params.witnesses.map((name, index): Witness => {
+    const commitment = named.commitments[index] ?? '';
+    const reveal = reveals[index] ?? stored[index] ?? null;
+    if (reveal === null) throw new StoreProblem('reveal_missing', `/beacon/reveals/${index}`);
     if (!matchesCommitment(reveal, commitment)) throw wrong(`reveals/${index}`);
-    witnesses.push({ name, commitment, reveal });
-  }
-  return witnesses.length < reveals.length ? null : witnessBeacon(witnesses);
+    return { name, commitment, reveal };
+  });
+  return witnessBeacon(witnesses);
 }
 
 const wrong = (member: string): StoreProblem => new StoreProblem('beacon_wrong', `/beacon/${member}`);

@@ -3,7 +3,7 @@ import type { Page, PageRequest } from '../db/access.js';
 import type { NewDraw } from './types.js';
 
 /** A draw as it will be planned. */
-export interface ScheduledDraw extends Omit<NewDraw, 'excludesWinnersOf' | 'replacesId' | 'drawAt'> {
+export interface ScheduledDraw extends Omit<NewDraw, 'excludesWinnersOf' | 'replaces' | 'drawAt'> {
   /** Names it within its schedule. */
   readonly key: string;
   readonly drawAt: number;

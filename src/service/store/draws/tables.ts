@@ -8,9 +8,12 @@ import type {
 import { integer, json, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
 import type { ScheduledDraw } from './scheduleTypes.js';
-import type { CommittedParams, DrawPlan } from './types.js';
+import type { CommittedParams, DrawPlan, Exclusions, PoolShare } from './types.js';
 
-/** The plan of a draw never changes; each later step sets its columns once. */
+/**
+ * The plan of a draw never changes; each later step sets its columns once. That a draw has failed is not stored: it is
+ * committed, `reveal_by` has passed, and `revealed_at` is NULL (see `statusAt`).
+ */
 export const drawTable = table(
   'draws',
   {
@@ -20,7 +23,7 @@ export const drawTable = table(
     replaces_id: nullable(text({ unique: true, references: 'draws (id)' })),
     kind: text<DrawKind>(),
     name: text(),
-    status: text<DrawStatus>(),
+    status: text<Exclude<DrawStatus, 'failed'>>(),
     plan: json<DrawPlan>(),
     participant_count: nullable(integer()),
     entry_count: nullable(integer()),
@@ -33,6 +36,11 @@ export const drawTable = table(
     committed_at: nullable(integer()),
     drawn_at: nullable(integer()),
     voided_at: nullable(integer()),
+    replacement_reason: nullable(text()),
+    exclusions: nullable(json<Exclusions>()),
+    operator_share: nullable(json<PoolShare>()),
+    reveal_by: nullable(integer()),
+    revealed_at: nullable(integer()),
   },
   {
     primaryKey: ['id'],
@@ -65,7 +73,9 @@ export const drawScheduleTable = table(
   },
 );
 
-/** The leaves of the frozen pool. Their keys, indexes and entries have the same order. */
+/**
+ * The leaves of the frozen pool, each with the entries that come from transactions of the operator's own organizations.
+ * Their keys, indexes and entries have the same order. */
 export const drawLeafTable = table(
   'draw_leaves',
   {
@@ -75,6 +85,7 @@ export const drawLeafTable = table(
     ends: integer(),
     key: text(),
     participant: text(),
+    operator_entries: integer(),
   },
   {
     primaryKey: ['draw_id', 'key'],
@@ -94,6 +105,34 @@ export const drawBlockTable = table(
   {
     primaryKey: ['draw_id', 'starts'],
     storage: 'keyed',
+  },
+);
+
+/** Who gives randomness to a draw. `position` is the place in its commitment; NULL where it does not take part. */
+export const drawWitnessTable = table(
+  'draw_witnesses',
+  {
+    draw_id: text({ references: 'draws (id)' }),
+    id: text(),
+    name: text(),
+    organization_id: text({ references: 'organizations (id)' }),
+    key_id: text({ references: 'api_keys (id)' }),
+    commitment: text(),
+    position: nullable(integer()),
+    reveal: nullable(text()),
+    created_at: integer(),
+    revealed_at: nullable(integer()),
+  },
+  {
+    primaryKey: ['id'],
+    unique: [
+      ['draw_id', 'name'],
+      ['draw_id', 'commitment'],
+      ['draw_id', 'key_id'],
+    ],
+    indexes: {
+      draw_witnesses_of_draw: { on: 'draw_id, id' },
+    },
   },
 );
 

@@ -3,18 +3,23 @@ import type { Window } from '../../../campaign/rules.js';
 import type {
   Channel,
   DocumentType,
+  DrawExclusions,
   DrawKind,
   DrawParams,
+  DrawPredecessor,
   DrawProof,
   DrawStatus,
+  PoolShare,
   RepeatRule,
   WinnerStatus,
   WinnerStep,
 } from '../../../generated/types.js';
 import type { Access, Page, PageRequest } from '../db/access.js';
 
+export type { DrawExclusions as Exclusions, PoolShare } from '../../../generated/types.js';
+
 /** Which transactions' entries take part; what is absent does not restrict. */
-interface DrawPoolFilter {
+export interface DrawPoolFilter {
   readonly period: Window;
   readonly regions?: readonly string[] | undefined;
   readonly channels?: readonly Channel[] | undefined;
@@ -48,7 +53,8 @@ export interface DrawPlan {
 export interface NewDraw extends DrawPlan {
   readonly name: string;
   readonly kind: DrawKind;
-  readonly replacesId?: string | undefined;
+  /** Another draw of its line, with the reason why this one takes its place. */
+  readonly replaces?: { readonly id: string; readonly reason: string } | undefined;
 }
 /** The rules that a draw was committed to. Responses of the contract may have new values of `repeat`; these may not. */
 export type CommittedParams = DrawParams & { readonly repeat: RepeatRule };
@@ -66,11 +72,16 @@ export interface DrawRecord extends DrawPlan {
   readonly campaignId: string;
   readonly version: number;
   readonly replacesId: string | null;
+  readonly replacementReason: string | null;
   readonly name: string;
   readonly kind: DrawKind;
   readonly status: DrawStatus;
   readonly participantCount: number | null;
   readonly entryCount: number | null;
+  /** Who is not in the pool although they have entries in it. */
+  readonly exclusions: DrawExclusions | null;
+  /** Entries in the pool of transactions of the operator's own organizations. */
+  readonly operatorEntries: PoolShare | null;
   /** C. */
   readonly commitment: string | null;
   readonly reason: string | null;
@@ -79,11 +90,42 @@ export interface DrawRecord extends DrawPlan {
   readonly committedAt: number | null;
   readonly drawnAt: number | null;
   readonly voidedAt: number | null;
+  /** When the witnesses have to have revealed. */
+  readonly revealBy: number | null;
+  /** When the last of them did. */
+  readonly revealedAt: number | null;
+}
+/** The randomness that is to decide. */
+export type BeaconChoice =
+  | { readonly kind: 'drand'; readonly round: number }
+  | { readonly kind: 'witness'; readonly witnesses: readonly string[]; readonly revealBy: number };
+/** The same, with the witnesses. */
+export type ChosenBeacon =
+  | { readonly kind: 'drand'; readonly round: number }
+  | { readonly kind: 'witness'; readonly witnesses: readonly WitnessRecord[]; readonly revealBy: number };
+/** What the rules of a draw have from other rows. */
+export interface CommitmentFacts {
+  readonly beacon: ChosenBeacon;
+  readonly predecessors: readonly DrawPredecessor[];
+}
+export interface NewWitness {
+  readonly name: string;
+  /** SHA-256 of the reveal. */
+  readonly commitment: string;
+}
+export interface WitnessRecord extends NewWitness {
+  readonly id: string;
+  /** Name of the organization. */
+  readonly organization: string;
+  /** Whether it is an organization of the operator, or one below it. */
+  readonly isOperators: boolean;
+  readonly createdAt: number;
+  readonly revealedAt: number | null;
 }
 /** The signature of the beacon, or what the witnesses revealed. */
 export type BeaconOutput =
   | { readonly kind: 'drand'; readonly signature: string }
-  | { readonly kind: 'witness'; readonly reveals: readonly (string | null)[] };
+  | { readonly kind: 'witness'; readonly reveals?: readonly (string | null)[] | undefined };
 
 export interface LeafRecord {
   readonly leaf: { readonly i: number; readonly start: number; readonly end: number; readonly key: string };
@@ -117,8 +159,8 @@ export interface WinnerAdvance {
 }
 /** Every method but `plan` and `list` throws draw_not_found. */
 export interface DrawStore {
-  /** @throws campaign_not_found, draw_not_found or merchant_not_found of what is named, state_conflict of one that is not void,
-   * draw_period_closed where its cut-off is after the period */
+  /** @throws campaign_not_found, draw_not_found or merchant_not_found of what is named, state_conflict of one that is not
+   * over, draw_exists where another line of draws has these entries, draw_period_closed where its cut-off is after the period */
   plan(campaignId: string, input: NewDraw): Promise<DrawRecord>;
   get(campaignId: string, id: string): Promise<DrawRecord>;
   list(
@@ -126,16 +168,42 @@ export interface DrawStore {
     filter: { readonly kind?: DrawKind | undefined; readonly status?: DrawStatus | undefined },
     page: PageRequest,
   ): Promise<Page<DrawRecord>>;
-  /** A second call has no effect. @throws state_conflict, cut_off_not_reached, draw_period_closed, draw_pool_empty */
+  /** Waits for transactions that began before. A second call has no effect. @throws state_conflict, cut_off_not_reached,
+   * draw_period_closed, draw_pool_empty, draw_exclusion_too_wide */
   freeze(campaignId: string, id: string): Promise<DrawRecord>;
-  /** A second call has no effect. @throws state_conflict, beacon_too_near, draw_period_closed */
-  commit(campaignId: string, id: string, params: CommittedParams): Promise<DrawRecord>;
+  /** @throws state_conflict once it is committed, and of a name, a commitment or a key that is there already */
+  registerWitness(
+    campaignId: string,
+    id: string,
+    witness: NewWitness,
+    by: { readonly organizationId: string; readonly keyId: string },
+  ): Promise<WitnessRecord>;
+  witnesses(
+    campaignId: string,
+    id: string,
+  ): Promise<{ readonly revealBy: number | null; readonly witnesses: readonly WitnessRecord[] }>;
+  /** A second call has no effect. @throws witness_not_found, state_conflict (not committed, or too late), beacon_wrong */
+  reveal(
+    campaignId: string,
+    id: string,
+    witnessId: string,
+    reveal: string,
+    organizationId: string,
+  ): Promise<WitnessRecord>;
+  /** `paramsOf` makes the rules. A second call has no effect. @throws state_conflict, beacon_too_near, draw_period_closed,
+   * drand_check_unavailable, witness_not_found, witnesses_not_independent */
+  commit(
+    campaignId: string,
+    id: string,
+    beacon: BeaconChoice,
+    paramsOf: (draw: DrawRecord, facts: CommitmentFacts) => CommittedParams,
+  ): Promise<DrawRecord>;
   /** @throws state_conflict before the commitment */
   commitment(campaignId: string, id: string): Promise<DrawCommitmentRecord>;
-  /** Draws, or voids where a witness did not reveal. A second call has no effect. @throws state_conflict,
-   * draw_period_closed, beacon_not_due, beacon_wrong */
+  /** A second call has no effect. @throws state_conflict, draw_period_closed, beacon_not_due, beacon_wrong,
+   * reveal_missing, drand_check_unavailable */
   run(campaignId: string, id: string, output: BeaconOutput): Promise<DrawRecord>;
-  /** @throws state_conflict where it is void already, or public: it is retracted first */
+  /** @throws state_conflict where it is over already, or public: it is retracted first */
   void(campaignId: string, id: string, reason: string): Promise<DrawRecord>;
   /** @throws state_conflict before it was drawn */
   proof(campaignId: string, id: string): Promise<DrawProof>;

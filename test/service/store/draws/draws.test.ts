@@ -33,12 +33,24 @@ describe.each(engines)('draws on %s', (engine) => {
       taxRules: usualPrizeTax,
       ...more,
     });
-  const commit = (draw: DrawRecord) =>
-    test.store.draws.commit(
-      test.festival.campaignId,
-      draw.id,
-      drawParamsOf(draw, { kind: 'witness', witnesses }),
-    );
+  /** By witnesses with keys of their own, of the operator and of a partner. */
+  async function commit({ id }: DrawRecord): Promise<DrawRecord> {
+    const { store, festival } = test;
+    const chosen: string[] = [];
+    for (const [index, witness] of witnesses.entries()) {
+      const { organizationId } = index === 0 ? festival.operator : festival.partner;
+      const { record } = await store.keys.create({
+        organizationId,
+        name: 'witness',
+        mode: 'test',
+        scopes: [],
+      });
+      const by = { organizationId, keyId: record.id };
+      chosen.push((await store.draws.registerWitness(festival.campaignId, id, witness, by)).id);
+    }
+    const beacon = { kind: 'witness', witnesses: chosen, revealBy: now + 60_000 } as const;
+    return store.draws.commit(festival.campaignId, id, beacon, drawParamsOf);
+  }
   const run = (draw: DrawRecord) =>
     test.store.draws.run(test.festival.campaignId, draw.id, { kind: 'witness', reveals });
 

@@ -235,9 +235,9 @@ describe.each(engines)('reevaluation on %s', (engine) => {
     const participant = { token: 'ming-0001' };
     await test.festival.push(sale(1, { participant }), late(2, { participant: { token: 'mei-00002' } }));
     const { campaignId } = test.festival;
-    const plan = (cutOff: number) =>
+    const plan = (kind: 'daily' | 'weekly' | 'monthly', cutOff: number) =>
       test.store.draws.plan(campaignId, {
-        ...{ name: '每日抽獎', kind: 'daily', repeat: 'draw', excludesWinnersOf: [], cutOff },
+        ...{ name: '抽獎', kind, repeat: 'draw', excludesWinnersOf: [], cutOff },
         pool: { period: { startsAt: opening, endsAt: extended } },
         prizes: [{ name: '禮券', value: 500, count: 1, reserves: 0 }],
         taxRules: {
@@ -248,7 +248,9 @@ describe.each(engines)('reevaluation on %s', (engine) => {
         },
       });
     now += 1;
-    const [frozen, planned, later] = [await plan(now), await plan(now), await plan(now + 1_000)];
+    const frozen = await plan('daily', now);
+    const planned = await plan('weekly', now);
+    const later = await plan('monthly', now + 1_000);
     await test.store.draws.freeze(campaignId, frozen.id);
     await move(extended);
     await reevaluate();

@@ -26,6 +26,7 @@ import { approverChanges } from './0023-approver-changes.js';
 import { pictures } from './0024-pictures.js';
 import { guards } from './0025-guards.js';
 import { keyClaims } from './0026-key-claims.js';
+import { drawLines } from './0027-draw-lines.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -62,6 +63,7 @@ export const migrations: readonly Migration[] = [
   pictures,
   guards,
   keyClaims,
+  drawLines,
 ];
 
 /**
