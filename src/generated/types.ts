@@ -6706,7 +6706,14 @@ export interface components {
              */
             entries: number;
         };
-        /** Participants with entries who are left out since they won in an earlier draw. */
+        /**
+         * Participants with entries who are left out since they won in an earlier draw.
+         * @example {
+         *       "draw": "drw_01kb1q3m8x7v5r2t9w4y6z0n",
+         *       "participants": 2,
+         *       "entries": 9
+         *     }
+         */
         ExcludedWinners: {
             /** Draw in which they won. */
             draw: components["schemas"]["DrawId"];
@@ -6732,7 +6739,21 @@ export interface components {
             /** The draws whose winners are left out. */
             winnersOf: components["schemas"]["ExcludedWinners"][];
         };
-        /** An earlier draw in the place of which another one was planned. */
+        /**
+         * An earlier draw in the place of which another one was planned.
+         * @example {
+         *       "draw": "drw_01kb1q3m8x7v5r2t9w4y6z0n",
+         *       "version": 1,
+         *       "name": "第一週抽獎",
+         *       "status": "voided",
+         *       "replacementReason": null,
+         *       "commitment": "b1bf9474e1a69e4c2859dbf1f10eee8585d219afa5e14c93fb6778e2e855af53",
+         *       "committedAt": "2020-12-18T12:30:00+08:00",
+         *       "drawnAt": null,
+         *       "endedAt": "2020-12-18T12:40:00+08:00",
+         *       "reason": "名冊篩選條件有誤，另行抽獎"
+         *     }
+         */
         DrawPredecessor: {
             /** Id of the draw. */
             draw: components["schemas"]["DrawId"];
@@ -6757,7 +6778,13 @@ export interface components {
             /** Why it was voided; null of one that has failed. */
             reason: string | null;
         };
-        /** Whose witness it is. */
+        /**
+         * Whose witness it is.
+         * @example {
+         *       "organization": "公證人事務所",
+         *       "isOperators": false
+         *     }
+         */
         WitnessOrganization: {
             /** Name of the organization. */
             organization: string;
@@ -8066,6 +8093,18 @@ export interface components {
             entryCount: number;
             /** Hash C of the commitment. */
             commitment: components["schemas"]["Hash"];
+            /**
+             * Its number in its line of draws. Absent in publications of earlier releases, as all that follows.
+             */
+            version?: number;
+            /** Why it took the place of the draw before it; absent of the first. */
+            replacementReason?: string;
+            /** All draws of its line before it, each voided or failed. */
+            predecessors?: components["schemas"]["DrawPredecessor"][];
+            /** Who is not in the pool although they have entries in it. */
+            exclusions?: components["schemas"]["DrawExclusions"];
+            /** Entries in the pool of transactions that the operator's own organizations pushed. */
+            operatorEntries?: components["schemas"]["PoolShare"];
         };
         /** Winner of a prize. It has no field for a name, phone, e-mail or token. */
         PublicationWinner: {

@@ -53,6 +53,7 @@ const reasonTexts = {
     'The signature itself (BLS) is not checked without the package @noble/curves; install it, or compare with this round at https://api.drand.sh',
     '未安裝 @noble/curves，故未檢查簽章本身（BLS）；請安裝，或至 https://api.drand.sh 比對該輪次',
   ],
+  other_round: ['drand published another signature of this round', 'drand 就該輪次公布的簽章與此不同'],
   signature_wrong: ['drand did not sign this round so', '此簽章並非 drand 對該輪次的簽章'],
   seed_differs: ['S is another than C and the randomness give', '由 C 與亂數算出的 S 不同'],
   slot_differs: ['This is another slot than the rules want here', '此步驟的獎項與規則不符'],

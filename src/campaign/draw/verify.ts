@@ -13,10 +13,14 @@ import { isSigned } from './signature.js';
 export interface VerifyOptions {
   /** C as published before the draw: only this proves that pool and rules were not changed afterwards. */
   readonly commitment?: string | undefined;
+  /** The round as drand published it: compared where `@noble/curves` is not there to check the signature itself. */
+  readonly round?: { readonly round: number; readonly signature: string } | undefined;
+  /** Whether a check that could not be made is a failure; not by default. */
+  readonly strict?: boolean | undefined;
 }
 
 interface Verification {
-  /** Whether no check failed. Checks that could not be made are `unchecked`. */
+  /** Whether no check failed; in strict mode, whether all were made and none failed. */
   readonly valid: boolean;
   readonly checks: readonly DrawCheck[];
 }
@@ -53,11 +57,11 @@ export async function verifyDraw(proof: unknown, options: VerifyOptions = {}): P
     checkCommitment(parsed),
     checkPublished(parsed, options),
     checkBeacon(parsed),
-    await checkSignature(parsed),
+    await checkSignature(parsed, options),
     parsed.S === seed ? passed('seed') : failed('seed', 'seed_differs', '/S'),
     ...checkWinners(parsed, seed),
   ];
-  return { valid: isValid(checks), checks, winners: winnersOf(parsed) };
+  return { valid: isVerified(checks, options), checks, winners: winnersOf(parsed) };
 }
 
 /**
@@ -78,10 +82,13 @@ export async function verifyInclusion(
     checkMembership(leaves, parsed),
     checkRanges(leaves, parsed),
   ];
-  return { valid: isValid(checks), checks, key: leaf.key, entries: leaf.end - leaf.start };
+  return { valid: isVerified(checks, options), checks, key: leaf.key, entries: leaf.end - leaf.start };
 }
 
 const isValid = (checks: readonly DrawCheck[]): boolean => checks.every(({ status }) => status !== 'failed');
+
+const isVerified = (checks: readonly DrawCheck[], { strict = false }: VerifyOptions): boolean =>
+  isValid(checks) && !(strict && checks.some(({ status }) => status === 'unchecked'));
 
 type Committed = Pick<InclusionProof, 'params' | 'n' | 'W' | 'root' | 'C'>;
 
@@ -97,9 +104,13 @@ function checkPublished({ C }: Committed, { commitment }: VerifyOptions): DrawCh
 }
 
 /** Witnesses sign nothing; their reveals are checked with the beacon. */
-async function checkSignature({ beacon }: DrawProof): Promise<DrawCheck> {
-  const signed = beacon.kind === 'drand' ? await isSigned(beacon) : true;
-  if (signed === null) return unchecked('signature', 'signature_not_checked');
+async function checkSignature({ beacon }: DrawProof, { round }: VerifyOptions): Promise<DrawCheck> {
+  if (beacon.kind === 'witness') return passed('signature');
+  if (round !== undefined && (round.round !== beacon.round || round.signature !== beacon.signature))
+    return failed('signature', 'other_round', '/beacon/signature');
+  const signed = await isSigned(beacon);
+  if (signed === null)
+    return round === undefined ? unchecked('signature', 'signature_not_checked') : passed('signature');
   return signed ? passed('signature') : failed('signature', 'signature_wrong', '/beacon/signature');
 }
 

@@ -6,6 +6,7 @@ import { toJson } from '../terminal/json.js';
 import { printable } from '../terminal/printable.js';
 import { formatNumber, table } from '../terminal/table.js';
 import type { Localize } from '../terminal/text.js';
+import { fetchCommitment, fetchRound } from './published.js';
 
 const options = {
   commitment: {
@@ -13,6 +14,33 @@ const options = {
     text: {
       en: 'the commitment as it was published before the draw, to be compared',
       zh: '抽獎前公布的承諾值，用以比對',
+    },
+  },
+  published: {
+    value: 'URL',
+    text: {
+      en: 'the address where the commitment is published, to be fetched and compared',
+      zh: '公布承諾值的網址，取得後用以比對',
+    },
+  },
+  signature: {
+    value: 'hex',
+    text: {
+      en: 'the signature of the drand round, as drand published it',
+      zh: 'drand 就該輪次公布的簽章',
+    },
+  },
+  drand: {
+    value: 'URL',
+    text: {
+      en: 'the node of drand from which --strict fetches the round where it cannot check the signature',
+      zh: '--strict 無法檢查簽章時，用以取得該輪次的 drand 節點',
+    },
+  },
+  strict: {
+    text: {
+      en: 'leave nothing unchecked: what cannot be checked is a failure',
+      zh: '不容任何未檢查的項目：無法檢查即視為不成立',
     },
   },
   ...jsonOption,
@@ -23,18 +51,53 @@ export const drawVerify = defineCommand({
   text: { en: 'check the proof of a draw, offline', zh: '離線驗證抽獎證明' },
   arguments: [{ name: 'proof.json' }],
   options,
-  examples: ['draw verify proof.json', 'draw verify proof.json --commitment a3f507…243af --json'],
-  async run({ args: [file = ''], options: { commitment, json: asJson }, io, localize }) {
-    const verification = await verifyDraw(await readJsonFile(file), { commitment });
+  examples: [
+    'draw verify proof.json',
+    'draw verify proof.json --strict --commitment a3f507…243af',
+    'draw verify proof.json --strict --published https://shopfest.example/v1/publications/pub_… --json',
+  ],
+  async run({ args: [file = ''], options: { json: asJson, ...given }, io, localize }) {
+    const verification = await verify(await readJsonFile(file), given);
     io.out.write(asJson ? toJson(verification) : asText(verification, localize));
     return verification.valid ? exitCodes.done : exitCodes.service;
   },
 });
 
+interface Given {
+  readonly commitment?: string | undefined;
+  readonly published?: string | undefined;
+  readonly signature?: string | undefined;
+  readonly drand?: string | undefined;
+  readonly strict?: boolean | undefined;
+}
+
+/** Verifies with what is given, and fetches what is named or, in strict mode, missing. */
+async function verify(
+  proof: unknown,
+  { commitment, published, signature, drand = 'https://api.drand.sh', strict }: Given,
+): Promise<DrawVerification> {
+  const fetched = published === undefined ? null : await fetchCommitment(published);
+  const options = { commitment: commitment ?? fetched ?? undefined, strict };
+  const round = roundOf(proof);
+  const shown = signature === undefined || round === null ? null : { round, signature };
+  const verification = await verifyDraw(proof, { ...options, round: shown ?? undefined });
+  const isOpen = verification.checks.some(
+    ({ code, status }) => code === 'signature' && status === 'unchecked',
+  );
+  if (!strict || !isOpen || round === null) return verification;
+  return verifyDraw(proof, { ...options, round: (await fetchRound(drand, round)) ?? undefined });
+}
+
+function roundOf(proof: unknown): number | null {
+  const round = (proof as { beacon?: { round?: unknown } } | null)?.beacon?.round;
+  return typeof round === 'number' ? round : null;
+}
+
 function asText({ valid, checks, winners }: DrawVerification, localize: Localize): string {
   const open = checks.filter(({ status }) => status === 'unchecked').length;
   const lines = [table(checks.map((check) => lineOf(check, localize)))];
-  if (!valid) lines.push(localize({ en: 'The draw does not hold.', zh: '此抽獎證明不成立。' }));
+  if (!valid)
+    lines.push(localize(checks.some(({ status }) => status === 'failed') ? refuted : incomplete(open)));
   else {
     const title = localize({ en: 'Winners', zh: '中獎者' });
     const reserved = localize({ en: ' (reserve)', zh: '（備取）' });
@@ -47,6 +110,13 @@ function asText({ valid, checks, winners }: DrawVerification, localize: Localize
   }
   return `${lines.join('\n')}\n`;
 }
+
+const refuted = { en: 'The draw does not hold.', zh: '此抽獎證明不成立。' };
+
+const incomplete = (open: number) => ({
+  en: `Nothing failed, but ${open} marked ? could not be checked: the draw is not verified.`,
+  zh: `沒有項目不成立，但標示 ? 的 ${open} 項無法檢查：此抽獎未完成驗證。`,
+});
 
 const endText = (open: number) =>
   open === 0

@@ -70,6 +70,32 @@ export const components = {
     createdAt: m.ref('Timestamp'),
     settledAt: m.nullable(m.ref('Timestamp')),
   }, {}),
+  PoolShare: (m: M) => m.object({
+    participants: m.integer({ min: 0 }),
+    entries: m.integer({ min: 0 }),
+  }, {}),
+  ExcludedWinners: (m: M) => m.object({
+    draw: m.ref('DrawId'),
+    participants: m.integer({ min: 0 }),
+    entries: m.integer({ min: 0 }),
+  }, {}),
+  DrawExclusions: (m: M) => m.object({
+    participants: m.integer({ min: 0 }),
+    entries: m.integer({ min: 0 }),
+    winnersOf: m.array(m.ref('ExcludedWinners')),
+  }, {}),
+  DrawPredecessor: (m: M) => m.object({
+    draw: m.ref('DrawId'),
+    version: m.integer({ min: 1 }),
+    name: m.string(),
+    status: m.openRef('DrawStatus'),
+    replacementReason: m.nullable(m.string()),
+    commitment: m.nullable(m.ref('Hash')),
+    committedAt: m.nullable(m.ref('Timestamp')),
+    drawnAt: m.nullable(m.ref('Timestamp')),
+    endedAt: m.ref('Timestamp'),
+    reason: m.nullable(m.string()),
+  }, {}),
   RateLimit: (m: M) => m.object({
     quota: m.integer({ min: 1 }),
     rows: m.integer({ min: 1 }),
@@ -145,32 +171,6 @@ export const components = {
   MirrorBucket: (m: M) => m.object({
     bucket: m.integer({ min: 0 }),
     wanted: m.array(m.integer({ min: 0 })),
-  }, {}),
-  PoolShare: (m: M) => m.object({
-    participants: m.integer({ min: 0 }),
-    entries: m.integer({ min: 0 }),
-  }, {}),
-  ExcludedWinners: (m: M) => m.object({
-    draw: m.ref('DrawId'),
-    participants: m.integer({ min: 0 }),
-    entries: m.integer({ min: 0 }),
-  }, {}),
-  DrawExclusions: (m: M) => m.object({
-    participants: m.integer({ min: 0 }),
-    entries: m.integer({ min: 0 }),
-    winnersOf: m.array(m.ref('ExcludedWinners')),
-  }, {}),
-  DrawPredecessor: (m: M) => m.object({
-    draw: m.ref('DrawId'),
-    version: m.integer({ min: 1 }),
-    name: m.string(),
-    status: m.openRef('DrawStatus'),
-    replacementReason: m.nullable(m.string()),
-    commitment: m.nullable(m.ref('Hash')),
-    committedAt: m.nullable(m.ref('Timestamp')),
-    drawnAt: m.nullable(m.ref('Timestamp')),
-    endedAt: m.ref('Timestamp'),
-    reason: m.nullable(m.string()),
   }, {}),
   DrawParams: (m: M) => m.object({
     draw: m.ref('DrawId'),
@@ -273,7 +273,13 @@ export const components = {
     participantCount: m.integer({ min: 0 }),
     entryCount: m.integer({ min: 0 }),
     commitment: m.ref('Hash'),
-  }, {}),
+  }, {
+    version: m.integer({ min: 1 }),
+    replacementReason: m.string(),
+    predecessors: m.array(m.ref('DrawPredecessor')),
+    exclusions: m.ref('DrawExclusions'),
+    operatorEntries: m.ref('PoolShare'),
+  }),
   PublicationContent: (m: M) => m.object({
     campaign: m.ref('PublicationCampaign'),
     draw: m.ref('PublicationDraw'),

@@ -1,5 +1,5 @@
 import { html, raw } from 'hono/html';
-import type { Language, PublicationPicture, PublicationPrize } from '../../generated/types.js';
+import type { Language, PoolShare, PublicationPicture, PublicationPrize } from '../../generated/types.js';
 import type { PublicationDocumentRecord } from '../store/store.js';
 import { messages } from './messages.js';
 import { style } from './style.js';
@@ -29,12 +29,15 @@ ${navigation(english ? (campaign.nameEn ?? campaign.name) : campaign.name, langu
 </header>
 <main>
 ${note === null ? '' : html`<p class="note">${note}</p>`}
+${lineSection(draw, language)}
 ${content.pictures.map((picture) => figureOf(picture, sourceOf(picture.sha256), english))}
 ${content.prizes.map((prize) => sectionOf(prize, text.reserve))}
 </main>
 <footer>
 <p>${text.codes}</p>
 <p>${text.commitment}<br><code>${draw.commitment}</code></p>
+<p>${text.verify}<br><code>npx -p @shopfest/partner-sdk -p @noble/curves shopfest draw verify proof.json --strict --commitment ${draw.commitment}</code></p>
+${poolFacts(draw, language)}
 <p>${text.content}<br><code>${contentHash}</code></p>
 </footer>`;
   return layout(title, language, body);
@@ -74,6 +77,42 @@ function navigation(campaign: string, language: Language): Markup {
   const [to, lang] = language === 'en' ? ['zh-TW', CHINESE] : ['en', 'en'];
   return html`<nav><span>${campaign}</span><a href="?language=${to}" hreflang="${lang}" lang="${lang}">${messages[language].other}</a></nav>`;
 }
+
+type PublishedDraw = PublicationDocumentRecord['content']['draw'];
+
+/** The draws before this one, where there are any: nobody takes a third try for the first. */
+function lineSection(
+  { version = 1, predecessors = [], replacementReason = '' }: PublishedDraw,
+  language: Language,
+): Markup | '' {
+  if (predecessors.length === 0) return '';
+  const { line, ended, wasDrawn, notDrawn } = messages[language];
+  return html`<section class="line">
+<h2>${line(version)}</h2>
+<ol>
+${predecessors.map(
+  (
+    each,
+  ) => html`<li value="${each.version}"><p>${ended[each.status === 'failed' ? 'failed' : 'voided']} <time datetime="${each.endedAt}">${each.endedAt.slice(0, 16).replace('T', ' ')}</time> · ${each.drawnAt === null ? notDrawn : wasDrawn}${each.reason === null ? '' : html` · <span lang="${CHINESE}">${each.reason}</span>`}</p><code>${each.commitment ?? '—'}</code></li>
+`,
+)}<li value="${version}"><p lang="${CHINESE}">${replacementReason}</p></li>
+</ol>
+</section>`;
+}
+
+function poolFacts({ exclusions, operatorEntries }: PublishedDraw, language: Language): Markup {
+  const { excluded, operators } = messages[language];
+  const facts = [
+    ...(exclusions === undefined ? [] : [excluded(...countsOf(exclusions))]),
+    ...(operatorEntries === undefined ? [] : [operators(...countsOf(operatorEntries))]),
+  ];
+  return html`${facts.map((fact) => html`<p>${fact}</p>\n`)}`;
+}
+
+const countsOf = ({ participants, entries }: PoolShare): [people: string, entries: string] => [
+  formatCount(participants),
+  formatCount(entries),
+];
 
 function figureOf({ alt, altEn }: PublicationPicture, source: string, english: boolean): Markup {
   return html`<figure><img src="${source}" alt="${english ? altEn : alt}" referrerpolicy="no-referrer"></figure>`;

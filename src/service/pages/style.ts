@@ -18,6 +18,10 @@ section{background:var(--paper);border:1px solid var(--line);border-radius:.6rem
 ul{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(13.5rem,1fr));gap:.5rem}
 li{border:1px solid var(--line);border-radius:.4rem;padding:.45rem .7rem;display:flex;justify-content:space-between;align-items:baseline;gap:.5rem}
 code{font:600 1rem/1.5 ui-monospace,"SF Mono",Consolas,"DejaVu Sans Mono",monospace;white-space:nowrap}
+ol{margin:0;padding-left:1.5rem}
+ol li{display:list-item;border:0}
+ol code{font-size:.75rem;white-space:normal;overflow-wrap:anywhere}
+ol p{margin:0}
 li span{color:var(--soft);font-size:.82rem}
 li.reserve code{font-weight:400;color:var(--soft)}
 footer{color:var(--soft);font-size:.85rem;padding-bottom:2.5rem}

@@ -1,14 +1,10 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
-import {
-  drawStatuses,
-} from '../../enums.js';
 import type { M, SomeComponents, SomeParameters } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
 
 export const components = {
   WitnessId: (m: M) => m.string({ pattern: /^wit_[0-9a-z]{16,32}$/u, expects: ['an id that begins with wit_', '以 wit_ 開頭的識別碼'] }),
-  DrawStatus: (m: M) => m.oneOf(drawStatuses),
   WitnessInput: (m: M) => m.closed({
     name: m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
     commitment: m.ref('Hash'),

@@ -61,32 +61,6 @@ export const components = {
     commitments: m.array(m.ref('Hash')),
   }, {}),
   NamedBeacon: (m: M) => m.union('kind', [m.ref('NamedRound'), m.ref('NamedWitnesses')]),
-  PoolShare: (m: M) => m.object({
-    participants: m.integer(),
-    entries: m.integer(),
-  }, {}),
-  ExcludedWinners: (m: M) => m.object({
-    draw: m.ref('DrawId'),
-    participants: m.integer(),
-    entries: m.integer(),
-  }, {}),
-  DrawExclusions: (m: M) => m.object({
-    participants: m.integer(),
-    entries: m.integer(),
-    winnersOf: m.array(m.ref('ExcludedWinners')),
-  }, {}),
-  DrawPredecessor: (m: M) => m.object({
-    draw: m.ref('DrawId'),
-    version: m.integer(),
-    name: m.string(),
-    status: m.openRef('DrawStatus'),
-    replacementReason: m.nullable(m.string()),
-    commitment: m.nullable(m.ref('Hash')),
-    committedAt: m.nullable(m.ref('Timestamp')),
-    drawnAt: m.nullable(m.ref('Timestamp')),
-    endedAt: m.ref('Timestamp'),
-    reason: m.nullable(m.string()),
-  }, {}),
   WitnessOrganization: (m: M) => m.object({
     organization: m.string(),
     isOperators: m.boolean(),

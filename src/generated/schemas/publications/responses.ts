@@ -32,7 +32,13 @@ export const components = {
     participantCount: m.integer(),
     entryCount: m.integer(),
     commitment: m.ref('Hash'),
-  }, {}),
+  }, {
+    version: m.integer(),
+    replacementReason: m.string(),
+    predecessors: m.array(m.ref('DrawPredecessor')),
+    exclusions: m.ref('DrawExclusions'),
+    operatorEntries: m.ref('PoolShare'),
+  }),
   PublicationWinner: (m: M) => m.object({
     code: m.ref('WinnerCode'),
     isReserve: m.boolean(),

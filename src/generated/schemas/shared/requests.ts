@@ -13,6 +13,7 @@ import {
   availabilities,
   promoItemReviewStates,
   drawKinds,
+  drawStatuses,
 } from '../../enums.js';
 import type { M, SomeComponents } from '../builders.js';
 
@@ -70,6 +71,7 @@ export const components = {
   PromoItemReviewState: (m: M) => m.oneOf(promoItemReviewStates),
   DrawId: (m: M) => m.string({ pattern: /^drw_[0-9a-z]{16,32}$/u, expects: ['an id that begins with drw_', '以 drw_ 開頭的識別碼'] }),
   DrawKind: (m: M) => m.oneOf(drawKinds),
+  DrawStatus: (m: M) => m.oneOf(drawStatuses),
   ParticipantReference: (m: M) => m.closed({
     token: m.string({ min: 8, max: 128, pattern: /^[A-Za-z0-9._~-]+$/u, expects: ['8 to 128 letters, digits or . _ ~ -', '8 至 128 個英文字母、數字或 . _ ~ -'] }),
   }, {}),

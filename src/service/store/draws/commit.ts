@@ -36,7 +36,7 @@ export async function commitDraw(
   const { record: campaign } = await loadCampaign(sql, campaignId, now);
   requireNotOver(campaign, 'drawPeriod', now);
   const beacon = await chooseBeacon(sql, draw, choice, campaign, now);
-  const params = paramsOf(draw, { beacon, predecessors: await predecessorsOf(sql, draw, now) });
+  const params = paramsOf(draw, { beacon, predecessors: await predecessorsOf(sql, draw) });
   const pool = await commitPool(readPool(sql, id));
   if (pool.n !== draw.participantCount || pool.W !== draw.entryCount)
     throw new RangeError(`The pool of ${id} is not the one that was frozen`);

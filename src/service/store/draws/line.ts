@@ -96,14 +96,13 @@ async function readLine(sql: Sql, campaignId: string, id: string): Promise<DrawR
 /** All draws of the line before this one, as its rules show them to everybody. */
 export async function predecessorsOf(
   sql: Sql,
-  { campaignId, replacesId }: DrawRecord,
-  now: number,
+  { campaignId, replacesId, createdAt }: DrawRecord,
 ): Promise<DrawPredecessor[]> {
   if (replacesId === null) return [];
   return (await readLine(sql, campaignId, replacesId)).map((draw) => {
     const { id, version, name, replacementReason, commitment, committedAt, drawnAt, reason } = draw;
-    const status = statusAt(draw, now);
-    // It was over before its successor was planned.
+    // It was over when its successor was planned.
+    const status = statusAt(draw, createdAt);
     const endedAt = orThrow(
       (status === 'failed' ? draw.revealBy : draw.voidedAt) ?? undefined,
       'internal_error',

@@ -5,6 +5,7 @@ import { listColumns, pick, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow } from '../db/query.js';
+import { predecessorsOf } from '../draws/line.js';
 import { readDraw } from '../draws/rows.js';
 import type { DrawRecord } from '../draws/types.js';
 import { type PublicationRow, textsOf } from './rows.js';
@@ -38,6 +39,7 @@ export async function makeContent(sql: Sql, row: PublicationRow): Promise<Public
       participantCount: drawn(draw.participantCount),
       entryCount: drawn(draw.entryCount),
       commitment: drawn(draw.commitment),
+      ...(await lineOf(sql, draw)),
     },
     publication: row.id,
     version: row.version,
@@ -45,6 +47,19 @@ export async function makeContent(sql: Sql, row: PublicationRow): Promise<Public
     pictures: [...pictures],
     allowedTerms: [...allowedTerms],
     prizes: await readPrizes(sql, row, draw.prizes),
+  };
+}
+
+/** The draws before this one, and who is in its pool; of draws that an earlier release froze, nothing. */
+async function lineOf(sql: Sql, draw: DrawRecord): Promise<Partial<PublicationContent['draw']>> {
+  const { version, replacementReason, exclusions, operatorEntries } = draw;
+  if (exclusions === null || operatorEntries === null) return {};
+  return {
+    version,
+    predecessors: await predecessorsOf(sql, draw),
+    ...(replacementReason !== null && { replacementReason }),
+    exclusions,
+    operatorEntries,
   };
 }
 
