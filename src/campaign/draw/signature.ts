@@ -22,7 +22,7 @@ type Round = Pick<DrandBeacon, 'round' | 'signature'>;
 /** Whether drand made this signature of the round; null where `@noble/curves` is not installed. */
 export async function isSigned(
   { round, signature }: Round,
-  load: () => Promise<Curves | null> = loadCurves,
+  load: () => Promise<Curves | null> = () => optionalCurves.load(),
 ): Promise<boolean | null> {
   const curves = await load();
   if (curves === null) return null;
@@ -37,8 +37,10 @@ export async function isSigned(
 }
 
 /** Whether signatures can be checked at all. */
-export const canCheckSignatures = async (load: () => Promise<Curves | null> = loadCurves): Promise<boolean> =>
-  (await load()) !== null;
+export const canCheckSignatures = async (): Promise<boolean> => (await optionalCurves.load()) !== null;
+
+/** The optional peer; a program that lacks it gets null. */
+export const optionalCurves = { load: loadCurves };
 
 async function loadCurves(): Promise<Curves | null> {
   // Bundlers do not follow a variable: the package is an optional peer and must not break a build without it.

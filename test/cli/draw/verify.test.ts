@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { DrawProof } from '../../../src/campaign/draw/index.js';
+import { quicknet } from '../../../src/campaign/draw/params.js';
+import { optionalCurves } from '../../../src/campaign/draw/signature.js';
 import { folderWith, shopfest } from '../../support/cli.js';
 import { proofFor, sha256 } from '../../support/draws.js';
 
@@ -95,5 +99,55 @@ describe('draw verify', () => {
     const { out } = await shopfest(['draw', 'verify', await fileOf(cunning)]);
     expect(out).not.toContain('\u001b');
     expect(out).toContain('\u{fffd}[2Jgold');
+  });
+
+  it('leaves nothing unchecked with --strict: what cannot be checked is a failure', async () => {
+    const argv = ['draw', 'verify', sample, '--strict'];
+    const open = await shopfest(argv);
+    expect(open.code).toBe(3);
+    expect(open.out).toMatch(
+      /Nothing failed, but 1 marked \? could not be checked: the draw is not verified\.\n$/,
+    );
+    const given = await shopfest([...argv, '--commitment', proof.C]);
+    expect(given.code).toBe(0);
+    expect(given.out).toMatch(/The draw holds\.\n$/);
+    expect((await shopfest([...argv, '--commitment', sha256('other')])).code).toBe(3);
+  });
+
+  it('fetches what was published, and fails where it cannot', async () => {
+    const { beacon } = proof;
+    if (beacon.kind !== 'drand') return expect.unreachable();
+    const { round, signature } = beacon;
+    const answers: Record<string, unknown> = {
+      '/v1/publications/pub_1': { content: { draw: { commitment: proof.C } } },
+      '/commitment.json': { C: proof.C },
+      '/commitment.txt': `${proof.C}\n`,
+      '/other': { C: sha256('other') },
+      [`/drand/${quicknet}/public/${round}`]: { round, signature, randomness: beacon.randomness },
+      [`/lies/${quicknet}/public/${round}`]: { round, signature: 'b'.repeat(96) },
+    };
+    const server = createServer(({ url = '' }, response) => {
+      const answer = answers[url];
+      response.statusCode = answer === undefined ? 404 : 200;
+      response.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const strict = async (...more: string[]) =>
+      (await shopfest(['draw', 'verify', sample, '--strict', ...more])).code;
+    for (const path of ['/v1/publications/pub_1', '/commitment.json', '/commitment.txt'])
+      expect(await strict('--published', base + path)).toBe(0);
+    for (const path of ['/other', '/nothing']) expect(await strict('--published', base + path)).toBe(3);
+
+    const given = ['--commitment', proof.C];
+    expect(await strict(...given, '--signature', signature)).toBe(0);
+    expect(await strict(...given, '--signature', 'b'.repeat(96))).toBe(3);
+    const loading = vi.spyOn(optionalCurves, 'load').mockResolvedValue(null);
+    expect(await strict(...given, '--drand', `${base}/drand`)).toBe(0);
+    expect(await strict(...given, '--signature', signature)).toBe(0);
+    for (const node of ['lies', 'nowhere'])
+      expect(await strict(...given, '--drand', `${base}/${node}`)).toBe(3);
+    loading.mockRestore();
+    server.close();
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Approver, approverFromSeed } from '../../../src/campaign/approval/approver.js';
 import type { ApproverKey } from '../../../src/campaign/approval/publicKey.js';
 import { quicknetTimeOf } from '../../../src/campaign/draw/params.js';
+import { optionalCurves } from '../../../src/campaign/draw/signature.js';
 import { type ErrorCode, errorCodes } from '../../../src/generated/errorCodes.js';
 import { schemas } from '../../../src/generated/schemas.js';
 import type { BatchResult, Problem, RowResult } from '../../../src/generated/types.js';
@@ -25,12 +26,6 @@ import {
   startHarness,
   transaction,
 } from '../harness.js';
-
-const library = vi.hoisted(() => ({ isThere: true }));
-vi.mock('../../../src/campaign/draw/signature.js', async (original) => {
-  const signature = await original<typeof import('../../../src/campaign/draw/signature.js')>();
-  return { ...signature, canCheckSignatures: async () => library.isThere && signature.canCheckSignatures() };
-});
 
 /** How to get each error code of the contract that the service responds with. */
 const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<ReadResponse> } = {
@@ -517,11 +512,9 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
   async drand_check_unavailable(harness) {
     const there = await frozenDraw(harness);
     const round = 1_300 + Math.ceil((harness.clock.now - quicknetTimeOf(1)) / 3_000);
-    library.isThere = false;
+    const loading = vi.spyOn(optionalCurves, 'load').mockResolvedValue(null);
     const body = { beacon: { kind: 'drand', round } };
-    const response = await harness.operator.call('commitDraw', { ...there, body });
-    library.isThere = true;
-    return response;
+    return harness.operator.call('commitDraw', { ...there, body }).finally(() => loading.mockRestore());
   },
   async beacon_wrong(harness) {
     const there = await committedDraw(harness);

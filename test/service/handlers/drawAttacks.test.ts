@@ -1,22 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { verifyDraw } from '../../../src/campaign/draw/index.js';
 import { quicknetTimeOf } from '../../../src/campaign/draw/params.js';
+import { optionalCurves } from '../../../src/campaign/draw/signature.js';
 import type { Draw, DrawInput } from '../../../src/generated/types.js';
 import { quicknetRound, reveals } from '../../support/draws.js';
 import { engines } from '../../support/stores.js';
 import { byWitnesses } from '../../support/witnesses.js';
 import { approvedStore, type Client, type Harness, startHarness, transaction } from '../harness.js';
 
-const library = vi.hoisted(() => ({ isThere: true }));
-vi.mock('../../../src/campaign/draw/signature.js', async (original) => {
-  const signature = await original<typeof import('../../../src/campaign/draw/signature.js')>();
-  const none = async () => null;
-  return {
-    canCheckSignatures: () => signature.canCheckSignatures(library.isThere ? undefined : none),
-    isSigned: (round: Parameters<typeof signature.isSigned>[0]) =>
-      signature.isSigned(round, library.isThere ? undefined : none),
-  };
-});
+/** Hides the library that checks signatures of drand, while a request is sent. */
+async function withoutLibrary<T>(send: () => Promise<T>): Promise<T> {
+  const loading = vi.spyOn(optionalCurves, 'load').mockResolvedValue(null);
+  return send().finally(() => loading.mockRestore());
+}
 
 const MINUTE = 60_000;
 
@@ -191,7 +187,10 @@ describe.each(engines)('an attack on a draw on %s', (engine) => {
       prizes: [{ name: '禮券', value: 500, count: 2, reserves: 0 }],
     });
     await harness.partner.done('pushTransaction', {
-      body: transaction(`attacked-${++sold}`, { occurredAt: iso(minute), participant: { token: 'another-shopper' } }),
+      body: transaction(`attacked-${++sold}`, {
+        occurredAt: iso(minute),
+        participant: { token: 'another-shopper' },
+      }),
     });
     await harness.partner.done('pushTransaction', {
       body: transaction(`attacked-${++sold}`, {
@@ -216,16 +215,14 @@ describe.each(engines)('an attack on a draw on %s', (engine) => {
     const before = harness.clock.now;
     harness.clock.now = quicknetTimeOf(1_000) - 600_001;
     const named = { ...at(draw), body: { beacon: { kind: 'drand', round: 1_000 } } };
-    library.isThere = false;
-    const refusal = await operator.refused('commitDraw', 'drand_check_unavailable', named);
+    const refusal = await withoutLibrary(() =>
+      operator.refused('commitDraw', 'drand_check_unavailable', named),
+    );
     expect(refusal.detail).toContain('npm install @noble/curves');
-    library.isThere = true;
     await operator.done('commitDraw', named);
     harness.clock.now = quicknetTimeOf(1_000);
-    library.isThere = false;
     const run = { ...at(draw), body: { beacon: { kind: 'drand', signature: quicknetRound.signature } } };
-    await operator.refused('runDraw', 'drand_check_unavailable', run);
-    library.isThere = true;
+    await withoutLibrary(() => operator.refused('runDraw', 'drand_check_unavailable', run));
     expect(await operator.done('runDraw', run)).toMatchObject({ status: 'drawn' });
     harness.clock.now = before;
   });
