@@ -551,10 +551,11 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
   async witnesses_not_independent(harness) {
     const there = await frozenDraw(harness);
     const { operator, secondOperator, client } = harness;
-    const third = await operator.done('createKey', {
-      body: { organizationId: operator.organizationId, name: 'third witness' },
+    const third = await createKey(operator, {
+      organizationId: operator.organizationId,
+      name: 'third witness',
     });
-    const keys = { operator, partner: secondOperator, other: client(third.secret ?? '') };
+    const keys = { operator, partner: secondOperator, other: client(third.secret) };
     return operator.call('commitDraw', { ...there, body: await byWitnesses(keys, there.path.drawId) });
   },
   async reveal_missing(harness) {

@@ -6,7 +6,14 @@ import type { Draw, DrawInput } from '../../../src/generated/types.js';
 import { quicknetRound, reveals } from '../../support/draws.js';
 import { engines } from '../../support/stores.js';
 import { byWitnesses } from '../../support/witnesses.js';
-import { approvedStore, type Client, type Harness, startHarness, transaction } from '../harness.js';
+import {
+  approvedStore,
+  type Client,
+  createKey,
+  type Harness,
+  startHarness,
+  transaction,
+} from '../harness.js';
 
 /** Hides the library that checks signatures of drand, while a request is sent. */
 async function withoutLibrary<T>(send: () => Promise<T>): Promise<T> {
@@ -284,8 +291,8 @@ describe.each(engines)('an attack on a draw on %s', (engine) => {
     const below = await operator.done('createOrganization', {
       body: { name: '承包商', role: 'operator', parentId: operator.organizationId },
     });
-    const key = await operator.done('createKey', { body: { organizationId: below.id, name: 'witness' } });
-    const contractor = harness.client(key.secret ?? '', below.id);
+    const key = await createKey(operator, { organizationId: below.id, name: 'witness' });
+    const contractor = harness.client(key.secret, below.id);
     const own = await byWitnesses({ operator, partner: harness.secondOperator, other: contractor }, draw.id);
     await operator.done('freezeDraw', at(draw));
     const dependent = await operator.refused('commitDraw', 'witnesses_not_independent', {
