@@ -54,7 +54,8 @@ try {
       bare: /** @type {Taken} */ ({ perSecond: [], milliseconds: [] }),
     };
     for (let round = -1; round < ROUNDS; round++) {
-      const order = /** @type {const} */ (round % 2 === 0 ? ['ours', 'bare'] : ['bare', 'ours']);
+      /** @type {readonly ('ours' | 'bare')[]} */
+      const order = round % 2 === 0 ? ['ours', 'bare'] : ['bare', 'ours'];
       for (const side of order) {
         const done = /** @type {{ seconds: number, milliseconds: number[] }} */ (
           await tills.ask({ ...sides[side], atOnce: Number(atOnce), sales, first: number })
