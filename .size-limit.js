@@ -13,7 +13,7 @@ export default [
     name: 'main entry for browsers and edge',
     path: 'dist/browser/index.js',
     // Of it 10 kB are the mirror of a zone and 7 kB previews, which load when they are first asked for.
-    limit: '62 kB',
+    limit: '63 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -28,7 +28,7 @@ export default [
     name: 'operator entry for browsers and edge',
     path: 'dist/browser/operator.js',
     // Of it 4 kB make keys of approvers and sign.
-    limit: '76 kB',
+    limit: '77 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -42,7 +42,7 @@ export default [
   {
     name: 'outbox',
     path: 'dist/outbox.js',
-    limit: '34.7 kB',
+    limit: '36.3 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -65,7 +65,7 @@ export default [
   {
     name: 'service',
     path: 'dist/service.js',
-    limit: '318 kB',
+    limit: '345 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -73,7 +73,7 @@ export default [
   {
     name: 'testing',
     path: 'dist/testing.js',
-    limit: '310 kB',
+    limit: '337 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,

@@ -27,7 +27,7 @@ export function knownNumberOver(
   const found = knownNumberIn(
     texts.map(digitsOf).join(''),
     has,
-    ({ start, end }) => owners[start] !== owners[end - 1],
+    (start, end) => owners[start] !== owners[end - 1],
   );
   return found && { index: owners[found.start] ?? 0, kind: found.kind };
 }
@@ -41,14 +41,14 @@ interface Found {
 function knownNumberIn(
   digits: string,
   has: HasContact,
-  isSought: (found: Found) => boolean = () => true,
+  isSought: (start: number, end: number) => boolean = () => true,
 ): Found | undefined {
   for (let start = 0; start <= digits.length - MIN_DIGITS; start += 1) {
     const longest = Math.min(digits.length, start + MAX_DIGITS);
     for (let end = start + MIN_DIGITS; end <= longest; end += 1) {
-      const found = { start, end, kind: kindOf(digits.slice(start, end)) };
-      if (isSought(found) && spellings(digits.slice(start, end)).some((value) => has('phone', value)))
-        return found;
+      if (!isSought(start, end)) continue;
+      const number = digits.slice(start, end);
+      if (spellings(number).some((value) => has('phone', value))) return { start, end, kind: kindOf(number) };
     }
   }
   return undefined;

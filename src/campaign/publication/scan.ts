@@ -25,10 +25,8 @@ export interface KnownPersons {
 interface ScanOptions {
   readonly allowed: readonly string[];
   readonly names: KnownNames;
-  readonly hasContact: HasContact;
+  readonly hasContact: HasContact | undefined;
 }
-
-const nobody: KnownPersons = { names: [], hasContact: () => false };
 
 /**
  * Scans every text, number and key of a content for personal data: for its shape, also where it is split over several
@@ -39,13 +37,13 @@ const nobody: KnownPersons = { names: [], hasContact: () => false };
 export function scanForPersonalData(
   content: unknown,
   allowedTerms: readonly string[] = [],
-  { names, hasContact }: KnownPersons = nobody,
+  known?: KnownPersons,
 ): readonly PersonalDataFinding[] {
   const allowed = allowedTerms
     .map((term) => plainText(term).trim())
     .filter((term) => term !== '')
     .sort((a, b) => b.length - a.length);
-  const options = { allowed, names: knownNames(names), hasContact };
+  const options = { allowed, names: knownNames(known?.names ?? []), hasContact: known?.hasContact };
   const found = new Map<string, PersonalDataFinding>();
   for (const finding of [
     ...findings(content, '', options),
@@ -85,7 +83,11 @@ function kindsInReading(
     .map(({ kind }) => kind)
     .filter((kind) => kind !== 'landlineNumber' || hasLandline);
   const hasPersonName = hasName(remaining) || names.isIn(plain, allowed);
-  return [...shapes, ...knownContactsIn(plain, hasContact), ...(hasPersonName ? ['name' as const] : [])];
+  return [
+    ...shapes,
+    ...(hasContact ? knownContactsIn(plain, hasContact) : []),
+    ...(hasPersonName ? ['name' as const] : []),
+  ];
 }
 
 /** Letters are read as they look, and as digits where they look like these. */
@@ -106,7 +108,7 @@ function splitFindings(line: readonly Field[], { names, hasContact }: ScanOption
   const texts = line.map(({ text }) => readingsOf(text)[0] ?? '');
   const at = (index: number | undefined, kind: PersonalDataFinding['kind']): PersonalDataFinding[] =>
     index === undefined ? [] : [{ pointer: line[index]?.pointer ?? '', kind }];
-  const number = knownNumberOver(texts, hasContact);
+  const number = hasContact && knownNumberOver(texts, hasContact);
   return [
     ...shapesIn(texts.join('\n'))
       .filter(({ isSplit }) => isSplit)
