@@ -5,6 +5,7 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import { verifyDraw } from '@shopfest/partner-sdk/draw';
+import { approved } from '@shopfest/partner-sdk/testing';
 import { bareHashes } from './draw/bareHashes.mjs';
 import { openLoadedCampaign, whole } from './draw/loadedCampaign.mjs';
 import { peakMB } from './festival/processes.mjs';
@@ -28,7 +29,7 @@ const { ratios, beside } = await bench().finally(festival.close);
 conclude('draw', ratios, limits, beside);
 
 async function bench() {
-  const { operator, service, campaign, databaseUrl, load } = festival;
+  const { operator, approvers, service, campaign, databaseUrl, load } = festival;
   const { asOf: cutOff } = await operator.stats.summary();
   const memory = () => Math.max(...service.pids().map(peakMB));
   const before = memory();
@@ -49,7 +50,8 @@ async function bench() {
   /** The round before, which is over. */
   let replaced = {};
   for (let round = 0; round < ROUNDS; round++) {
-    const { id } = await operator.draws.plan({ ...plan, ...replaced });
+    const planned = { ...plan, ...replaced };
+    const { id } = await approved(operator, approvers, () => operator.draws.plan(planned));
     const [freeze, frozen] = await timed(() => operator.draws.freeze(id, patient));
     const beacon = await witnessed(id, secrets);
     const [commit, committed] = await timed(() => operator.draws.commit(id, { beacon }, patient));
@@ -62,7 +64,7 @@ async function bench() {
     );
     if (!valid) throw new Error('The proof does not hold.');
     const bare = await bareHashes(databaseUrl, id);
-    await operator.draws.void(id, { reason: 'the next round' });
+    await approved(operator, approvers, () => operator.draws.void(id, { reason: 'the next round' }));
     replaced = { replacesId: id, replacementReason: 'the next round' };
     rootEquals &&= bare.root === proof.root;
     rounds.push({ freeze, commit, run, verify, bare: median([1, 2, 3].map(bare.seconds)) });

@@ -4,10 +4,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
+import { createApprover, ShopfestOperator } from '@shopfest/partner-sdk/operator';
+import { createService } from '@shopfest/partner-sdk/service';
 import { readCampaign } from './campaign.mjs';
 import { openPostgres } from './postgres.mjs';
-import { startService } from './service.mjs';
+import { SECRET, startService } from './service.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof openCampaign>>} OpenCampaign */
 /**
@@ -25,6 +26,7 @@ export async function openCampaign({ sqlite, workers, profile, serve = [] }, pri
   const closing = [database.close];
   const close = () => inTurn(closing);
   try {
+    const approvers = await appointApprovers(database.url);
     const service = await startService({ db: database.url, workers, profile, serve }, print);
     closing.unshift(service.stop);
     const campaign = await readCampaign();
@@ -46,6 +48,8 @@ export async function openCampaign({ sqlite, workers, profile, serve = [] }, pri
       databasePids: database.pids,
       service,
       operator,
+      /** Who sign what needs approval, with `approved` of the testing entry. */
+      approvers,
       /** The operator with a new key, for as many calls as one key may make. */
       newOperator: async () => client(await newKey()),
       partner: client(partnerKey),
@@ -85,6 +89,17 @@ export async function enterMerchants({ partner, operator }, registrations) {
   const ids = new Map();
   for await (const { id, externalId } of partner.merchants.list({ pageSize: 500 })) ids.set(externalId, id);
   return ids;
+}
+
+/** The service of the command keeps the secret with which this one begins. @param {string} db */
+async function appointApprovers(db) {
+  const approvers = [await createApprover(), await createApprover()];
+  const service = await createService({ store: db, secret: SECRET });
+  await service.appointApprovers({
+    approvers: approvers.map(({ id, publicKey }) => ({ id, publicKey, role: 'officer' })),
+  });
+  await service.close();
+  return approvers;
 }
 
 /** Every one is done, also where one before failed. @param {readonly (() => Promise<unknown>)[]} steps */

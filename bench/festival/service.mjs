@@ -11,6 +11,8 @@ import { familyOf } from './processes.mjs';
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const run = promisify(execFile);
 
+export const SECRET = 'a secret of the bench, good for nothing';
+
 /**
  * @typedef {object} ServiceOptions
  * @property {string} db
@@ -21,7 +23,7 @@ const run = promisify(execFile);
 
 /** @param {ServiceOptions} options @param {(text: string) => void} print */
 export async function startService({ db, workers, profile, serve }, print) {
-  const env = { ...plainEnvironment(), SHOPFEST_SECRET: 'a secret of the bench, good for nothing' };
+  const env = { ...plainEnvironment(), SHOPFEST_SECRET: SECRET };
   // Made first: it brings the database up to date, and the service begins with a key.
   const { stdout: key } = await run(
     process.execPath,
