@@ -218,7 +218,7 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
     // The first winner declines, until the winner with contact data has the prize.
     const path = { ...there.path, winnerId: prize?.id ?? '' };
     if (first.participants === 0)
-      await operator.done('advanceWinner', {
+      await operator.approved('advanceWinner', {
         path,
         body: { status: 'disqualified', reason: '資格不符' },
       });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reveals, witnesses } from '../../../support/draws.js';
+import { reveals } from '../../../support/draws.js';
 import { engines } from '../../../support/stores.js';
+import { byWitnesses } from '../../../support/witnesses.js';
 import { approvedStore, type Harness, NOON, startHarness, transaction } from '../../harness.js';
 import { png } from '../../input/picture/pictures.js';
 
@@ -23,10 +24,10 @@ describe.each(engines)('the database itself, on %s', (engine) => {
     clock.now = NOON + 3_600_000;
     const prizes = [{ name: '電動機車', value: 500, count: 1, reserves: 1 }];
     const plan = { name: '每日抽獎', kind: 'daily', pool: { period }, cutOff: '2020-12-12T13:00:00+08:00' };
-    const { id } = await operator.done('planDraw', { body: { ...plan, prizes } });
+    const { id } = await operator.approved('planDraw', { body: { ...plan, prizes } });
     const path = { drawId: id };
     await operator.done('freezeDraw', { path });
-    await operator.done('commitDraw', { path, body: { beacon: { kind: 'witness', witnesses } } });
+    await operator.done('commitDraw', { path, body: await byWitnesses(harness, id) });
     await operator.done('runDraw', { path, body: { beacon: { kind: 'witness', reveals } } });
     const asked = { purpose: '寄送獎品', fields: ['phone'], maxRows: 10, selection: { drawId: id } };
     await operator.done('requestExport', { body: asked });
