@@ -92,8 +92,10 @@ describe('a command line with an error', () => {
   });
 
   it('has no option for the key, since others can read a command line', () => {
-    const names = commands.flatMap(({ options }) => Object.keys(options));
-    expect(names.filter((name) => /key|secret|token/.test(name))).toEqual([]);
+    const named = commands.flatMap(({ options }) => Object.entries(options));
+    // A file that holds a key may be named: who reads its name has not read it.
+    const told = named.filter(([name, option]) => /key|secret|token/.test(name) && option.value !== 'file');
+    expect(told.map(([name]) => name)).toEqual([]);
   });
 });
 

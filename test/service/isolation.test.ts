@@ -110,13 +110,14 @@ describe.each(engines)('a partner on %s', (engine) => {
 
   it('learns of a document that another partner pushed only that it is known', async () => {
     const { other } = harness;
+    const known = { status: 'duplicate', reportedByAnother: true };
     await approvedStore(harness, other);
     const result = await other.done('pushTransaction', { body: { ...shared, externalId: 'copied' } });
-    expect(result).toEqual({ index: 0, externalId: 'copied', status: 'duplicate' });
+    expect(result).toEqual({ index: 0, externalId: 'copied', ...known });
     const changed = await other.done('pushTransaction', {
       body: { ...shared, externalId: 'copied-2', totalAmount: 9_999 },
     });
-    expect(changed).toEqual({ index: 0, externalId: 'copied-2', status: 'duplicate' });
+    expect(changed).toEqual({ index: 0, externalId: 'copied-2', ...known });
   });
 
   it('sees its own statistics, or the public totals of the campaign', async () => {

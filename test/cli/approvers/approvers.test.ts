@@ -22,6 +22,8 @@ async function started(engine: (typeof engines)[number]) {
   const clock = { now: Date.parse('2020-12-12T12:00:00+08:00') };
   const serve = async () => {
     const service = await createService({
+      // What changed is read at once.
+      keepPublicMs: 0,
       store: database.url,
       secret: env.SHOPFEST_SECRET,
       mode: 'live',

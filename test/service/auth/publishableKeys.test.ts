@@ -3,7 +3,16 @@ import { type Operation, type OperationId, operations } from '../../../src/gener
 import { engines } from '../../support/stores.js';
 import { type Client, type Harness, merchant, requestFor, startHarness, transaction } from '../harness.js';
 
-const publishable = ['retrieveBreakdown', 'retrievePublished', 'retrieveSummary', 'retrieveTimeseries'];
+const publishable = [
+  ...[
+    'listApprovers',
+    'retrieveApprovalFile',
+    'retrieveApproverSet',
+    'retrieveBreakdown',
+    'retrievePublished',
+  ],
+  ...['retrieveSummary', 'retrieveTimeseries'],
+];
 const ids = Object.keys(operations) as OperationId[];
 const queries: Partial<Record<OperationId, Readonly<Record<string, string>>>> = {
   retrieveTimeseries: { metric: 'registeredAmount', interval: 'day' },
@@ -15,7 +24,7 @@ const isReadable = (headers: Headers): boolean => headers.get('access-control-al
 const corsNames = (headers: Headers): string[] =>
   [...headers.keys()].filter((name) => name.startsWith('access-control-'));
 
-it('is for public statistics and published winners alone', () => {
+it('is for public statistics, published winners and who approved them alone', () => {
   const declared = Object.values<Operation>(operations).filter((operation) => operation.publishable);
   expect(declared.map(({ id }) => id).sort()).toEqual(publishable);
   expect(declared.every(({ method }) => method === 'GET')).toBe(true);
@@ -50,7 +59,7 @@ describe.each(engines)('a publishable key on %s', (engine) => {
   it.each(ids)('may call %s only where the contract says so', async (id) => {
     const operation: Operation = operations[id];
     for (const key of [ofOperator, ofPartner]) {
-      const path = { publicationId: 'pub_01kb1q3m8x7v5r2t9w4y6z0e' };
+      const path = { publicationId: 'pub_01kb1q3m8x7v5r2t9w4y6z0e', fingerprint: 'a'.repeat(64) };
       const { status, headers, body } = await key.call(id, { path, query: queries[id] ?? {} });
       if (publishable.includes(id)) {
         expect([200, 404], id).toContain(status);
@@ -74,7 +83,10 @@ describe.each(engines)('a publishable key on %s', (engine) => {
   });
 
   it.each(ids)('is asked about by browsers for %s where it may be used', async (id) => {
-    const { method, publishable: isPublishable }: Operation = operations[id];
+    const { method, path }: Operation = operations[id];
+    const isPublishable = Object.values<Operation>(operations).some(
+      (operation) => operation.path === path && operation.publishable,
+    );
     const asked = new Request(requestFor(id, null).url, {
       method: 'OPTIONS',
       headers: {
