@@ -1,4 +1,4 @@
-// npm run test:mutation: the share of mutants of the rules, the draw and the scanner that the tests of test/campaign kill;
+// npm run test:mutation: the share of mutants of the rules and the draw that the tests of test/campaign kill;
 // fails below the threshold of stryker.config.json. A mutant whose code and tests are unchanged is not run again: its
 // verdict is stored in verdicts.json.gz, so that a change takes a minute and everything ten. `-- --keep` stores the new
 // verdicts; `-- --all` runs every mutant, as after a change of what code and tests import from elsewhere.
