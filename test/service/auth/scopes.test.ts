@@ -36,6 +36,7 @@ const ofPartner: readonly Scope[] = [
   'promoItems:read',
   'promoItems:write',
   'draws:read',
+  'draws:witness',
   'stats:read',
 ];
 
@@ -45,6 +46,7 @@ const ofApp: readonly Scope[] = [
   'participants:write',
   'directory:read',
   'draws:read',
+  'draws:witness',
   'stats:read',
 ];
 
