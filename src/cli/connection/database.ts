@@ -55,7 +55,7 @@ export async function withStore<T>(url: string, read: (store: Store) => Promise<
     throw usageError({ en: `There is no database ${file}`, zh: `找不到資料庫 ${file}` });
   const { openStore } = await import('../../service/store/index.js');
   try {
-    const store = await openStore({ url, secret: '', poolSize: 1 });
+    const store = await openStore({ url, secret: '', poolSize: 1, allowsMissingTriggers: true });
     try {
       return await read(store);
     } finally {

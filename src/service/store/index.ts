@@ -28,6 +28,8 @@ export interface StoreOptions {
   readonly approverWait?: number | undefined;
   /** The pages on which passkeys may sign; none by default, and then none is taken. */
   readonly passkeys?: PasskeyScope | undefined;
+  /** For who only reads, to verify: what lost its triggers is opened, too. False by default. */
+  readonly allowsMissingTriggers?: boolean | undefined;
   /** Epoch milliseconds; the real time by default. */
   readonly clock?: (() => number) | undefined;
   /** Connections to PostgreSQL, at most; 10 by default. */
@@ -42,7 +44,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const database = await openDatabase(options);
   try {
     await migrate(database);
-    await requireTriggers(database);
+    if (options.allowsMissingTriggers !== true) await requireTriggers(database);
   } catch (error) {
     await database.close();
     throw error;
