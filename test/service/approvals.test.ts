@@ -4,8 +4,9 @@ import { approverSetHash } from '../../src/campaign/approval/approverSet.js';
 import { contentHash, documentHash } from '../../src/campaign/approval/document.js';
 import { verifyApprovals } from '../../src/campaign/approval/verify.js';
 import type { Approval, Publication } from '../../src/generated/types.js';
-import { reveals, witnesses } from '../support/draws.js';
+import { reveals } from '../support/draws.js';
 import { engines } from '../support/stores.js';
+import { byWitnesses } from '../support/witnesses.js';
 import {
   approvedStore,
   type Client,
@@ -49,7 +50,7 @@ describe.each(engines)('approval by signatures on %s', (engine) => {
     drawId = (await operator.approved('planDraw', { body: plan })).id;
     const path = { drawId };
     await operator.done('freezeDraw', { path });
-    await operator.done('commitDraw', { path, body: { beacon: { kind: 'witness', witnesses } } });
+    await operator.done('commitDraw', { path, body: await byWitnesses(harness, drawId) });
     await operator.done('runDraw', { path, body: { beacon: { kind: 'witness', reveals } } });
   });
   afterAll(() => harness?.close());
