@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Shopfest, ShopfestError } from '@shopfest/partner-sdk';
 import { ShopfestOperator } from '@shopfest/partner-sdk/operator';
+import axios from 'axios';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../src/campaign/canonicalJson.js';
 import { approved, knownApprovers } from '../../src/testing/index.js';
 import { reveals, sha256 } from '../support/draws.js';
+import { PICTURE } from '../support/everyOperation.js';
 import { saleInput, storeInput } from '../support/sales.js';
 import { type Running, targets } from '../support/targets.js';
 import { registeredBy } from '../support/witnesses.js';
@@ -54,7 +56,11 @@ describe.each(targets)('a publication, against $name', ({ start }) => {
     const words = { title: '大獎得獎名單', titleEn: 'Winners of the grand prize' };
     const leaking = await maker.publications.draft({ drawId, ...words, note: '恭喜王小明先生' });
     expect(await codeOf(maker.publications.scan(leaking.id))).toBe('personal_data_found');
-    const { id } = await maker.publications.update(leaking.id, { note: '請至活動 App 領獎。' });
+    const picture = await maker.publications.addPicture({ data: PICTURE });
+    const { id } = await maker.publications.update(leaking.id, {
+      note: '請至活動 App 領獎。',
+      pictures: [{ sha256: picture.sha256, alt: '獎品', altEn: 'Prize' }],
+    });
     await maker.publications.scan(id);
     const { contentHash } = await maker.publications.submit(id);
     expect(await codeOf(maker.publications.publish(id))).toBe('approval_required');
@@ -73,6 +79,10 @@ describe.each(targets)('a publication, against $name', ({ start }) => {
     const answer = await fetch(new URL(publicPath ?? '', running.baseURL));
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     const html = await answer.text();
+    const shown = await axios.get(`${running.baseURL}/v1/publications/${id}/pictures/${picture.sha256}`, {
+      responseType: 'arraybuffer',
+    });
+    expect([shown.status, shown.headers['content-type']]).toEqual([200, 'image/png']);
     for (const code of winners) expect(html).toContain(code);
     const style = createHash('sha256').update(/<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '');
     expect(answer.headers.get('content-security-policy')).toContain(`'sha256-${style.digest('base64')}'`);

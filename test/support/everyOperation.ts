@@ -25,7 +25,7 @@ export interface Made {
 
 const CAMPAIGN = 'every-operation';
 /** A white point. */
-const PICTURE =
+export const PICTURE =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 
 /** A client for a key, in this campaign. */
@@ -75,6 +75,7 @@ async function partners(operator: ShopfestOperator): Promise<Made['keySecrets']>
   await operator.persons.list({ organizationId: id });
   const first = await claimedKey(operator, operator.keys.create({ organizationId: id, name: 'till' }));
   const second = await claimedKey(operator, operator.keys.create({ organizationId: id, name: 'office' }));
+  await operator.keys.update(first.key.id, { quota: { requestsPerSecond: 200, rowsPerSecond: 20_000 } });
   const rotated = await claimedKey(operator, operator.keys.rotate(second.key.id, { graceSeconds: 0 }));
   await operator.keys.revoke(rotated.key.id);
   await operator.keys.list({ organizationId: id });
