@@ -75,7 +75,9 @@ async function partners(operator: ShopfestOperator): Promise<Made['keySecrets']>
   await operator.persons.list({ organizationId: id });
   const first = await claimedKey(operator, operator.keys.create({ organizationId: id, name: 'till' }));
   const second = await claimedKey(operator, operator.keys.create({ organizationId: id, name: 'office' }));
-  await operator.keys.update(first.key.id, { quota: { requestsPerSecond: 200, rowsPerSecond: 20_000 } });
+  await operator.keys.update(first.key.id, {
+    quota: { requestsPerSecond: 200, rowsPerSecond: 20_000, burstSeconds: 10 },
+  });
   const rotated = await claimedKey(operator, operator.keys.rotate(second.key.id, { graceSeconds: 0 }));
   await operator.keys.revoke(rotated.key.id);
   await operator.keys.list({ organizationId: id });
