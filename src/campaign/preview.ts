@@ -10,6 +10,7 @@ import { type Bound, type PreviewOutcome, receiptLine } from './receiptLine.js';
 import { refusalOf, type TransactionRefusal } from './refusal.js';
 import type { OpenedBundle, SignatureState } from './ruleBundle.js';
 import type { Clause, RuleSet } from './rules.js';
+import { mismatchOf, unlistedSellerUbn } from './sellerUbn.js';
 import { transactionHandling } from './states.js';
 import { fromTimestamp } from './taipeiTime.js';
 import { evaluateTransaction, evaluateWithAccount, type TransactionVerdict } from './verdict.js';
@@ -52,11 +53,10 @@ export function previewTransaction(
   if (refusal !== null) return refusal;
   const activity = attribute(transaction.activityId, bundle.activities, () => saleOf(transaction, bundle));
   if (activity !== undefined && 'code' in activity) return activity;
-  const exceeded = exceededLimits(
-    { ...transaction, occurredAt: fromTimestamp(transaction.occurredAt) },
-    bundle.limits,
-    now,
-  );
+  const mismatch = sellerMismatch(bundle, transaction, merchant);
+  if ('code' in mismatch) return mismatch;
+  const occurredAt = fromTimestamp(transaction.occurredAt);
+  const exceeded = [...exceededLimits({ ...transaction, occurredAt }, bundle.limits, now), ...mismatch.held];
   const awaitsApproval = transactionHandling[status] === 'hold';
   const verdict = evaluate(bundle, transaction, merchant, now);
   const { effective, qualified, entries, evaluation } = verdict;
@@ -89,6 +89,18 @@ function directoryOf(merchants: readonly BundledMerchant[]): MerchantDirectory<B
     byExternalId: (externalId) => merchants.find((merchant) => merchant.externalId === externalId),
     byUbn: (ubn) => merchants.filter(({ ubns }) => ubns.includes(ubn)),
   };
+}
+
+/** A service of an earlier version does not say what it does with another seller. */
+function sellerMismatch(
+  { sellerUbnMismatch, trees }: OpenedBundle,
+  transaction: TransactionInput,
+  { ubns, tree }: BundledMerchant,
+): ReturnType<typeof mismatchOf> {
+  const ubn = unlistedSellerUbn(transaction, ubns);
+  const ofTree = typeof tree === 'number' ? trees[tree] : undefined;
+  const fits = ubn === undefined || ofTree?.ubns.includes(ubn);
+  return mismatchOf(fits || sellerUbnMismatch === undefined ? 'warn' : sellerUbnMismatch);
 }
 
 /** What activities look at. An item that none of them names has no name here. */

@@ -11,6 +11,7 @@ export interface TransactionRefusal {
     | 'merchant_ambiguous'
     | 'merchant_not_approved'
     | 'district_unknown'
+    | 'seller_ubn_mismatch'
     | ActivityRefusal['code'];
   /** JSON pointer into the transaction; absent where no field of it is at fault. */
   readonly pointer?: string;

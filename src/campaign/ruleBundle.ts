@@ -1,8 +1,10 @@
 import type {
   BundledItem,
   BundledMerchant,
+  BundledTree,
   Region,
   RuleBundle,
+  SellerUbnMismatch,
   SignedRuleBundle,
 } from '../generated/types.js';
 import type { ActivityTerms } from './activities.js';
@@ -24,6 +26,9 @@ export interface OpenedBundle {
   /** Promo items that activities name. */
   readonly activityItems: readonly BundledItem[];
   readonly limits: readonly PlausibilityLimit[];
+  /** Undefined in a bundle of a service of an earlier version. */
+  readonly sellerUbnMismatch: SellerUbnMismatch | undefined;
+  readonly trees: readonly BundledTree[];
 }
 
 /** `unchecked`: this runtime has no Ed25519. */
@@ -49,11 +54,14 @@ export async function openBundle({ bundle, signature }: SignedRuleBundle): Promi
     const state = await verifySignature(signedText(bundle), signature);
     if (state === null) return null;
     const { issuedAt, regions, merchants, activities = [], activityItems = [], plausibility = [] } = bundle;
+    const { sellerUbnMismatch, trees = [] } = bundle;
     return {
       ...{ issuedAt, signature: state, schedule: parseSchedule(bundle), regions, merchants },
       activities: activities.map((activity) => ({ ...activity, ...window(activity) }) as ActivityTerms),
       activityItems,
       limits: plausibility as readonly PlausibilityLimit[],
+      sellerUbnMismatch: sellerUbnMismatch as SellerUbnMismatch | undefined,
+      trees,
     };
   } catch (error) {
     if (error instanceof RangeError) return null;

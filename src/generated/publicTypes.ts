@@ -73,6 +73,7 @@ export type {
   BundledItem,
   BundledMerchant,
   BundledRules,
+  BundledTree,
   Campaign,
   CampaignId,
   CampaignInput,

@@ -4463,6 +4463,11 @@ export interface components {
             ubns: components["schemas"]["Ubn"][];
             /** State of the merchant. */
             status: components["schemas"]["OpenMerchantStatus"];
+            /**
+             * Position in `trees` of the tree in which it stands; null where it stands alone, absent from services of earlier versions.
+             * @example 0
+             */
+            tree?: number | null;
         };
         /** The rules of a campaign for one organization, as published at one moment. */
         RuleBundle: {
@@ -4486,6 +4491,23 @@ export interface components {
             activityItems?: components["schemas"]["BundledItem"][];
             /** Limits beyond which a sale is held for the operator; absent from services of earlier versions. */
             plausibility?: components["schemas"]["PlausibilityLimit"][];
+            /** What happens to a sale whose seller UBN is not the merchant's or its tree's; absent from services of earlier versions. */
+            sellerUbnMismatch?: components["schemas"]["OpenSellerUbnMismatch"];
+            /** The trees in which the merchants stand: malls with their counters, for example. Absent from services of earlier versions. */
+            trees?: components["schemas"]["BundledTree"][];
+        };
+        /**
+         * Merchants that stand below one another, of whatever organization; an invoice of one may bear the UBN of another.
+         * @example {
+         *       "ubns": [
+         *         "22099131",
+         *         "27947182"
+         *       ]
+         *     }
+         */
+        BundledTree: {
+            /** UBNs of all merchants of the tree that have not withdrawn, ascending. */
+            ubns: components["schemas"]["Ubn"][];
         };
         /** A promo item that an activity names. */
         BundledItem: {
@@ -19659,6 +19681,7 @@ export type SchemaName =
   | 'BundledRules'
   | 'BundledMerchant'
   | 'RuleBundle'
+  | 'BundledTree'
   | 'BundledItem'
   | 'BundleSignature'
   | 'SignedRuleBundle'
@@ -20127,6 +20150,7 @@ export type RuleSetVersionPage = components['schemas']['RuleSetVersionPage'];
 export type BundledRules = components['schemas']['BundledRules'];
 export type BundledMerchant = components['schemas']['BundledMerchant'];
 export type RuleBundle = components['schemas']['RuleBundle'];
+export type BundledTree = components['schemas']['BundledTree'];
 export type BundledItem = components['schemas']['BundledItem'];
 export type BundleSignature = components['schemas']['BundleSignature'];
 export type SignedRuleBundle = components['schemas']['SignedRuleBundle'];

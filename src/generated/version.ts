@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 949030ba78fe72dc43d6583691e77a97e782a503541a84eaeb242f0d5272685a
+// SHA-256 of the contract: 99f338a361e796acb6be9d41e43f786d3f388fb25c6fcbec752d6177cd86e843
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -24,6 +24,7 @@ export {
   request_too_large,
   response_invalid,
   row_doubled,
+  seller_ubn_mismatch,
   service_unavailable,
   source_failed,
   timeout,

@@ -155,5 +155,11 @@ export class Previewer {
 }
 
 function mayBeNewer({ code }: TransactionRefusal): boolean {
-  return code.startsWith('activity_') || code === 'merchant_not_found' || code === 'merchant_not_approved';
+  return code.startsWith('activity_') || newerMerchant.includes(code);
 }
+
+const newerMerchant: readonly string[] = [
+  'merchant_not_found',
+  'merchant_not_approved',
+  'seller_ubn_mismatch',
+] satisfies TransactionRefusal['code'][];

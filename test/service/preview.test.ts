@@ -97,7 +97,10 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
   }
 
   let documents = 0;
-  function saleOf({ receipt, buyerUbn, items, ...sale }: AnySale, itemIds: ReadonlyMap<string, string>) {
+  function saleOf(
+    { receipt, buyerUbn, sellerUbn, items, ...sale }: AnySale,
+    itemIds: ReadonlyMap<string, string>,
+  ) {
     documents += 1;
     const number = `AB${10_000_000 + documents}`;
     return {
@@ -106,7 +109,7 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
       participant: { token: `shopper-${documents}` },
       document: receipt
         ? { type: 'receipt' as const, terminalId: 'T1', number }
-        : { type: 'einvoice' as const, number, date: '2020-12-12', buyerUbn },
+        : { type: 'einvoice' as const, number, date: '2020-12-12', buyerUbn, sellerUbn },
       ...sale,
       items: items.map(({ promoItem: name, byId, quantity, amount }) => ({
         ...{ name: '商品', quantity, unitPrice: amount, amount },
@@ -127,6 +130,26 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
     return ids;
   }
 
+  /** The shop stands below a mall of another organization, beside another counter. */
+  async function mallAboveTheShop(path: { campaignId: string }): Promise<void> {
+    const { operator, other, partner } = harness;
+    const counter = merchant('counter', {
+      kind: 'counter',
+      ubns: ['97179430'],
+      parentExternalId: 'mall',
+    });
+    for (const body of [merchant('mall', { kind: 'mall', ubns: ['27947182'] }), counter])
+      await other.done('registerMerchant', { path, body });
+    const mall = await other.done('retrieveMerchant', { path: { ...path, merchantId: 'external:mall' } });
+    await operator.done('approveMerchant', {
+      path: { ...path, merchantId: mall.id },
+      query: { includeChildren: 'true' },
+    });
+    const body = { merchantId: 'external:shop', parentId: mall.id };
+    const { id } = await partner.done('createInvitation', { path, body });
+    await other.done('acceptInvitation', { path: { ...path, invitationId: id } });
+  }
+
   /** What `transactions.preview` gives, or the refusal. */
   const previewOrRefusal = (client: Shopfest, row: TransactionInput): Promise<Preview | ShopfestError> =>
     client.transactions.preview(row).catch((error: unknown) => {
@@ -140,10 +163,16 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
     const seen = new Set<string>();
     const property = fc.asyncProperty(
       ...([anyRuleSet, fc.option(anyRuleSet, { nil: undefined }), anyActivities, anyLimits] as const),
+      fc.constantFrom('hold' as const, 'reject' as const, 'warn' as const),
       fc.array(anySale, { minLength: 1, maxLength: 12 }),
-      async (ruleSet, later, activities, plausibility, sales) => {
-        const campaignId = await campaignWith(ruleSet, later, { activities, plausibility });
+      async (ruleSet, later, activities, plausibility, sellerUbnMismatch, sales) => {
+        const campaignId = await campaignWith(ruleSet, later, {
+          activities,
+          plausibility,
+          sellerUbnMismatch,
+        });
         const path = { campaignId };
+        await mallAboveTheShop(path);
         const itemIds = await promoItemsIn(path);
         const { client, network } = clientFor(campaignId);
         const rows = sales.map((sale) => saleOf(sale, itemIds)) as TransactionInput[];
@@ -188,6 +217,8 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
       },
     );
     await fc.assert(property, { numRuns: 50, seed: 18 });
+    expect(seen).toContain('sellerUbnDiffers');
+    expect(seen).toContain('seller_ubn_mismatch');
     const expected = ['activity_unknown', 'activity_mismatch', 'amountTooLarge', 'saleInFuture'];
     for (const each of [...expected, 'lineAmountDiffers', 'merchantAwaitsApproval', 'attributed', 'mismatch'])
       expect(seen).toContain(each);
@@ -223,8 +254,9 @@ describe.each(engines)('a preview by a service on %s', (engine) => {
   it('is the same by the rules of a service of an earlier version', async () => {
     const { client } = clientFor(CAMPAIGN);
     const { bundle } = await client.ruleSets.bundle();
-    const { activities, activityItems, plausibility, ...earlier } = bundle;
+    const { activities, activityItems, plausibility, sellerUbnMismatch, trees, ...earlier } = bundle;
     expect([activities?.length, activityItems, plausibility]).toEqual([1, [], []]);
+    expect([sellerUbnMismatch, trees]).toEqual(['hold', []]);
     const opened = await openBundle({ bundle: earlier, signature: sign(earlier) });
     expect(opened).toMatchObject({ activities: [], activityItems: [], limits: [] });
   });

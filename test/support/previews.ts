@@ -53,6 +53,8 @@ export const anySale = fc.record({
   district: fc.constantFrom(undefined, '66000010', '66000130'),
   category: fc.constantFrom(undefined, 'fuel' as const, 'vouchers' as const),
   buyerUbn: fc.constantFrom(undefined, '22099131'),
+  /** The shop's, that of its mall, that of another counter there, and a stranger's. */
+  sellerUbn: fc.constantFrom(undefined, '22099131', '27947182', '97179430', '04541302'),
   receipt: fc.boolean(),
   activityId: fc.constantFrom(undefined, undefined, 'a0', 'a1', 'a2', 'a9'),
   /** Promo items that it sells; `byId` names them as the service does. */

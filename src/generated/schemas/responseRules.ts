@@ -106,6 +106,17 @@ export const components = {
     batchRows: m.integer({ min: 1 }),
     requestBytes: m.integer({ min: 1 }),
   }, {}),
+  BundledMerchant: (m: M) => m.object({
+    id: m.ref('MerchantId'),
+    externalId: m.ref('ExternalId'),
+    kind: m.openRef('MerchantKind'),
+    industry: m.ref('Industry'),
+    district: m.ref('DistrictCode'),
+    ubns: m.array(m.ref('Ubn')),
+    status: m.openRef('MerchantStatus'),
+  }, {
+    tree: m.nullable(m.integer({ min: 0 })),
+  }),
   Transaction: (m: M) => m.object({
     id: m.ref('TransactionId'),
     organizationId: m.ref('OrganizationId'),

@@ -17,7 +17,7 @@ export function presentRuleSetVersion(record: RuleSetRecord): RuleSetVersion {
 }
 
 export function presentRuleBundle(
-  { campaign, schedule, merchants, merchantsTruncated, activityItems }: RuleBundleContent,
+  { campaign, schedule, merchants, merchantsTruncated, activityItems, trees, treeOf }: RuleBundleContent,
   organizationId: string,
   now: number,
 ): RuleBundle {
@@ -40,10 +40,13 @@ export function presentRuleBundle(
       district,
       ubns: [...ubns],
       status,
+      tree: treeOf(id),
     })),
     merchantsTruncated,
     activities: campaign.activities.map(presentActivity),
     activityItems: activityItems.map(({ id, externalId }) => ({ id, externalId })),
     plausibility: campaign.plausibility.map(presentLimit),
+    sellerUbnMismatch: campaign.sellerUbnMismatch,
+    trees: trees.map(({ ubns }) => ({ ubns: [...ubns] })),
   };
 }

@@ -1,8 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
-import {
-  sellerUbnMismatches,
-} from '../../enums.js';
 import type { M, SomeComponents } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
 import { components as sharedResponses } from '../shared/responses.js';
@@ -14,7 +11,6 @@ export const components = {
     name: m.string({ min: 1, max: 50, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 50 characters without control characters', '1 至 50 個字元，不含控制字元'] }),
     nameEn: m.string({ min: 1, max: 50, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 50 characters without control characters', '1 至 50 個字元，不含控制字元'] }),
   }, {}),
-  SellerUbnMismatch: (m: M) => m.oneOf(sellerUbnMismatches),
   DisclosureSettings: (m: M) => m.closed({}, {
     minimumSellers: m.integer({ min: 1, max: 100 }),
     largestShare: m.number({ min: 0, max: 1 }),

@@ -40,7 +40,9 @@ export const components = {
     district: m.ref('DistrictCode'),
     ubns: m.array(m.ref('Ubn')),
     status: m.openRef('MerchantStatus'),
-  }, {}),
+  }, {
+    tree: m.nullable(m.integer()),
+  }),
   RuleBundle: (m: M) => m.object({
     campaignId: m.ref('CampaignId'),
     organizationId: m.ref('OrganizationId'),
@@ -53,7 +55,12 @@ export const components = {
     activities: m.array(m.ref('Activity')),
     activityItems: m.array(m.ref('BundledItem')),
     plausibility: m.array(m.ref('PlausibilityLimit')),
+    sellerUbnMismatch: m.openRef('SellerUbnMismatch'),
+    trees: m.array(m.ref('BundledTree')),
   }),
+  BundledTree: (m: M) => m.object({
+    ubns: m.array(m.ref('Ubn')),
+  }, {}),
   BundledItem: (m: M) => m.object({
     id: m.ref('PromoItemId'),
     externalId: m.ref('ExternalId'),

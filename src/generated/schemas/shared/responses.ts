@@ -8,6 +8,7 @@ import {
   activityKinds,
   activityAttributions,
   activityMismatches,
+  sellerUbnMismatches,
   accumulations,
   documentTypes,
   claimWaitingFors,
@@ -124,6 +125,7 @@ export const components = {
     attribution: m.ref('ActivityAttribution'),
     onMismatch: m.ref('ActivityMismatch'),
   }),
+  SellerUbnMismatch: (m: M) => m.oneOf(sellerUbnMismatches),
   PlausibilityLimit: (m: M) => m.closed({}, {
     channels: m.array(m.ref('Channel'), { min: 1, max: 10, unique: true }),
     documentTypes: m.array(m.ref('DocumentType'), { min: 1, max: 10, unique: true }),

@@ -1,4 +1,5 @@
 import type { Sql } from '../db/database.js';
+import { groupBy } from '../db/groupBy.js';
 
 /** A merchant, and the UBN of the seller on an invoice. */
 export interface Seller {
@@ -24,6 +25,18 @@ export async function lookUpTreeUbns(
   );
   const ids = new Set(issuers.map(({ merchant_id }) => merchant_id));
   for (const { merchantId } of sellers) ids.add(merchantId);
+  const topOf = await lookUpTops(sql, ids);
+  const tops = new Map<string, Set<string>>();
+  for (const { ubn, merchant_id } of issuers) {
+    const ofUbn = tops.get(ubn) ?? new Set<string>();
+    tops.set(ubn, ofUbn.add(topOf.get(merchant_id) ?? merchant_id));
+  }
+  return ({ merchantId, ubn }) => tops.get(ubn)?.has(topOf.get(merchantId) ?? merchantId) ?? false;
+}
+
+/** The merchant at the top of the tree in which each of these stands. */
+async function lookUpTops(sql: Sql, ids: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const { among, encodeKeys } = sql.dialect;
   const rows = await sql.all<{ start: string; id: string }>(
     `WITH RECURSIVE above (start, id, parent_id) AS (
       SELECT m.id, m.id, m.parent_id FROM merchants m WHERE ${among('m.id', '$1')}
@@ -31,11 +44,38 @@ export async function lookUpTreeUbns(
     ) SELECT start, id FROM above WHERE parent_id IS NULL`,
     [encodeKeys([...ids])],
   );
-  const topOf = new Map(rows.map(({ start, id }) => [start, id]));
-  const tops = new Map<string, Set<string>>();
-  for (const { ubn, merchant_id } of issuers) {
-    const ofUbn = tops.get(ubn) ?? new Set<string>();
-    tops.set(ubn, ofUbn.add(topOf.get(merchant_id) ?? merchant_id));
-  }
-  return ({ merchantId, ubn }) => tops.get(ubn)?.has(topOf.get(merchantId) ?? merchantId) ?? false;
+  return new Map(rows.map(({ start, id }) => [start, id]));
+}
+
+/** The UBNs of trees, and the position of the tree in which a merchant stands; null for one that stands alone. */
+export interface TreesOfMerchants {
+  readonly trees: readonly { readonly ubns: readonly string[] }[];
+  readonly treeOf: (merchantId: string) => number | null;
+}
+
+/** The trees of merchants, so that a till can tell by itself which sellers fit. */
+export async function readTrees(
+  sql: Sql,
+  campaignId: string,
+  merchantIds: readonly string[],
+): Promise<TreesOfMerchants> {
+  const topOf = await lookUpTops(sql, merchantIds);
+  const { among, encodeKeys } = sql.dialect;
+  const rows = await sql.all<{ top: string; ubn: string }>(
+    `WITH RECURSIVE tree (top, id, status) AS (
+      SELECT m.id, m.id, m.status FROM merchants m WHERE m.campaign_id = $1 AND ${among('m.id', '$2')}
+        AND EXISTS (SELECT 1 FROM merchants c WHERE c.parent_id = m.id)
+      UNION SELECT t.top, c.id, c.status FROM merchants c JOIN tree t ON c.parent_id = t.id
+        WHERE c.campaign_id = $1
+    ) SELECT DISTINCT t.top, u.ubn FROM tree t
+    JOIN merchant_ubns u ON u.campaign_id = $1 AND u.merchant_id = t.id
+    WHERE t.status <> 'withdrawn' ORDER BY t.top, u.ubn`,
+    [campaignId, encodeKeys([...new Set(topOf.values())])],
+  );
+  const byTop = [...groupBy(rows, ({ top }) => top)];
+  const positions = new Map(byTop.map(([top], position) => [top, position]));
+  return {
+    trees: byTop.map(([, ofTree]) => ({ ubns: ofTree.map(({ ubn }) => ubn) })),
+    treeOf: (merchantId) => positions.get(topOf.get(merchantId) ?? '') ?? null,
+  };
 }

@@ -2,8 +2,9 @@ import { type ActivitySale, attribute } from '../../../campaign/activities.js';
 import { factsOfPushed } from '../../../campaign/facts.js';
 import { hasLocation, locationOf, type TransactionLocation } from '../../../campaign/location.js';
 import { eInvoiceKey, receiptKey } from '../../../campaign/naturalKey.js';
-import { exceededLimits, type ReviewReason } from '../../../campaign/plausibility.js';
+import { exceededLimits } from '../../../campaign/plausibility.js';
 import { refusalOf } from '../../../campaign/refusal.js';
+import { mismatchOf, unlistedSellerUbn } from '../../../campaign/sellerUbn.js';
 import { transactionHandling } from '../../../campaign/states.js';
 import { taipeiDate } from '../../../campaign/taipeiTime.js';
 import { evaluateTransaction, type TransactionVerdict } from '../../../campaign/verdict.js';
@@ -83,12 +84,10 @@ export function planTransaction(
   const { plausibility, sellerUbnMismatch } = campaign.record;
   const unlisted = unlistedSeller(pushed, merchant);
   const isMismatch = unlisted !== undefined && !isOfTree(unlisted);
-  if (isMismatch && sellerUbnMismatch === 'reject')
-    return new StoreProblem('seller_ubn_mismatch', '/document/sellerUbn');
-  const exceeded = [
-    ...exceededLimits(pushed, plausibility, now),
-    ...(isMismatch && sellerUbnMismatch === 'hold' ? heldForSeller : []),
-  ];
+  const mismatch = mismatchOf(isMismatch ? sellerUbnMismatch : 'warn');
+  if ('code' in mismatch) return new StoreProblem(mismatch.code, mismatch.pointer);
+  const limits = exceededLimits(pushed, plausibility, now);
+  const exceeded = mismatch.held.length === 0 ? limits : [...limits, ...mismatch.held];
   const isHeld = awaitsApproval || exceeded.length > 0;
   const location = isHeld ? pushedLocation(pushed) : locationOf(pushed, merchant, regions);
   const verdict = isHeld ? null : evaluatePushed(campaign, pushed, merchant, location, now);
@@ -136,15 +135,13 @@ export function planTransaction(
   };
 }
 
-const heldForSeller: readonly ReviewReason[] = ['sellerUbnDiffers'];
-
 /** The seller on an invoice whose UBN the merchant itself does not have. */
 export function unlistedSeller(
-  { document }: PushedTransaction,
+  pushed: PushedTransaction,
   { id: merchantId, ubns }: MerchantBrief,
 ): Seller | undefined {
-  const ubn = document.type === 'einvoice' ? document.sellerUbn : undefined;
-  return ubn === undefined || ubns.includes(ubn) ? undefined : { merchantId, ubn };
+  const ubn = unlistedSellerUbn(pushed, ubns);
+  return ubn === undefined ? undefined : { merchantId, ubn };
 }
 
 function evaluatePushed(

@@ -11,6 +11,7 @@ import {
   merchantBriefColumns,
   toMerchantBrief,
 } from '../merchants/lookup.js';
+import { readTrees } from '../merchants/treeUbns.js';
 import { lookUpPromoItems, type PromoItemFound } from '../promoItems/lookup.js';
 import type { RuleBundleContent, RuleBundleStore } from './types.js';
 
@@ -33,8 +34,14 @@ async function readBundle(
   if (merchant !== undefined && found.length === 0) {
     throw new StoreProblem('merchant_not_found', '/query/merchantId');
   }
+  const merchants = found.slice(0, limit);
   return {
-    ...{ campaign, schedule, merchants: found.slice(0, limit), merchantsTruncated: found.length > limit },
+    ...{ campaign, schedule, merchants, merchantsTruncated: found.length > limit },
+    ...(await readTrees(
+      sql,
+      campaignId,
+      merchants.map(({ id }) => id),
+    )),
     activityItems: await itemsOfActivities(sql, campaign, access),
   };
 }

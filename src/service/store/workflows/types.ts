@@ -2,10 +2,11 @@ import type { Schedule } from '../../../campaign/verdict.js';
 import type { CampaignRecord } from '../campaigns/types.js';
 import type { Access, Reference } from '../db/access.js';
 import type { MerchantBrief } from '../merchants/lookup.js';
+import type { TreesOfMerchants } from '../merchants/treeUbns.js';
 import type { PromoItemFound } from '../promoItems/lookup.js';
 
 /** What a caller needs to evaluate its own transactions by itself. */
-export interface RuleBundleContent {
+export interface RuleBundleContent extends TreesOfMerchants {
   readonly campaign: CampaignRecord;
   readonly schedule: Schedule;
   readonly merchants: readonly MerchantBrief[];
