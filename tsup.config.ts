@@ -30,12 +30,17 @@ const shared: Options = {
   define: { __SDK_VERSION__: JSON.stringify(version) },
 };
 
+/** What Node.js imports and the command; tests compile it for the processes that they start. */
+export const esm = {
+  ...shared,
+  entry: { ...library, cli: 'src/cli/index.ts' },
+  format: 'esm',
+} satisfies Options;
+
 // The builds run at once into one folder, so each clears only what is its own.
 export default defineConfig(({ dts }) => [
   {
-    ...shared,
-    entry: { ...library, cli: 'src/cli/index.ts' },
-    format: 'esm',
+    ...esm,
     clean: ['!**/*.cjs', '!**/*.d.*', '!browser/**'],
     esbuildPlugins: [compressedJson(), thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt')],
   },

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import type { Shopfest } from '@shopfest/partner-sdk';
 import type { ShopfestOperator } from '@shopfest/partner-sdk/operator';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { taichung2020 } from '../../src/service/sandbox/taichung2020.js';
 import { claimedKey } from '../support/claimedKey.js';
+import { compiledFolder } from '../support/compiled.js';
 import { createTestDatabase, engines } from '../support/stores.js';
 import { campaign } from './files.js';
 
@@ -15,23 +15,17 @@ interface Festival {
 }
 type StartFestival = (options: { db: string }) => Promise<Festival>;
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Runs an example as a user does, in a process of its own; tsx only lets it read the library from source. */
+/** Runs an example as a user does, in a process of its own. */
 function run(
   path: string,
   env: Record<string, string> = {},
   args: readonly string[] = [],
 ): Promise<{ code: number; output: string }> {
   const { SHOPFEST_BASE_URL: _, SHOPFEST_API_KEY: __, ...clean } = process.env;
-  const options = { cwd: root, env: { ...clean, ...env }, timeout: 85_000 };
+  const options = { cwd: compiledFolder, env: { ...clean, ...env }, timeout: 85_000 };
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', `examples/${path}`, ...args],
-      options,
-      (error, stdout, stderr) =>
-        resolve({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
+    execFile(process.execPath, [`examples/${path}`, ...args], options, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
     );
   });
 }

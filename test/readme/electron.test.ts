@@ -1,11 +1,12 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
+import { compiledCommand, compiledFolder } from '../support/compiled.js';
 import { saleInput } from '../support/sales.js';
 import { serveSandbox } from '../support/servedSandbox.js';
 import { readBlocks } from './blocks.js';
-import { runFromSource } from './run.js';
+import { run } from './run.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -53,9 +54,7 @@ await import('./main.mjs');
 it('has an Electron app whose sale is on disk in a main process without node:sqlite', {
   timeout: 90_000,
 }, async () => {
-  await mkdir(join(root, '.tmp'), { recursive: true });
-  const folder = await mkdtemp(join(root, '.tmp/electron-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = await mkdtemp(join(compiledFolder, 'electron-'));
   const sandbox = await serveSandbox();
   onTestFinished(() => sandbox.close());
   const env = {
@@ -77,15 +76,11 @@ it('has an Electron app whose sale is on disk in a main process without node:sql
   );
   await writeFile(join(folder, 'start.mjs'), withoutSqlite);
 
-  const { exitCode, stdout, stderr } = await runFromSource(join(folder, 'start.mjs'), [], env, folder);
+  const { exitCode, stdout, stderr } = await run(join(folder, 'start.mjs'), [], env, folder);
   expect(stderr).toBe('');
   expect([exitCode, stdout]).toEqual([0, 'sold\nquit\n']);
   const store = `file:${join(folder, 'node_modules/electron/outbox.db')}`;
-  const status = await runFromSource(
-    join(root, 'src/cli/index.ts'),
-    ['outbox', 'status', '--outbox', store, '--json'],
-    env,
-  );
+  const status = await run(compiledCommand, ['outbox', 'status', '--outbox', store, '--json'], env);
   // The merchant is not registered, so the service has answered the sale or it still waits: it is there once.
   const { pending, deadLetters } = JSON.parse(status.stdout);
   expect(pending + deadLetters).toBe(1);

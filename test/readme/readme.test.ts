@@ -1,12 +1,13 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Shopfest } from '@shopfest/partner-sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compiledCommand, compiledFolder } from '../support/compiled.js';
 import { type ServedSandbox, serveSandbox } from '../support/servedSandbox.js';
 import { type Block, isScript, printsLike, readBlocks, shopfestCommands, withoutComments } from './blocks.js';
 import { pagesIn } from './pages.js';
-import { type Ran, runFromSource, typeErrors } from './run.js';
+import { type Ran, run, typeErrors } from './run.js';
 
 // What a README or a page of the documents shows is run as it stands, in order, against a sandbox on a real port.
 
@@ -39,11 +40,30 @@ const runPages = Object.entries(pages).filter(
   ([name, blocks]) => (name.startsWith('README') || !name.endsWith('.zh-TW.md')) && isRun(blocks),
 );
 
+/** Whoever follows a page stands in a folder of their own, where files may come to be, with the examples beside. */
+const folderOf = (page: string): string => join(compiledFolder, 'pages', page);
+const fileOf = (page: string, { line, language }: Block): string =>
+  join(folderOf(page), `line-${line}.${language}`);
+
+beforeAll(async () => {
+  for (const [page, blocks] of runPages) {
+    await mkdir(folderOf(page), { recursive: true });
+    await symlink(join(compiledFolder, 'examples'), join(folderOf(page), 'examples'));
+    for (const { block, code } of scriptsOf(blocks)) await writeFile(fileOf(page, block), code);
+  }
+});
+afterAll(() => rm(join(compiledFolder, 'pages'), { recursive: true }));
+
+it('shows scripts that compile', { timeout: 60_000 }, () => {
+  const files = runPages.flatMap(([page, blocks]) =>
+    scriptsOf(blocks).map(({ block }) => fileOf(page, block)),
+  );
+  expect(typeErrors(files)).toEqual([]);
+});
+
 describe.each(runPages)('%s', (name, blocks) => {
-  const scripts = scriptsOf(blocks);
-  let folder: string;
+  const folder = folderOf(name);
   let sandbox: ServedSandbox;
-  const fileOf = ({ line, language }: Block): string => join(folder, `line-${line}.${language}`);
   const environment = (): Record<string, string> => ({
     SHOPFEST_BASE_URL: sandbox.url,
     SHOPFEST_API_KEY: sandbox.apiKeys[ofOperator.test(name) ? 'operator' : 'partner'],
@@ -52,23 +72,10 @@ describe.each(runPages)('%s', (name, blocks) => {
   });
 
   beforeAll(async () => {
-    // Below the project, so that its packages are found, and not in node_modules, where paths do not apply.
-    await mkdir(join(root, '.tmp'), { recursive: true });
-    folder = await mkdtemp(join(root, '.tmp/readme-'));
-    for (const { block, code } of scripts) await writeFile(fileOf(block), code);
-    // Whoever follows a README stands in a folder of their own, where files may come to be, with the examples beside.
-    await symlink(join(root, 'examples'), join(folder, 'examples'));
     sandbox = await serveSandbox();
   });
 
-  afterAll(async () => {
-    await sandbox?.close();
-    await rm(folder, { recursive: true });
-  });
-
-  it('compiles', { timeout: 60_000 }, () => {
-    expect(typeErrors(scripts.map(({ block }) => fileOf(block)))).toEqual([]);
-  });
+  afterAll(() => sandbox?.close());
 
   for (const block of blocks) {
     const title = `line ${block.line}, ${block.section}`;
@@ -76,16 +83,12 @@ describe.each(runPages)('%s', (name, blocks) => {
     if (block.skip !== null) it.skip(`${title}: not run because ${block.skip}`);
     else if (isScript(block.language) && !continued(blocks, block))
       it(title, { timeout: 60_000 }, async () => {
-        expectRun(await runFromSource(fileOf(block), [], environment(), folder), 0, block);
+        expectRun(await run(fileOf(name, block), [], environment(), folder), 0, block);
       });
     else if (runs.length > 0)
       it(title, { timeout: 60_000 }, async () => {
         for (const args of runs)
-          expectRun(
-            await runFromSource(join(root, 'src/cli/index.ts'), args, environment(), folder),
-            block.exits,
-            block,
-          );
+          expectRun(await run(compiledCommand, args, environment(), folder), block.exits, block);
       });
   }
 

@@ -1,23 +1,23 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
-import { runFromSource, typeErrors } from './run.js';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { compiledFolder } from '../support/compiled.js';
+import { run, typeErrors } from './run.js';
 
 async function file(name: string, code: string): Promise<string> {
-  await mkdir(join(root, '.tmp'), { recursive: true });
-  const folder = await mkdtemp(join(root, '.tmp/run-'));
+  const folder = await mkdtemp(join(compiledFolder, 'run-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(join(folder, name), code);
   return join(folder, name);
 }
 
-it('runs the sources and not what was built', async () => {
+it('runs the sources as they are now, and not what was built', async () => {
   const script = await file('a.ts', "console.log(import.meta.resolve('@shopfest/partner-sdk'));");
-  const { exitCode, stdout } = await runFromSource(script, [], {});
-  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(/\/src\/index\.ts\n$/) });
+  const { exitCode, stdout } = await run(script, [], {});
+  expect({ exitCode, stdout }).toEqual({
+    exitCode: 0,
+    stdout: expect.stringMatching(/\/\.tmp\/.*\/index\.js\n$/),
+  });
 });
 
 it('passes the requested variables on, and no key of the developer', async () => {
@@ -27,15 +27,11 @@ it('passes the requested variables on, and no key of the developer', async () =>
     'a.ts',
     'console.log(process.env.SHOPFEST_API_KEY, process.env.SHOPFEST_CAMPAIGN);',
   );
-  expect((await runFromSource(script, [], { SHOPFEST_CAMPAIGN: 'x' })).stdout).toBe('undefined x\n');
+  expect((await run(script, [], { SHOPFEST_CAMPAIGN: 'x' })).stdout).toBe('undefined x\n');
 });
 
 it('says how a script failed', async () => {
-  const { exitCode, stderr } = await runFromSource(
-    await file('a.ts', "throw new Error('as expected')"),
-    [],
-    {},
-  );
+  const { exitCode, stderr } = await run(await file('a.ts', "throw new Error('as expected')"), [], {});
   expect(exitCode).toBe(1);
   expect(stderr).toContain('as expected');
 });

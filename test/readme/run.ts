@@ -1,9 +1,17 @@
 import { spawn } from 'node:child_process';
-import { dirname } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { compiledFolder } from '../support/compiled.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const { options: compilerOptions } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config,
+  ts.sys,
+  dirname(`${root}tsconfig.json`),
+);
 
 export interface Ran {
   readonly exitCode: number | null;
@@ -12,20 +20,20 @@ export interface Ran {
 }
 
 /**
- * Runs a script or the command in a process of its own, from source: `@shopfest/partner-sdk` means `src/index.ts`
- * by the paths of tsconfig.json. Its environment has no other SHOPFEST_… variable, but for the validating proxy's.
+ * Runs a script or the command in a process of its own. A script lies within `compiledFolder`; of one in TypeScript the
+ * types are taken away. Its environment has no other SHOPFEST_… variable, but for the validating proxy's.
  */
-export function runFromSource(
+export function run(
   file: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
-  folder: string = root,
+  folder: string = compiledFolder,
 ): Promise<Ran> {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(SHOPFEST_(?!VALIDATING)|VITEST)/.test(name),
   );
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+    const child = spawn(process.execPath, [withoutTypes(file), ...args], {
       cwd: folder,
       env: { ...Object.fromEntries(inherited), ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -42,11 +50,21 @@ export function runFromSource(
   });
 }
 
-/** What the compiler says about these files under the project's own settings, one line each. */
+/** The JavaScript of a file in TypeScript, beside it. */
+function withoutTypes(file: string): string {
+  if (!file.endsWith('.ts')) return file;
+  const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), { compilerOptions });
+  const script = file.replace(/ts$/, 'mjs');
+  writeFileSync(script, outputText);
+  return script;
+}
+
+/** What the compiler says about these modules under the project's own settings, one line each. */
 export function typeErrors(files: readonly string[]): string[] {
-  const read = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(read.config, ts.sys, dirname(`${root}tsconfig.json`));
-  const program = ts.createProgram(files, options);
+  const program = ts.createProgram(files, {
+    ...compilerOptions,
+    moduleDetection: ts.ModuleDetectionKind.Force,
+  });
   return files
     .map((file) => program.getSourceFile(file))
     .flatMap((source) => [
@@ -55,6 +73,6 @@ export function typeErrors(files: readonly string[]): string[] {
     ])
     .map(({ file, start = 0, messageText }) => {
       const line = (file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1;
-      return `${file?.fileName.split('/').at(-1)}:${line} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+      return `${relative(compiledFolder, file?.fileName ?? '')}:${line} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
     });
 }

@@ -1,10 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-
-const entry = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
-const tsx = import.meta.resolve('tsx');
+import { compiledCommand } from './compiled.js';
 
 /** The command as a separate process. */
 export interface CommandProcess {
@@ -27,7 +24,7 @@ export function spawnShopfest(
   env: Readonly<Record<string, string>> = {},
   cwd = process.cwd(),
 ): CommandProcess {
-  const child = spawn(process.execPath, ['--import', tsx, entry, ...argv], {
+  const child = spawn(process.execPath, [compiledCommand, ...argv], {
     cwd,
     env: { PATH: process.env.PATH, LANG: 'C', ...env },
   });

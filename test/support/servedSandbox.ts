@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { compiledCommand } from './compiled.js';
 
 export interface ServedSandbox {
   readonly url: string;
@@ -12,13 +10,11 @@ export interface ServedSandbox {
   close(): Promise<void>;
 }
 
-/** `shopfest serve --sandbox` on a free port, in a process of its own, from source. */
+/** `shopfest serve --sandbox` on a free port, in a process of its own. */
 export async function serveSandbox(): Promise<ServedSandbox> {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/index.ts', 'serve', '--sandbox', '--port', '0', '--json'],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, [compiledCommand, 'serve', '--sandbox', '--port', '0', '--json'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = once(child, 'close');
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

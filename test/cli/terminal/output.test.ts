@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { outputTo } from '../../../src/cli/terminal/output.js';
+import { compiledCommand } from '../../support/compiled.js';
 
 const failure = (code: string): Error => Object.assign(new Error(`write ${code}`), { code });
 
@@ -61,11 +61,9 @@ describe('outputTo', () => {
   });
 });
 
-const entry = fileURLToPath(new URL('../../../src/cli/index.ts', import.meta.url));
-
 /** Runs the command in a shell, with what stands around it there. */
 async function inShell(commandLine: string): Promise<{ code: number; err: string }> {
-  const command = `"${process.execPath}" --import "${import.meta.resolve('tsx')}" "${entry}"`;
+  const command = `"${process.execPath}" "${compiledCommand}"`;
   const child = spawn('bash', ['--norc', '-c', commandLine.replace('shopfest', command)], {
     env: { PATH: process.env.PATH, LANG: 'C' },
   });

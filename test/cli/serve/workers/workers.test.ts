@@ -280,14 +280,11 @@ describe.runIf(engines.includes('postgres'))('serve --workers', { timeout: 60_00
 });
 
 function childrenOf(parent: number | undefined): number[] {
-  return (
-    execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat=,comm='], { encoding: 'utf8' })
-      .split('\n')
-      .map((line) => line.trim().split(/\s+/))
-      // The loader of the sources runs esbuild beside.
-      .filter(([, of, state, name]) => Number(of) === parent && !state?.startsWith('Z') && name !== 'esbuild')
-      .map(([pid]) => Number(pid))
-  );
+  return execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, of, state]) => Number(of) === parent && !state?.startsWith('Z'))
+    .map(([pid]) => Number(pid));
 }
 
 function isAlive(pid: number): boolean {
