@@ -209,7 +209,6 @@ export interface OperationTypes {
   listExports: { path: Path<'listExports'>, query: Query<'listExports'>, request: undefined, response: Schemas['ExportPage'] };
   requestExport: { path: Path<'requestExport'>, query: Nothing, request: Schemas['ExportInput'], response: Schemas['Export'] };
   retrieveExport: { path: Path<'retrieveExport'>, query: Nothing, request: undefined, response: Schemas['Export'] };
-  approveExport: { path: Path<'approveExport'>, query: Nothing, request: Schemas['ExportApproval'], response: Schemas['Export'] };
   rejectExport: { path: Path<'rejectExport'>, query: Nothing, request: Schemas['ExportRejection'], response: Schemas['Export'] };
   downloadExport: { path: Path<'downloadExport'>, query: Nothing, request: undefined, response: Schemas['ExportDownload'] };
   listIncidents: { path: Path<'listIncidents'>, query: Query<'listIncidents'>, request: undefined, response: Schemas['IncidentPage'] };

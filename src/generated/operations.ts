@@ -213,7 +213,6 @@ import {
   listExports,
   requestExport,
   retrieveExport,
-  approveExport,
   rejectExport,
   downloadExport,
 } from './operations/exports.js';
@@ -399,8 +398,7 @@ const table = {
   listExports: { ...listExports, scopes: ['exports:request'], query: { status: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   requestExport: { ...requestExport, scopes: ['exports:request'], query: {}, status: 201, audit: 'export' },
   retrieveExport: { ...retrieveExport, scopes: ['exports:request'], query: {}, status: 200 },
-  approveExport: { ...approveExport, scopes: ['exports:approve'], query: {}, status: 200, audit: 'export' },
-  rejectExport: { ...rejectExport, scopes: ['exports:approve'], query: {}, status: 200, audit: 'export' },
+  rejectExport: { ...rejectExport, scopes: ['exports:request'], query: {}, status: 200, audit: 'export' },
   downloadExport: { ...downloadExport, scopes: ['exports:request'], query: {}, status: 200, audit: 'export' },
   listIncidents: { ...listIncidents, scopes: ['incidents:manage'], query: { status: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   openIncident: { ...openIncident, scopes: ['incidents:manage'], query: {}, status: 201, audit: 'incident' },

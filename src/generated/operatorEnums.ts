@@ -69,7 +69,7 @@ export const isAuditFault = (value: unknown): value is AuditFault => among(audit
 export const contactFields = ['name', 'phone', 'email'] as const satisfies readonly ContactField[];
 export const isContactField = (value: unknown): value is ContactField => among(contactFields, value);
 
-export const exportStatuses = ['requested', 'approved', 'rejected', 'expired'] as const satisfies readonly ExportStatus[];
+export const exportStatuses = ['requested', 'approved', 'downloaded', 'rejected'] as const satisfies readonly ExportStatus[];
 export const isExportStatus = (value: unknown): value is ExportStatus => among(exportStatuses, value);
 
 export const incidentStatuses = ['open', 'contained', 'notified', 'reported', 'closed'] as const satisfies readonly IncidentStatus[];

@@ -169,7 +169,6 @@ export type {
   Evaluation,
   ExcludedWinners,
   Export,
-  ExportApproval,
   ExportDownload,
   ExportFields,
   ExportId,

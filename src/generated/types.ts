@@ -2842,13 +2842,13 @@ export interface paths {
         };
         /**
          * List exports of personal data
-         * Exports of personal data, oldest first, with who requested and who approved them. For the operator.
+         * Exports of personal data, oldest first, with who requested them and by which approval they were given out. For the operator.
          */
         get: operations["listExports"];
         put?: never;
         /**
          * Request an export of personal data
-         * Requests contact data of participants for a purpose. The participants are fixed by the request: the winners of a draw who are to get a prize, or those named. Another person must approve it. A selection of more than `maxRows` participants with contact data is refused. Data of the winners of a draw is requested and downloaded within the claim period of the campaign. For the operator, by a key of a person.
+         * Requests contact data of participants for a purpose. The participants and their order are fixed by the request: the winners of a draw who are to get a prize, or those named. So are the number of rows and the checksum of what will be downloaded, which approvers sign. A selection of more than `maxRows` participants with contact data is refused. Data of the winners of a draw is requested and downloaded within the claim period of the campaign. For the operator, by a key of a person.
          */
         post: operations["requestExport"];
         delete?: never;
@@ -2877,26 +2877,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/campaigns/{campaignId}/exports/{exportId}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Approve an export
-         * Lets the person who requested the export download it for some minutes. Only another person can approve it. For the operator.
-         */
-        post: operations["approveExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/campaigns/{campaignId}/exports/{exportId}/reject": {
         parameters: {
             query?: never;
@@ -2908,7 +2888,7 @@ export interface paths {
         put?: never;
         /**
          * Reject an export
-         * Rejects the export for good. The person who requested it can reject it to withdraw the request. For the operator.
+         * Rejects an export that was not downloaded, for good. The person who requested it can reject it to withdraw the request. For the operator.
          */
         post: operations["rejectExport"];
         delete?: never;
@@ -2926,7 +2906,7 @@ export interface paths {
         };
         /**
          * Download an export
-         * The contact data, for the person who requested it, until the approval expires. Participants who were erased in the meantime are left out. Each download is recorded in the access log, participant by participant, and in the audit log. For the operator.
+         * The contact data, once, for the person who requested it. Approvers sign it first: until they have, it answers `approval_required` with the id of the approval. Where anything changed since the request, such as contact data or a participant who was erased, it answers `export_changed`, and the export has to be requested anew. The first download uses the approval. For five minutes the same key can take the same download again, so that one that broke off is no loss; after that, and for any other key, it answers `export_downloaded`. Each download is recorded in the access log, participant by participant, and in the audit log. For the operator.
          */
         get: operations["downloadExport"];
         put?: never;
@@ -3224,7 +3204,7 @@ export interface components {
          * @example transactions:write
          * @enum {string}
          */
-        Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "draws:witness" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read" | "approvals:read" | "approvals:write";
+        Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "draws:witness" | "winners:manage" | "publications:write" | "exports:request" | "incidents:manage" | "audit:read" | "approvals:read" | "approvals:write";
         /**
          * Whether keys and data are for tests or live.
          * @example test
@@ -9489,11 +9469,11 @@ export interface components {
          */
         ExportId: string;
         /**
-         * State of an export: requested; approved and open for download; rejected; expired, when the time of its approval is over.
+         * State of an export: requested; approved, while the key that downloaded it can do so again; downloaded, when nobody can any more; rejected.
          * @example approved
          * @enum {string}
          */
-        ExportStatus: "requested" | "approved" | "rejected" | "expired";
+        ExportStatus: "requested" | "approved" | "downloaded" | "rejected";
         /** Which fields of contact data; no more than the purpose needs. */
         ExportFields: components["schemas"]["ContactField"][];
         /**
@@ -9534,14 +9514,6 @@ export interface components {
              */
             maxRows: number;
         };
-        /** For how long an export may be downloaded. */
-        ExportApproval: {
-            /**
-             * Minutes from now in which the export may be downloaded; 15 by default. Unit: minutes.
-             * @example 15
-             */
-            validMinutes?: number;
-        };
         /** Why an export is rejected. */
         ExportRejection: {
             /**
@@ -9570,17 +9542,23 @@ export interface components {
             participants: number;
             /** Selected participants who have no contact data. */
             withoutContact: number;
+            /** Rows of the download, the canary's included; null for an export from before rows were counted. */
+            rowCount: number | null;
+            /** SHA-256 of the canonical JSON (RFC 8785) of `exportId`, `givenTo`, `nonce` and `rows` of the download; null for an export from before there were checksums. */
+            checksum: components["schemas"]["Hash"] | null;
             /** Person who requested the export. */
             requestedBy: components["schemas"]["PersonId"];
             /** When the export was requested. */
             requestedAt: components["schemas"]["Timestamp"];
-            /** Who approved or rejected it. */
+            /** The approval that was used for its download; null where it was not downloaded. */
+            approvalId: components["schemas"]["ApprovalId"] | null;
+            /** Who rejected it; null where nobody did. Who approved it stands in the approval. */
             decidedBy: components["schemas"]["PersonId"] | null;
-            /** When it was approved or rejected; null where it was not. */
+            /** When it was first downloaded or rejected; null where it was neither. */
             decidedAt: components["schemas"]["Timestamp"] | null;
             /** Why it was rejected. */
             reason: string | null;
-            /** Until when it may be downloaded; null where it is not approved. */
+            /** Until when the key that downloaded it can do so again; null where it was not downloaded. */
             grantExpiresAt: components["schemas"]["Timestamp"] | null;
             /** How often it was downloaded. */
             downloads: number;
@@ -9596,6 +9574,8 @@ export interface components {
         };
         /** Contact data of a participant. Fields that were not requested are left out. */
         ExportedContact: {
+            /** Id of the export, in each row, so that a part of the list still says where it came from. */
+            exportId: components["schemas"]["ExportId"];
             /** Id of the participant. */
             participantId: components["schemas"]["ParticipantId"];
             /** Winners of the draw that are this participant, for an export by draw. */
@@ -9607,10 +9587,22 @@ export interface components {
             /** E-mail address; null where there is none. */
             email?: string | null;
         };
-        /** The approved contact data. Keep it no longer than its purpose needs. */
+        /** The approved contact data, with whom it was given to. Keep it no longer than its purpose needs. The rows are in an order that no other export has. */
         ExportDownload: {
             /** Id of the export. */
             exportId: components["schemas"]["ExportId"];
+            /** Purpose of the export. */
+            purpose: string;
+            /** Person to whom the export was given. */
+            givenTo: components["schemas"]["PersonId"];
+            /** When the export was first downloaded. */
+            givenAt: components["schemas"]["Timestamp"];
+            /** Secret of the export, without which nobody can guess rows by the checksum, which is public. */
+            nonce: components["schemas"]["Hash"];
+            /** Number of rows, as it was approved. */
+            rowCount: number;
+            /** SHA-256 of the canonical JSON (RFC 8785) of `exportId`, `givenTo`, `nonce` and `rows`, as it was approved. */
+            checksum: components["schemas"]["Hash"];
             /** One row for each participant. */
             rows: components["schemas"]["ExportedContact"][];
         };
@@ -9971,7 +9963,7 @@ export interface components {
          * @example transactions:write
          * @enum {string}
          */
-        OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "draws:witness" | "winners:manage" | "publications:write" | "publications:approve" | "exports:request" | "exports:approve" | "incidents:manage" | "audit:read" | "approvals:read" | "approvals:write" | (string & {});
+        OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "draws:witness" | "winners:manage" | "publications:write" | "exports:request" | "incidents:manage" | "audit:read" | "approvals:read" | "approvals:write" | (string & {});
         /**
          * Mode, or a value that is not listed yet.
          * @example test
@@ -10373,7 +10365,7 @@ export interface components {
          * @example approved
          * @enum {string}
          */
-        OpenExportStatus: "requested" | "approved" | "rejected" | "expired" | (string & {});
+        OpenExportStatus: "requested" | "approved" | "downloaded" | "rejected" | (string & {});
         /**
          * IncidentStatus, or a value that is not listed yet.
          * @example open
@@ -18774,62 +18766,6 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    approveExport: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
-                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
-                 */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                /**
-                 * Id of the campaign.
-                 * @example taichung-2020
-                 */
-                campaignId: components["parameters"]["CampaignId"];
-                /**
-                 * Id of the export.
-                 * @example exp_01kb1q3m8x7v5r2t9w4y6z0s
-                 */
-                exportId: components["parameters"]["ExportId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExportApproval"];
-            };
-        };
-        responses: {
-            /** An export. */
-            200: {
-                headers: {
-                    "Request-Id": components["headers"]["RequestId"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Export"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Unprocessable"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
     rejectExport: {
         parameters: {
             query?: never;
@@ -20024,7 +19960,6 @@ export type SchemaName =
   | 'ExportText'
   | 'ExportSelection'
   | 'ExportInput'
-  | 'ExportApproval'
   | 'ExportRejection'
   | 'Export'
   | 'ExportPage'
@@ -20493,7 +20428,6 @@ export type ExportFields = components['schemas']['ExportFields'];
 export type ExportText = components['schemas']['ExportText'];
 export type ExportSelection = components['schemas']['ExportSelection'];
 export type ExportInput = components['schemas']['ExportInput'];
-export type ExportApproval = components['schemas']['ExportApproval'];
 export type ExportRejection = components['schemas']['ExportRejection'];
 export type Export = components['schemas']['Export'];
 export type ExportPage = components['schemas']['ExportPage'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 99f338a361e796acb6be9d41e43f786d3f388fb25c6fcbec752d6177cd86e843
+// SHA-256 of the contract: f2d77433e515af15a827b99661eda62bc7ea545b355086019cf9f2db63f3d89b
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -54,7 +54,7 @@ describe('by itself', { timeout: 90_000 }, () => {
     expect(output).toContain('grand prize: forfeited、paid、reserve');
     expect(output).toContain('with a name and phone: personal_data_found；');
     expect(output).toContain(
-      'by a partner: scope_missing；本人核准 by the asker alone: second_person_required',
+      'by a partner: scope_missing；申請人自行下載 by the requester alone: approval_required；他人下載 by somebody else: requester_only',
     );
     expect(output).toMatch(/incident \(canary\): closed，受影響 affected 1，/);
     expect(output).toMatch(/incident \(retraction\): closed，受影響 affected 3，/);

@@ -135,7 +135,6 @@ const methods: Record<
   listExports: (client) => client.exports.list({ status: 'requested' }),
   requestExport: (client) => client.exports.request(exportRequest),
   retrieveExport: (client) => client.exports.retrieve(exportId),
-  approveExport: (client) => client.exports.approve(exportId, { validMinutes: 10 }),
   rejectExport: (client) => client.exports.reject(exportId, { reason: '目的不明' }),
   downloadExport: (client) => client.exports.download(exportId),
   listIncidents: (client) => client.incidents.list({ status: 'open' }),

@@ -484,8 +484,7 @@ async function contacts(
     maxRows: 1,
   } as const;
   const asked = await maker.exports.request(request);
-  await approver.exports.approve(asked.id, { validMinutes: 1 });
-  await maker.exports.download(asked.id);
+  await signed(maker, () => maker.exports.download(asked.id));
   const refused = await maker.exports.request(request);
   await approver.exports.reject(refused.id, { reason: '重複' });
   await approver.exports.retrieve(refused.id);

@@ -8,8 +8,6 @@ export const requestExport = { id: 'requestExport', method: 'POST', path: '/v1/c
 
 export const retrieveExport = { id: 'retrieveExport', method: 'GET', path: '/v1/campaigns/{campaignId}/exports/{exportId}', tag: 'exports', response: 'Export', audience: 'operator' } as const satisfies ClientOperation;
 
-export const approveExport = { id: 'approveExport', method: 'POST', path: '/v1/campaigns/{campaignId}/exports/{exportId}/approve', tag: 'exports', idempotencyKey: true, request: 'ExportApproval', response: 'Export', audience: 'operator' } as const satisfies ClientOperation;
-
 export const rejectExport = { id: 'rejectExport', method: 'POST', path: '/v1/campaigns/{campaignId}/exports/{exportId}/reject', tag: 'exports', idempotencyKey: true, request: 'ExportRejection', response: 'Export', audience: 'operator' } as const satisfies ClientOperation;
 
 export const downloadExport = { id: 'downloadExport', method: 'GET', path: '/v1/campaigns/{campaignId}/exports/{exportId}/download', tag: 'exports', response: 'ExportDownload', audience: 'operator' } as const satisfies ClientOperation;

@@ -52,12 +52,7 @@ export type {
 export type { AuditListParams } from './operator/audit.js';
 export type { ParticipantFindParams, ParticipantRewrapContactsParams } from './operator/participants.js';
 export type { CanaryCheckParams } from './operator/canaries.js';
-export type {
-  ExportApproveParams,
-  ExportListParams,
-  ExportRejectParams,
-  ExportRequestParams,
-} from './operator/exports.js';
+export type { ExportListParams, ExportRejectParams, ExportRequestParams } from './operator/exports.js';
 export type {
   IncidentAffectedParams,
   IncidentCloseParams,

@@ -1,10 +1,10 @@
-import { requirePerson, requireSecondPerson } from '../auth/persons.js';
+import { requireApproval } from '../auth/approval.js';
+import { requirePerson } from '../auth/persons.js';
 import { listPage } from '../http/paging.js';
-import { presentExport, presentExportedRow } from '../present/exports.js';
+import { downloadAct } from '../present/acts/exports.js';
+import { presentDownload, presentExport } from '../present/exports.js';
+import type { ExportRecord } from '../store/store.js';
 import type { Call, TagHandlers } from './handler.js';
-
-const MINUTE = 60_000;
-const VALID_MINUTES = 15;
 
 // Not named after its tag, since `exports` means something else in CommonJS.
 export const contactExports: TagHandlers<'exports'> = {
@@ -26,15 +26,6 @@ export const contactExports: TagHandlers<'exports'> = {
     return { body: presentExport(await store.exports.get(campaignId, exportId)) };
   },
 
-  async approveExport({ path: { campaignId, exportId }, body, caller, store }) {
-    const { validMinutes = VALID_MINUTES } = body;
-    const approved = await store.exports.approve(campaignId, exportId, {
-      validFor: validMinutes * MINUTE,
-      approverOf: (requestedBy) => requireSecondPerson(caller, [requestedBy]),
-    });
-    return { body: presentExport(approved) };
-  },
-
   async rejectExport({ path: { campaignId, exportId }, body: { reason }, caller, store }) {
     const rejectedBy = requirePerson(caller);
     const rejected = await store.exports.reject(campaignId, exportId, { reason, rejectedBy });
@@ -43,8 +34,17 @@ export const contactExports: TagHandlers<'exports'> = {
 
   async downloadExport(call) {
     const { campaignId, exportId } = call.path;
-    const rows = await call.store.exports.download(campaignId, exportId, readerOf(call));
-    return { body: { exportId, rows: rows.map(presentExportedRow) } };
+    const { exports, draws } = call.store;
+    const approve = async (record: ExportRecord): Promise<string> => {
+      const draw = record.drawId === null ? null : await draws.get(campaignId, record.drawId);
+      return requireApproval(call, {
+        campaignId,
+        makers: [record.requestedBy],
+        ...downloadAct(record, draw?.name),
+      });
+    };
+    const download = await exports.download(campaignId, exportId, readerOf(call), approve);
+    return { body: presentDownload(download) };
   },
 };
 

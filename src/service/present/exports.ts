@@ -1,9 +1,9 @@
 import { toTaipei } from '../../campaign/taipeiTime.js';
-import type { Export, ExportedContact } from '../../generated/types.js';
-import type { ExportedRow, ExportRecord } from '../store/store.js';
+import type { Export, ExportDownload } from '../../generated/types.js';
+import type { DownloadRecord, ExportRecord } from '../store/store.js';
 import { timeOrNull } from './time.js';
 
-export function presentExport(record: ExportRecord): Export {
+export function presentExport({ downloadedWith: _, ...record }: ExportRecord): Export {
   return {
     ...record,
     fields: [...record.fields],
@@ -14,8 +14,16 @@ export function presentExport(record: ExportRecord): Export {
   };
 }
 
-/** Every requested field is there; null where the participant did not give it. */
-export function presentExportedRow({ participantId, winnerIds, contact }: ExportedRow): ExportedContact {
-  const fields = Object.entries(contact).map(([field, value]) => [field, value ?? null]);
-  return { participantId, winnerIds: [...winnerIds], ...Object.fromEntries(fields) };
+export function presentDownload({ record, nonce, checksum, rows }: DownloadRecord): ExportDownload {
+  const { id, purpose, requestedBy, requestedAt, decidedAt } = record;
+  return {
+    exportId: id,
+    purpose,
+    givenTo: requestedBy,
+    givenAt: toTaipei(decidedAt ?? requestedAt),
+    nonce,
+    rowCount: rows.length,
+    checksum,
+    rows: rows.map((row) => ({ ...row, winnerIds: [...row.winnerIds] })),
+  };
 }

@@ -221,12 +221,6 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     });
     return operator.call('submitRuleSet', { path: { ruleSetId: id } });
   },
-  async second_person_required({ app, operator }) {
-    const participantIds = await withContact(app, 'one');
-    const body = { ...exportInput, selection: { participantIds }, maxRows: 1 };
-    const { id } = await operator.done('requestExport', { body });
-    return operator.call('approveExport', { path: { exportId: id }, body: {} });
-  },
   async person_missing({ operator, client }) {
     const { secret } = await createKey(operator, {
       organizationId: operator.organizationId,
@@ -275,12 +269,18 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     return operator.call('requestExport', { body });
   },
   async requester_only(harness) {
-    return harness.secondOperator.call('downloadExport', await approvedExport(harness));
+    return harness.secondOperator.call('downloadExport', { path: (await requestedExport(harness)).path });
   },
-  async grant_expired(harness) {
-    const there = await approvedExport(harness);
-    harness.clock.now += 60_000;
-    return harness.operator.call('downloadExport', there);
+  async export_changed(harness) {
+    const { path, participantId } = await requestedExport(harness, 'erased');
+    await harness.app.done('eraseParticipant', { path: { participantId } });
+    return harness.operator.call('downloadExport', { path });
+  },
+  async export_downloaded(harness) {
+    const { path } = await requestedExport(harness);
+    await harness.operator.approved('downloadExport', { path });
+    harness.clock.now += 5 * 60_000;
+    return harness.operator.call('downloadExport', { path });
   },
   incident_not_found: ({ operator }) =>
     operator.call('retrieveIncident', { path: { incidentId: 'inc_00000000000000000000' } }),
@@ -676,14 +676,11 @@ async function withContact(app: Client, ...names: string[]): Promise<string[]> {
   return ids;
 }
 
-/** For a minute. */
-async function approvedExport({ app, operator, secondOperator }: Harness) {
-  const participantIds = await withContact(app, 'exported');
+async function requestedExport({ app, operator }: Harness, of = 'exported') {
+  const participantIds = await withContact(app, of);
   const body = { ...exportInput, selection: { participantIds }, maxRows: 10 };
   const { id } = await operator.done('requestExport', { body });
-  const there = { path: { exportId: id } };
-  await secondOperator.done('approveExport', { ...there, body: { validMinutes: 1 } });
-  return there;
+  return { path: { exportId: id }, participantId: participantIds[0] ?? '' };
 }
 
 /** A draw of all sales that the ledger has before `cutOff`. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { contentHash } from '../../../src/campaign/approval/document.js';
 import { reveals } from '../../support/draws.js';
 import { dumpStore } from '../../support/storeDump.js';
 import { engines } from '../../support/stores.js';
@@ -10,6 +11,7 @@ import {
   createKey,
   type Harness,
   NOON,
+  sign,
   startHarness,
   transaction,
 } from '../harness.js';
@@ -31,10 +33,10 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
   });
 
   /** A shopper with contact data of their own. */
-  const shopper = async (token = `pt_exported_${shoppers}`) => {
+  const shopper = async (token = `pt_exported_${shoppers}`, more: object = {}) => {
     shoppers += 1;
     const phone = `0911-000-${String(shoppers).padStart(3, '0')}`;
-    const contact = { name: `甲乙丙${shoppers}`, phone };
+    const contact = { name: `甲乙丙${shoppers}`, phone, ...more };
     const { id } = await harness.app.done('registerParticipant', { body: { token, contact } });
     return { id, ...contact };
   };
@@ -43,51 +45,74 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
     const { id } = await harness.operator.done('requestExport', { body });
     return { path: { exportId: id } };
   };
+  /** Requested and signed, and not downloaded yet. */
   const approved = async (participantIds: string[], more: object = {}) => {
     const there = await request(participantIds, more);
-    await harness.secondOperator.done('approveExport', { ...there, body: {} });
+    await signed(there);
     return there;
+  };
+  const signed = async (there: { readonly path: { readonly exportId: string } }) => {
+    const { approvalId = '' } = await harness.operator.refused('downloadExport', 'approval_required', there);
+    return sign(harness.operator, approvalId);
   };
   const accesses = (exportId: string) =>
     harness.database.query<Record<string, unknown>>(
       `SELECT * FROM personal_data_accesses WHERE export_id = '${exportId}' ORDER BY at, participant_id`,
     );
 
-  it('is approved by a second person, for the one who requested it, for some minutes; every read is recorded', async () => {
+  it('is given out once, to the person who requested it, by signatures on what it holds', async () => {
     const { operator, secondOperator, clock } = harness;
     const [one, two] = [await shopper(), await shopper()];
     const there = await request([one.id, two.id]);
     const { exportId } = there.path;
-    expect(await secondOperator.done('retrieveExport', there)).toMatchObject({
+    const requested = await secondOperator.done('retrieveExport', there);
+    expect(requested).toMatchObject({
       status: 'requested',
       purpose,
       drawId: null,
       fields: ['name', 'phone'],
       participants: 2,
       withoutContact: 0,
+      rowCount: 2,
+      checksum: expect.stringMatching(/^[0-9a-f]{64}$/),
       requestedAt: '2020-12-12T12:00:00+08:00',
+      approvalId: null,
       grantExpiresAt: null,
       downloads: 0,
     });
-    await operator.refused('downloadExport', 'state_conflict', there);
-    await operator.refused('approveExport', 'second_person_required', { ...there, body: {} });
-    const decided = await secondOperator.done('approveExport', { ...there, body: { validMinutes: 5 } });
-    expect(decided).toMatchObject({ status: 'approved', grantExpiresAt: '2020-12-12T12:05:00+08:00' });
-    expect(decided.decidedBy).not.toBe(decided.requestedBy);
-    await secondOperator.refused('approveExport', 'state_conflict', { ...there, body: {} });
+    const { requestedBy, checksum } = requested;
+    const approval = await signed(there);
+    expect(approval).toMatchObject({
+      status: 'approved',
+      content: { export: exportId, purpose, drawId: null, rowCount: 2, checksum, givenTo: requestedBy },
+      document: { act: 'export.download', makers: [requestedBy] },
+    });
+    for (const words of Object.values(approval.document.words))
+      for (const part of [purpose, '2', 'name', 'phone', requestedBy, checksum])
+        expect(words).toContain(part);
     await secondOperator.refused('downloadExport', 'requester_only', there);
 
-    clock.now += 5 * MINUTE - 1;
-    const { rows } = await operator.done('downloadExport', there);
-    expect(rows).toEqual(
-      [one, two].map(({ id, name, phone }) => ({ participantId: id, winnerIds: [], name, phone })),
-    );
+    clock.now += MINUTE;
+    const download = await operator.done('downloadExport', there);
+    const { rows, nonce } = download;
+    expect(download).toMatchObject({ exportId, purpose, givenTo: requestedBy, rowCount: 2, checksum });
+    expect(download.givenAt).toBe('2020-12-12T12:01:00+08:00');
+    expect(contentHash({ exportId, givenTo: requestedBy, nonce, rows })).toBe(checksum);
+    const expected = [one, two].map(({ id, name, phone }) => ({
+      exportId,
+      participantId: id,
+      winnerIds: [],
+      name,
+      phone,
+    }));
+    expect(rows).toHaveLength(2);
+    expect(rows).toEqual(expect.arrayContaining(expected));
     expect(await accesses(exportId)).toEqual(
       [one, two].map(({ id }) => ({
         campaign_id: CAMPAIGN,
         participant_id: id,
         export_id: exportId,
-        person_id: decided.requestedBy,
+        person_id: requestedBy,
         key_id: expect.stringMatching(/^key_/),
         organization_ids: JSON.stringify([operator.organizationId]),
         fields: '["name","phone"]',
@@ -95,27 +120,36 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
         at: engine === 'sqlite' ? clock.now : expect.anything(),
       })),
     );
-    await operator.done('downloadExport', there);
-    expect(await accesses(exportId)).toHaveLength(4);
-    clock.now += 1;
-    await operator.refused('downloadExport', 'grant_expired', there);
     expect(await operator.done('retrieveExport', there)).toMatchObject({
-      status: 'expired',
-      downloads: 2,
-      lastDownloadedAt: '2020-12-12T12:04:59.999+08:00',
+      status: 'approved',
+      approvalId: approval.id,
+      decidedBy: null,
+      downloads: 1,
+      grantExpiresAt: '2020-12-12T12:06:00+08:00',
     });
     const { items } = await operator.done('listAuditEntries', { query: { subjectId: exportId } });
     expect(items.map(({ operationId, code }) => [operationId, code]).reverse()).toEqual([
       ['requestExport', null],
-      ['downloadExport', 'state_conflict'],
-      ['approveExport', 'second_person_required'],
-      ['approveExport', null],
-      ['approveExport', 'state_conflict'],
+      ['downloadExport', 'approval_required'],
       ['downloadExport', 'requester_only'],
       ['downloadExport', null],
-      ['downloadExport', null],
-      ['downloadExport', 'grant_expired'],
     ]);
+  });
+
+  it('is repeated by the same key for five minutes, with the same bytes, where the download broke off', async () => {
+    const { operator, clock } = harness;
+    const there = await approved([(await shopper()).id, (await shopper()).id]);
+    const first = await operator.done('downloadExport', there);
+    clock.now += 5 * MINUTE - 1;
+    expect(await operator.done('downloadExport', there)).toEqual(first);
+    expect(await accesses(there.path.exportId)).toHaveLength(4);
+    clock.now += 1;
+    await operator.refused('downloadExport', 'export_downloaded', there);
+    expect(await operator.done('retrieveExport', there)).toMatchObject({
+      status: 'downloaded',
+      downloads: 2,
+      lastDownloadedAt: '2020-12-12T12:04:59.999+08:00',
+    });
   });
 
   it('holds only the requested fields and rows', async () => {
@@ -131,17 +165,8 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
       withoutContact: 1,
     });
     const { rows } = await operator.done('downloadExport', there);
-    expect(rows).toEqual([{ participantId: one.id, winnerIds: [], email: null, phone: one.phone }]);
-  });
-
-  it('holds nobody who was erased since', async () => {
-    const { operator, app } = harness;
-    const [one, two] = [await shopper(), await shopper()];
-    const there = await approved([one.id, two.id]);
-    await app.done('eraseParticipant', { path: { participantId: one.id } });
-    const { rows } = await operator.done('downloadExport', there);
-    expect(rows.map(({ participantId }) => participantId)).toEqual([two.id]);
-    expect(await accesses(there.path.exportId)).toHaveLength(1);
+    const { exportId } = there.path;
+    expect(rows).toEqual([{ exportId, participantId: one.id, winnerIds: [], email: null, phone: one.phone }]);
   });
 
   it('is rejected with a reason, and then finally', async () => {
@@ -154,7 +179,6 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
     expect(
       await secondOperator.done('rejectExport', { ...there, body: { reason: '目的不明' } }),
     ).toMatchObject({ status: 'rejected', reason: '目的不明' });
-    await secondOperator.refused('approveExport', 'state_conflict', { ...there, body: {} });
     await operator.refused('downloadExport', 'state_conflict', there);
     const listed = async (status: string) =>
       (await operator.done('listExports', { query: { status } })).items.map(({ id }) => id);
@@ -225,10 +249,11 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
     const held = await operator.done('requestExport', { body: request });
     expect(held).toMatchObject({ drawId, participants: 1, withoutContact: 0 });
     const granted = { path: { exportId: held.id } };
-    await harness.secondOperator.done('approveExport', { ...granted, body: {} });
-    const { rows } = await operator.done('downloadExport', granted);
+    const { rows } = await operator.approved('downloadExport', granted);
     const expected = first.participants === 0 ? items[1]?.id : prize?.id;
-    expect(rows).toEqual([{ participantId: winner.id, winnerIds: [expected], phone: winner.phone }]);
+    expect(rows).toEqual([
+      { exportId: held.id, participantId: winner.id, winnerIds: [expected], phone: winner.phone },
+    ]);
 
     // Outside the period in which prizes are claimed, nobody takes the data of winners.
     const claimPeriod = { startsAt: '2020-12-01T00:00:00+08:00', endsAt: '2020-12-12T12:00:00+08:00' };
@@ -267,7 +292,8 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
     const check = (content: string) => operator.done('checkCanaries', { body: { content } });
     await operator.done('registerCanary');
     const { id: second } = await operator.done('registerCanary');
-    const [one, two] = [await shopper(), await shopper()];
+    const withEmail = (name: string) => shopper(undefined, { email: `${name}@mail.example` });
+    const [one, two] = [await withEmail('one'), await withEmail('two')];
     const all = { fields: ['name', 'phone', 'email'], maxRows: 1 };
     const downloaded = async (id: string) => {
       const there = await approved([id], all);

@@ -65,7 +65,7 @@ describe.each(engines)('an organization in a chain on %s', (engine) => {
     expect(errors).toMatchObject([{ pointer: '/scopes/1', code: 'not_one_of' }]);
     await operator.refused('updateOrganization', 'validation_failed', {
       path: { organizationId: below.organizationId },
-      body: { scopes: ['publications:approve'] },
+      body: { scopes: ['publications:write'] },
     });
     await operator.refused('createKey', 'validation_failed', {
       body: { organizationId: below.organizationId, name: 'more', scopes: ['audit:read'] },

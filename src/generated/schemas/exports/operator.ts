@@ -23,9 +23,6 @@ export const components = {
     fields: m.ref('ExportFields'),
     maxRows: m.integer({ min: 1, max: 1000 }),
   }, {}),
-  ExportApproval: (m: M) => m.closed({}, {
-    validMinutes: m.integer({ min: 1, max: 60 }),
-  }),
   ExportRejection: (m: M) => m.closed({
     reason: m.ref('ExportText'),
   }, {}),
@@ -39,8 +36,11 @@ export const components = {
     maxRows: m.integer({ min: 1 }),
     participants: m.integer({ min: 0 }),
     withoutContact: m.integer({ min: 0 }),
+    rowCount: m.nullable(m.integer({ min: 0 })),
+    checksum: m.nullable(m.ref('Hash')),
     requestedBy: m.ref('PersonId'),
     requestedAt: m.ref('Timestamp'),
+    approvalId: m.nullable(m.ref('ApprovalId')),
     decidedBy: m.nullable(m.ref('PersonId')),
     decidedAt: m.nullable(m.ref('Timestamp')),
     reason: m.nullable(m.string()),
@@ -53,6 +53,7 @@ export const components = {
     nextPageToken: m.nullable(m.string()),
   }, {}),
   ExportedContact: (m: M) => m.object({
+    exportId: m.ref('ExportId'),
     participantId: m.ref('ParticipantId'),
     winnerIds: m.array(m.ref('WinnerId')),
   }, {
@@ -62,6 +63,12 @@ export const components = {
   }),
   ExportDownload: (m: M) => m.object({
     exportId: m.ref('ExportId'),
+    purpose: m.string(),
+    givenTo: m.ref('PersonId'),
+    givenAt: m.ref('Timestamp'),
+    nonce: m.ref('Hash'),
+    rowCount: m.integer({ min: 0 }),
+    checksum: m.ref('Hash'),
     rows: m.array(m.ref('ExportedContact')),
   }, {}),
 } satisfies SomeComponents;
@@ -78,10 +85,6 @@ export const parameters = {
     query: (m: M) => m.closed({}, {}),
   },
   retrieveExport: {
-    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), exportId: m.ref('ExportId') }, {}),
-    query: (m: M) => m.closed({}, {}),
-  },
-  approveExport: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), exportId: m.ref('ExportId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },

@@ -4,13 +4,11 @@ import {
   listExports,
   requestExport,
   retrieveExport,
-  approveExport,
   rejectExport,
   downloadExport,
 } from '../../../generated/operations/exports.js';
 import type {
   Export,
-  ExportApproval,
   ExportDownload,
   ExportInput,
   ExportPage,
@@ -35,9 +33,6 @@ export interface ExportListParams {
 /** What `exports.request` takes. */
 export interface ExportRequestParams extends InputOf<ExportInput> {}
 
-/** What `exports.approve` takes. */
-export interface ExportApproveParams extends InputOf<ExportApproval> {}
-
 /** What `exports.reject` takes. */
 export interface ExportRejectParams extends InputOf<ExportRejection> {}
 
@@ -46,7 +41,8 @@ export class Exports extends Resource {
   /**
    * List exports of personal data.
    *
-   * Exports of personal data, oldest first, with who requested and who approved them. For the operator.
+   * Exports of personal data, oldest first, with who requested them and by which approval they were given
+   * out. For the operator.
    *
    * Scope: `exports:request`.
    * @throws ShopfestNotFoundError
@@ -58,10 +54,11 @@ export class Exports extends Resource {
   /**
    * Request an export of personal data.
    *
-   * Requests contact data of participants for a purpose. The participants are fixed by the request: the
-   * winners of a draw who are to get a prize, or those named. Another person must approve it. A selection of
-   * more than `maxRows` participants with contact data is refused. Data of the winners of a draw is requested
-   * and downloaded within the claim period of the campaign. For the operator, by a key of a person.
+   * Requests contact data of participants for a purpose. The participants and their order are fixed by the
+   * request: the winners of a draw who are to get a prize, or those named. So are the number of rows and the
+   * checksum of what will be downloaded, which approvers sign. A selection of more than `maxRows`
+   * participants with contact data is refused. Data of the winners of a draw is requested and downloaded
+   * within the claim period of the campaign. For the operator, by a key of a person.
    *
    * Scope: `exports:request`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
@@ -83,25 +80,12 @@ export class Exports extends Resource {
   }
 
   /**
-   * Approve an export.
-   *
-   * Lets the person who requested the export download it for some minutes. Only another person can approve
-   * it. For the operator.
-   *
-   * Scope: `exports:approve`.
-   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
-   */
-  approve(exportId: string, params: ExportApproveParams = {}, options?: CallOptions): ShopfestPromise<Export> {
-    return this.send(approveExport, { path: { exportId }, body: params }, options);
-  }
-
-  /**
    * Reject an export.
    *
-   * Rejects the export for good. The person who requested it can reject it to withdraw the request. For the
-   * operator.
+   * Rejects an export that was not downloaded, for good. The person who requested it can reject it to
+   * withdraw the request. For the operator.
    *
-   * Scope: `exports:approve`.
+   * Scope: `exports:request`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
    */
   reject(exportId: string, params: ExportRejectParams, options?: CallOptions): ShopfestPromise<Export> {
@@ -111,9 +95,13 @@ export class Exports extends Resource {
   /**
    * Download an export.
    *
-   * The contact data, for the person who requested it, until the approval expires. Participants who were
-   * erased in the meantime are left out. Each download is recorded in the access log, participant by
-   * participant, and in the audit log. For the operator.
+   * The contact data, once, for the person who requested it. Approvers sign it first: until they have, it
+   * answers `approval_required` with the id of the approval. Where anything changed since the request, such
+   * as contact data or a participant who was erased, it answers `export_changed`, and the export has to be
+   * requested anew. The first download uses the approval. For five minutes the same key can take the same
+   * download again, so that one that broke off is no loss; after that, and for any other key, it answers
+   * `export_downloaded`. Each download is recorded in the access log, participant by participant, and in the
+   * audit log. For the operator.
    *
    * Scope: `exports:request`.
    * @throws ShopfestNotFoundError, ShopfestConflictError

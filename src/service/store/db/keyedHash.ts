@@ -11,6 +11,8 @@ export interface KeyedHash {
   network(network: string): string;
   /** The key under which a draw hashes its participants: another for each draw, so that no two lists can be joined. */
   drawSalt(drawId: string): string;
+  /** What makes the public checksum of an export tell nothing of its rows, in hexadecimal. */
+  exportNonce(exportId: string): string;
   /** Of normalized contact data, under a key of its own: it is found without being decrypted. */
   contact(campaignId: string, field: ContactField, value: string): string;
 }
@@ -28,6 +30,7 @@ export function keyedHash(secret: string): KeyedHash {
     randomCode: (number, randomCode) => keyed('randomCode', `${number}\u0000${randomCode}`),
     network: (network) => keyed('network', network),
     drawSalt: (drawId) => hmac(`drawSalt\u0000${drawId}`),
+    exportNonce: (exportId) => Buffer.from(hmac(`exportNonce\u0000${exportId}`), 'base64url').toString('hex'),
     contact: (campaignId, field, value) =>
       ofContacts(`${campaignId}\u0000${field}\u0000${value}`).slice(0, 22),
   };

@@ -1,59 +1,67 @@
-import type { Contact } from '../../../campaign/contact.js';
 import { loadCampaign } from '../campaigns/index.js';
 import { requireWithin } from '../campaigns/periods.js';
-import { readContacts } from '../contacts/index.js';
 import { pick } from '../db/column.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
-import { fromJson, toJson } from '../db/json.js';
+import { toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
-import type { RowOf } from '../db/table.js';
-import { lockExport } from './rows.js';
-import { type exportedParticipantTable, personalDataAccessTable } from './tables.js';
-import type { ExportedRow, ExportRecord, Reader } from './types.js';
+import { updateRow } from '../db/write.js';
+import { readContent } from './content.js';
+import { lockExport, readExport } from './rows.js';
+import { exportTable, personalDataAccessTable } from './tables.js';
+import type { DownloadRecord, ExportedRow, ExportRecord, ExportStore, Reader } from './types.js';
 
-/** @throws export_not_found, requester_only, state_conflict, grant_expired, claim_period_closed, contact_key_missing */
+/** How long a download that broke off can be repeated, by the same key alone. */
+const REPEATABLE_MS = 5 * 60_000;
+
+/**
+ * Gives an export out once. The first download uses its approval; one that broke off can be repeated for a short time.
+ * @throws export_not_found, requester_only, state_conflict, export_downloaded, claim_period_closed, contact_key_missing,
+ *   export_changed, and what `approve` throws
+ */
 export async function downloadExport(
   sql: Sql,
   context: Context,
   campaignId: string,
   id: string,
   by: Reader,
-): Promise<readonly ExportedRow[]> {
+  approve: Parameters<ExportStore['download']>[3],
+): Promise<DownloadRecord> {
   const now = context.clock();
   const record = await lockExport(sql, campaignId, id, now);
-  if (record.requestedBy !== by.personId) throw new StoreProblem('requester_only');
-  if (record.status === 'expired') throw new StoreProblem('grant_expired');
-  if (record.status !== 'approved') throw new StoreProblem('state_conflict');
+  requireOpen(record, by);
   if (record.drawId !== null)
     requireWithin((await loadCampaign(sql, campaignId, now)).record, 'claimPeriod', now);
-  const chosen = await sql.all<Pick<RowOf<typeof exportedParticipantTable>, 'participant_id' | 'winner_ids'>>(
-    `SELECT participant_id, winner_ids FROM exported_participants
-    WHERE campaign_id = $1 AND export_id = $2 ORDER BY participant_id`,
-    [campaignId, id],
-  );
-  const contacts = await readContacts(
+  const content = await readContent(sql, context, record);
+  if (content.checksum !== record.checksum || content.rows.length !== record.rowCount)
+    throw new StoreProblem('export_changed');
+  const first = record.status === 'requested' && {
+    status: 'approved' as const,
+    approval_id: await approve(record),
+    downloaded_with: by.keyId,
+    decided_at: now,
+    grant_expires_at: now + REPEATABLE_MS,
+  };
+  await updateRow(
     sql,
-    context,
-    campaignId,
-    chosen.map(({ participant_id }) => participant_id),
+    exportTable,
+    { campaign_id: campaignId, id },
+    { ...first, downloads: record.downloads + 1, last_downloaded_at: now },
   );
-  const rows = chosen.flatMap(({ participant_id: participantId, winner_ids }): ExportedRow[] => {
-    const contact = contacts.get(participantId);
-    if (contact === undefined) return [];
-    const winnerIds = fromJson(winner_ids);
-    return [{ participantId, winnerIds, contact: only(record.fields, contact) }];
-  });
-  await logAccesses(sql, record, rows, by, now);
-  await sql.run(
-    'UPDATE exports SET downloads = downloads + 1, last_downloaded_at = $3 WHERE campaign_id = $1 AND id = $2',
-    [campaignId, id, now],
-  );
-  return rows;
+  await logAccesses(sql, record, content.rows, by, now);
+  return { ...content, record: await readExport(sql, campaignId, id, now) };
 }
 
-const only = (fields: ExportRecord['fields'], contact: Contact): Contact =>
-  Object.fromEntries(fields.map((field) => [field, contact[field]]));
+/** @throws requester_only, state_conflict, export_downloaded */
+function requireOpen(
+  { requestedBy, status, downloadedWith }: ExportRecord,
+  { personId, keyId }: Reader,
+): void {
+  if (requestedBy !== personId) throw new StoreProblem('requester_only');
+  if (status === 'rejected') throw new StoreProblem('state_conflict');
+  if (status === 'downloaded' || (status === 'approved' && downloadedWith !== keyId))
+    throw new StoreProblem('export_downloaded');
+}
 
 const accessColumns = pick(personalDataAccessTable.columns, 'participant_id');
 

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { loadCampaign } from '../campaigns/index.js';
 import { requireWithin } from '../campaigns/periods.js';
 import { pick } from '../db/column.js';
@@ -8,16 +9,17 @@ import { toJson } from '../db/json.js';
 import { StoreProblem } from '../db/problem.js';
 import { readPage, Where } from '../db/query.js';
 import { insertRow, insertRows, updateRow } from '../db/write.js';
+import { readContent } from './content.js';
 import { downloadExport } from './download.js';
 import { type ExportRow, lockExport, readExport, selectExports, statusAt, toExport } from './rows.js';
-import { nextCanary, type SelectedParticipants, selectParticipants } from './select.js';
+import { nextCanary, selectParticipants } from './select.js';
 import { exportedParticipantTable, exportTable } from './tables.js';
 import type { ExportRecord, ExportRequest, ExportStore } from './types.js';
 
 export function exportStore(context: Context): ExportStore {
   const { clock, read, write } = context;
   return {
-    request: (campaignId, request) => write((sql) => requestExport(sql, campaignId, request, clock())),
+    request: (campaignId, request) => write((sql) => requestExport(sql, context, campaignId, request)),
 
     get: (campaignId, id) => read((sql) => readExport(sql, campaignId, id, clock())),
 
@@ -34,38 +36,36 @@ export function exportStore(context: Context): ExportStore {
         );
       }),
 
-    approve: (campaignId, id, { validFor, approverOf }) =>
-      write(async (sql) => {
-        const now = clock();
-        const { status, requestedBy } = await lockExport(sql, campaignId, id, now);
-        const approver = approverOf(requestedBy);
-        if (status !== 'requested') throw new StoreProblem('state_conflict');
-        return decide(sql, campaignId, id, { status: 'approved', by: approver, until: now + validFor, now });
-      }),
-
     reject: (campaignId, id, { reason, rejectedBy }) =>
       write(async (sql) => {
         const now = clock();
         const { status } = await lockExport(sql, campaignId, id, now);
         if (status !== 'requested') throw new StoreProblem('state_conflict');
-        return decide(sql, campaignId, id, { status: 'rejected', by: rejectedBy, reason, now });
+        const decision = { status: 'rejected', decided_by: rejectedBy, decided_at: now, reason } as const;
+        await updateRow(sql, exportTable, { campaign_id: campaignId, id }, decision);
+        return readExport(sql, campaignId, id, now);
       }),
 
-    download: (campaignId, id, by) => write((sql) => downloadExport(sql, context, campaignId, id, by)),
+    download: (campaignId, id, by, approve) =>
+      write((sql) => downloadExport(sql, context, campaignId, id, by, approve)),
   };
 }
 
 async function requestExport(
   sql: Sql,
+  context: Context,
   campaignId: string,
   { purpose, selection, fields, maxRows, requestedBy }: ExportRequest,
-  now: number,
 ): Promise<ExportRecord> {
+  const now = context.clock();
   const campaign = await loadCampaign(sql, campaignId, now);
   if (selection.drawId !== undefined) requireWithin(campaign.record, 'claimPeriod', now, '/selection/drawId');
   const { participants, withoutContact } = await selectParticipants(sql, campaignId, selection);
   if (participants.size > maxRows) throw new StoreProblem('export_too_large', '/maxRows');
   const id = newId('exp_');
+  const canary = await nextCanary(sql, campaignId, selection.drawId, participants);
+  await insertSelection(sql, campaignId, id, shuffled([...canary, ...participants]));
+  const content = await readContent(sql, context, { campaignId, id, fields, requestedBy });
   await insertRow(sql, exportTable, {
     campaign_id: campaignId,
     id,
@@ -76,13 +76,12 @@ async function requestExport(
     max_rows: maxRows,
     participants: participants.size,
     without_contact: withoutContact,
+    row_count: content.rows.length,
+    checksum: content.checksum,
     requested_by: requestedBy,
     requested_at: now,
     downloads: 0,
   });
-  const canary = await nextCanary(sql, campaignId);
-  const seeded = canary === null ? participants : new Map([[canary, []], ...participants]);
-  await insertSelection(sql, campaignId, id, seeded);
   return readExport(sql, campaignId, id, now);
 }
 
@@ -90,43 +89,25 @@ async function insertSelection(
   sql: Sql,
   campaignId: string,
   id: string,
-  selection: SelectedParticipants,
+  selection: readonly (readonly [participantId: string, winnerIds: readonly string[]])[],
 ): Promise<void> {
   await insertRows(sql, exportedParticipantTable, {
     shared: { campaign_id: campaignId, export_id: id },
-    columns: pick(exportedParticipantTable.columns, 'participant_id', 'winner_ids'),
-    rows: [...selection].map(([participantId, winnerIds]) => ({
+    columns: pick(exportedParticipantTable.columns, 'participant_id', 'winner_ids', 'position'),
+    rows: selection.map(([participantId, winnerIds], position) => ({
       participant_id: participantId,
       winner_ids: toJson(winnerIds),
+      position,
     })),
   });
 }
 
-interface Decision {
-  readonly status: 'approved' | 'rejected';
-  readonly by: string;
-  readonly until?: number;
-  readonly reason?: string;
-  readonly now: number;
-}
-
-async function decide(
-  sql: Sql,
-  campaignId: string,
-  id: string,
-  { status, by, until, reason, now }: Decision,
-): Promise<ExportRecord> {
-  await updateRow(
-    sql,
-    exportTable,
-    { campaign_id: campaignId, id },
-    {
-      status,
-      decided_by: by,
-      decided_at: now,
-      grant_expires_at: until ?? null,
-      reason: reason ?? null,
-    },
-  );
-  return readExport(sql, campaignId, id, now);
+/** In an order by which a leaked list is traced: no two exports of more than a few rows have the same. */
+function shuffled<T>(items: readonly T[]): T[] {
+  const order = [...items];
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = randomInt(last + 1);
+    [order[last], order[other]] = [order[other] as T, order[last] as T];
+  }
+  return order;
 }

@@ -1,3 +1,4 @@
+import type { ExportStatus } from '../../../generated/types.js';
 import { listColumns, omit } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { fromJson } from '../db/json.js';
@@ -6,11 +7,11 @@ import type { RowOf } from '../db/table.js';
 import { exportTable } from './tables.js';
 import type { ExportRecord } from './types.js';
 
-export type ExportRow = RowOf<typeof exportTable>;
+export type ExportRow = Omit<RowOf<typeof exportTable>, 'status'> & { readonly status: ExportStatus };
 
-/** An approval expires by time: nothing is written then. */
+/** The time in which a download can be repeated ends by itself: nothing is written then. */
 export const statusAt = (now: string): string =>
-  `CASE WHEN e.status = 'approved' AND e.grant_expires_at <= ${now} THEN 'expired' ELSE e.status END`;
+  `CASE WHEN e.status = 'approved' AND e.grant_expires_at <= ${now} THEN 'downloaded' ELSE e.status END`;
 
 /** `$1` is the present time. */
 export const selectExports = `SELECT ${listColumns(omit(exportTable.columns, 'status'), 'e')}, ${statusAt('$1')} AS status
@@ -47,8 +48,12 @@ export function toExport(row: ExportRow): ExportRecord {
     maxRows: row.max_rows,
     participants: row.participants,
     withoutContact: row.without_contact,
+    rowCount: row.row_count,
+    checksum: row.checksum,
     requestedBy: row.requested_by,
     requestedAt: row.requested_at,
+    approvalId: row.approval_id,
+    downloadedWith: row.downloaded_with,
     decidedBy: row.decided_by,
     decidedAt: row.decided_at,
     reason: row.reason,

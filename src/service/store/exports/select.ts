@@ -1,5 +1,7 @@
+import { randomInt } from 'node:crypto';
 import { isDrawn } from '../../../campaign/states.js';
 import type { Sql } from '../db/database.js';
+import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
 import { readDraw } from '../draws/rows.js';
 import type { ExportRequest } from './types.js';
@@ -66,8 +68,13 @@ async function selectWinners(sql: Sql, campaignId: string, drawId: string): Prom
   return { participants, withoutContact: without.size };
 }
 
-/** The canary that is in the fewest exports, so that few exports share one; null where there is none. */
-export async function nextCanary(sql: Sql, campaignId: string): Promise<string | null> {
+/** The canary that is in the fewest exports, so that few exports share one; none where there is none. */
+export async function nextCanary(
+  sql: Sql,
+  campaignId: string,
+  drawId: string | undefined,
+  selected: SelectedParticipants,
+): Promise<SelectedParticipants> {
   const [canary] = await sql.all<{ id: string }>(
     `SELECT p.id FROM participants p
     JOIN contacts c ON c.campaign_id = p.campaign_id AND c.participant_id = p.id
@@ -76,5 +83,17 @@ export async function nextCanary(sql: Sql, campaignId: string): Promise<string |
     GROUP BY p.id ORDER BY count(x.export_id), p.id LIMIT 1`,
     [campaignId],
   );
-  return canary?.id ?? null;
+  if (canary === undefined) return new Map();
+  return new Map([[canary.id, drawId === undefined ? [] : await borrowedWinner(sql, drawId, selected)]]);
+}
+
+/**
+ * In a list of winners a row without one would be known from the rest: a canary goes by a winner of the draw whose data is
+ * not in the export, such as a reserve.
+ */
+async function borrowedWinner(sql: Sql, drawId: string, selected: SelectedParticipants): Promise<string[]> {
+  const rows = await sql.all<{ id: string }>('SELECT id FROM winners WHERE draw_id = $1', [drawId]);
+  const named = new Set([...selected.values()].flat());
+  const free = rows.map(({ id }) => id).filter((id) => !named.has(id));
+  return free.length === 0 ? [newId('win_')] : free.slice(randomInt(free.length)).slice(0, 1);
 }

@@ -7,7 +7,7 @@ export const exportTable = table(
   {
     campaign_id: text({ references: 'campaigns (id)' }),
     id: text(),
-    status: text<ExportStatus>(),
+    status: text<Exclude<ExportStatus, 'downloaded'>>(),
     purpose: text(),
     draw_id: nullable(text()),
     fields: json<readonly ContactField[]>(),
@@ -22,6 +22,10 @@ export const exportTable = table(
     grant_expires_at: nullable(integer()),
     downloads: integer(),
     last_downloaded_at: nullable(integer()),
+    row_count: nullable(integer()),
+    checksum: nullable(text()),
+    approval_id: nullable(text({ references: 'approvals (id)' })),
+    downloaded_with: nullable(text()),
   },
   {
     primaryKey: ['campaign_id', 'id'],
@@ -36,6 +40,8 @@ export const exportedParticipantTable = table(
     export_id: text(),
     participant_id: text(),
     winner_ids: json<readonly string[]>(),
+    /** Of its row: the order is another in each export. */
+    position: integer(),
   },
   {
     primaryKey: ['campaign_id', 'export_id', 'participant_id'],

@@ -1,4 +1,3 @@
-import type { Contact } from '../../../campaign/contact.js';
 import type { ContactField, ExportStatus } from '../../../generated/types.js';
 import type { Page, PageRequest } from '../db/access.js';
 
@@ -23,8 +22,13 @@ export interface ExportRecord {
   readonly maxRows: number;
   readonly participants: number;
   readonly withoutContact: number;
+  /** Both null for exports from before they were kept. */
+  readonly rowCount: number | null;
+  readonly checksum: string | null;
   readonly requestedBy: string;
   readonly requestedAt: number;
+  readonly approvalId: string | null;
+  readonly downloadedWith: string | null;
   readonly decidedBy: string | null;
   readonly decidedAt: number | null;
   readonly reason: string | null;
@@ -40,12 +44,24 @@ export interface Reader {
   readonly organizationIds: readonly string[];
   readonly remoteAddress: string | null;
 }
-export interface ExportedRow {
+/** As it stands in a download: what of the contact data was requested, null where there is none. */
+export type ExportedRow = {
+  readonly exportId: string;
   readonly participantId: string;
   readonly winnerIds: readonly string[];
-  /** Only the fields that were requested. */
-  readonly contact: Contact;
+} & { readonly [Field in ContactField]?: string | null };
+
+/** What an export gives out. The checksum is public, so `nonce` is in what it is made of. */
+export interface ExportContent {
+  readonly nonce: string;
+  readonly rows: readonly ExportedRow[];
+  readonly checksum: string;
 }
+
+export interface DownloadRecord extends ExportContent {
+  readonly record: ExportRecord;
+}
+
 /** For an export that does not exist or is of another campaign: @throws export_not_found */
 export interface ExportStore {
   /**
@@ -59,12 +75,6 @@ export interface ExportStore {
     filter: { readonly status?: ExportStatus | undefined },
     page: PageRequest,
   ): Promise<Page<ExportRecord>>;
-  /** `approverOf` receives the requester, and returns the person who approves or throws. @throws state_conflict */
-  approve(
-    campaignId: string,
-    id: string,
-    grant: { readonly validFor: number; readonly approverOf: (requestedBy: string) => string },
-  ): Promise<ExportRecord>;
   /** @throws state_conflict */
   reject(
     campaignId: string,
@@ -72,8 +82,14 @@ export interface ExportStore {
     rejection: { readonly reason: string; readonly rejectedBy: string },
   ): Promise<ExportRecord>;
   /**
-   * Returns the contact data, and logs each access.
-   * @throws requester_only, state_conflict (not approved), grant_expired, contact_key_missing
+   * Gives the contact data out once, and logs each access. `approve` uses the approval of the export, and returns its id.
+   * @throws requester_only, state_conflict (rejected), export_downloaded, export_changed, claim_period_closed,
+   *   contact_key_missing, and what `approve` throws
    */
-  download(campaignId: string, id: string, by: Reader): Promise<readonly ExportedRow[]>;
+  download(
+    campaignId: string,
+    id: string,
+    by: Reader,
+    approve: (record: ExportRecord) => Promise<string>,
+  ): Promise<DownloadRecord>;
 }

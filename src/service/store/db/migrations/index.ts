@@ -27,6 +27,7 @@ import { pictures } from './0024-pictures.js';
 import { guards } from './0025-guards.js';
 import { keyClaims } from './0026-key-claims.js';
 import { drawLines } from './0027-draw-lines.js';
+import { approvedExports } from './0028-approved-exports.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -64,6 +65,7 @@ export const migrations: readonly Migration[] = [
   guards,
   keyClaims,
   drawLines,
+  approvedExports,
 ];
 
 /**
