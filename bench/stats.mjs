@@ -18,7 +18,7 @@ const ROUNDS = 400;
  * Before anything is timed, every call and every bare reading in turn: a service runs for months, and in its first
  * thousand calls V8 still compiles.
  */
-const WARM_UP = 500;
+const WARM_UP = 1500;
 
 const options = readOptions();
 if (options.sqlite) throw new Error('bench:stats reads from PostgreSQL; it knows no --sqlite.');

@@ -1,3 +1,5 @@
+import { PointedError } from '../pointedError.js';
+
 const texts = {
   file_malformed: [
     'This is no file of approvals',
@@ -41,22 +43,11 @@ const brand = Symbol.for('@shopfest/partner-sdk/approval-error');
  * that is wrong is no error, see `ApprovalsVerification`. Test for it with `ApprovalError.is`, not
  * `instanceof`. It never contains the input.
  */
-export class ApprovalError extends Error {
+export class ApprovalError extends PointedError<ApprovalErrorCode> {
   override readonly name = 'ApprovalError';
-  readonly code: ApprovalErrorCode;
-  readonly messageZh: string;
-
-  /** JSON pointer (RFC 6901) to the fault; '' is the whole input. */
-  readonly pointer: string;
 
   constructor(code: ApprovalErrorCode, pointer = '', detail?: readonly [en: string, zh: string]) {
-    const [title, titleZh, advice, adviceZh] = texts[code];
-    const notes = [pointer, detail?.[0]].filter(Boolean).join(': ');
-    const notesZh = [pointer, detail?.[1]].filter(Boolean).join('：');
-    super(`${title}${notes && ` (${notes})`}. ${advice}`);
-    this.code = code;
-    this.messageZh = `${titleZh}${notesZh && `（${notesZh}）`}。${adviceZh}`;
-    this.pointer = pointer;
+    super(texts, code, pointer, detail);
   }
 
   /** Whether a value is such an error, whichever copy of the package made it. */

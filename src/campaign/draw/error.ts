@@ -1,3 +1,5 @@
+import { PointedError } from '../pointedError.js';
+
 const texts = {
   proof_malformed: [
     'This is no proof of a draw',
@@ -70,21 +72,11 @@ const brand = Symbol.for('@shopfest/partner-sdk/draw-error');
  * Thrown for input that cannot be drawn from, or is no proof at all. A proof that is wrong is no error, see
  * `DrawVerification`. Test for it with `DrawError.is`, not `instanceof`. It never contains the input.
  */
-export class DrawError extends Error {
+export class DrawError extends PointedError<DrawErrorCode> {
   override readonly name = 'DrawError';
-  readonly code: DrawErrorCode;
-  readonly messageZh: string;
-  /** JSON pointer (RFC 6901) to the fault; '' is the whole input. */
-  readonly pointer: string;
 
   constructor(code: DrawErrorCode, pointer = '', detail?: readonly [en: string, zh: string]) {
-    const [title, titleZh, advice, adviceZh] = texts[code];
-    const notes = [pointer, detail?.[0]].filter(Boolean).join(': ');
-    const notesZh = [pointer, detail?.[1]].filter(Boolean).join('：');
-    super(`${title}${notes && ` (${notes})`}. ${advice}`);
-    this.code = code;
-    this.messageZh = `${titleZh}${notesZh && `（${notesZh}）`}。${adviceZh}`;
-    this.pointer = pointer;
+    super(texts, code, pointer, detail);
   }
 
   /** Whether a value is such an error, whichever copy of the package made it. */
