@@ -7663,7 +7663,7 @@ export interface components {
             document: components["schemas"]["ApprovalDocument"];
             /** SHA-256 of the canonical JSON of the document. */
             documentHash: components["schemas"]["Hash"];
-            /** What takes effect; its hash is in the document. */
+            /** What takes effect; its hash is in the document. Null once it is erased, half a day after it was rejected or has expired. */
             content: unknown;
             /**
              * How many approvers have approved it.

@@ -1,5 +1,5 @@
 import { describeFailure, type Logger } from './app/log.js';
-import { ERASURE_INTERVAL, eraseRefusedDrafts } from './input/refusedDrafts.js';
+import { ERASURE_INTERVAL, eraseRefused } from './input/refusedDrafts.js';
 import type { Store } from './store/store.js';
 
 export interface Erasure {
@@ -10,15 +10,15 @@ export interface Erasure {
 
 /** Erases every hour what must not stay longer than a day. Any number of processes may do so. */
 export function createErasure(
-  { publications }: Pick<Store, 'publications'>,
+  store: Pick<Store, 'publications' | 'approvals'>,
   clock: () => number,
   logger: Logger,
 ): Erasure {
   let running = Promise.resolve();
   const run = async (): Promise<void> => {
     try {
-      const drafts = await eraseRefusedDrafts(publications, clock());
-      if (drafts > 0) logger.info('erasure', { drafts });
+      const erased = await eraseRefused(store, clock());
+      if (erased.drafts + erased.approvals > 0) logger.info('erasure', { ...erased });
     } catch (error) {
       // The next hour tries again, and readers of the log know.
       logger.error('erasure', describeFailure(error));

@@ -19,7 +19,7 @@ import { createErasure } from './erasure.js';
 import { createFingerprint } from './http/idempotency.js';
 import { createPageTokens } from './http/pageToken.js';
 import { unavailable } from './http/problem.js';
-import { eraseRefusedDrafts } from './input/refusedDrafts.js';
+import { type ErasedTexts, eraseRefused } from './input/refusedDrafts.js';
 import type { MetricFamily } from './metrics/families.js';
 import { createMetrics } from './metrics/index.js';
 import { resolveSettings, type ServiceOptions, type ServiceSettings } from './options.js';
@@ -37,10 +37,10 @@ export interface Service {
   /** The metrics of this process, as `/metrics` shows them. */
   metrics(): readonly MetricFamily[];
   /**
-   * Erases drafts of publications that hold personal data and were refused half a day ago or earlier; how many there were.
-   * The service does so by itself every hour.
+   * Erases drafts of publications that hold personal data, and the content of approvals that were rejected or have expired,
+   * half a day ago or earlier; how many there were. The service does so by itself every hour.
    */
-  eraseRefusedDrafts(): Promise<number>;
+  eraseRefused(): Promise<ErasedTexts>;
   /** Whether there is any key; without one nobody can call. */
   hasKeys(): Promise<boolean>;
   /** Creates a key of the operator, for whoever controls the database; on a new database it is the first key. */
@@ -130,7 +130,7 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
     },
     metrics: () => metrics.families(),
     hasKeys: () => store.keys.any(),
-    eraseRefusedDrafts: () => eraseRefusedDrafts(store.publications, clock()),
+    eraseRefused: () => eraseRefused(store, clock()),
     grantScopes: (keyId, scopes) => grantScopes(store, keyId, scopes),
     createOperatorKey: (input) => createOperatorKey(store, { mode, now: clock() }, input),
     hasApprovers: () => store.approvers.any(),

@@ -65,7 +65,7 @@ export async function createSandbox(
     close: () => service.close(),
     metrics: () => service.metrics(),
     hasKeys: () => service.hasKeys(),
-    eraseRefusedDrafts: () => service.eraseRefusedDrafts(),
+    eraseRefused: () => service.eraseRefused(),
     grantScopes: (keyId, scopes) => service.grantScopes(keyId, scopes),
     createOperatorKey: (input) => service.createOperatorKey(input),
     hasApprovers: () => service.hasApprovers(),

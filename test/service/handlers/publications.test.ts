@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/campaign/draw/canonicalJson.js';
 import type { Publication } from '../../../src/generated/types.js';
+import { knownApprovers } from '../../../src/service/sandbox/approvers.js';
 import { reveals } from '../../support/draws.js';
 import { engines } from '../../support/stores.js';
 import { byWitnesses } from '../../support/witnesses.js';
@@ -100,6 +101,13 @@ describe.each(engines)('a publication on %s', (engine) => {
   }
   async function published(more: Parameters<typeof draft>[0] = {}): Promise<Publication> {
     return maker.approved('publishPublication', at(await submitted(more)));
+  }
+  async function reject(approvalId: string): Promise<void> {
+    const path = { approvalId };
+    const approval = await maker.done('retrieveApproval', { path });
+    const [first] = await knownApprovers();
+    const body = (await first?.sign(approval, { decision: 'reject', reason: '名稱有誤' })) ?? '';
+    await maker.done('signRejection', { path, body });
   }
   const everybody = () => clientOf(harness.service, '');
   const open = ({ id }: Pick<Publication, 'id'>, userAgent = browser, query: { language?: string } = {}) =>
@@ -630,19 +638,62 @@ describe.each(engines)('a publication on %s', (engine) => {
       const kept = async () =>
         JSON.stringify(await database.query('SELECT title, title_en, note, pictures FROM publications'));
       clock.now += 11 * 3_600_000;
-      await service.eraseRefusedDrafts();
+      await service.eraseRefused();
       expect(await kept()).toContain('王小明');
       clock.now += 3_600_000;
-      expect(await service.eraseRefusedDrafts()).toBeGreaterThan(0);
+      expect((await service.eraseRefused()).drafts).toBeGreaterThan(0);
       expect(await kept()).not.toMatch(/王小明|Chen|0912345678/);
       expect(await maker.done('retrievePublication', at(made))).toMatchObject({
         status: 'draft',
         version: 2,
       });
       expect(await maker.done('retrievePublication', at(clean))).toEqual(clean);
-      expect(await service.eraseRefusedDrafts()).toBe(0);
+      expect((await service.eraseRefused()).drafts).toBe(0);
       const answers = await database.query<{ body: Uint8Array }>('SELECT body FROM idempotency_keys');
       for (const answer of answers) expect(Buffer.from(answer.body).includes('王小明')).toBe(false);
+    });
+
+    it('7: erases the content of approvals that were rejected, or whose draft is erased, and of no other', async () => {
+      const { service, clock, database } = harness;
+      const contents = async () =>
+        JSON.stringify(await database.query('SELECT content FROM approvals ORDER BY id'));
+      const wait = async (hours: number) => {
+        clock.now += hours * 3_600_000;
+        await service.eraseRefused();
+      };
+      const used = await published({ title: '公布名單甲' });
+      drawId = await drawn();
+      const rejected = await submitted({ title: '駁回名單乙' });
+      const asked = await maker.refused('publishPublication', 'approval_required', at(rejected));
+      await reject(asked.approvalId ?? '');
+      const open = await submitted({ title: '待核名單丙' });
+      const { approvalId = '' } = await maker.refused('publishPublication', 'approval_required', at(open));
+      await wait(11);
+      for (const title of ['公布名單甲', '駁回名單乙', '待核名單丙'])
+        expect(await contents()).toContain(title);
+      await wait(1);
+      expect(await contents()).not.toContain('駁回名單乙');
+      expect(await contents()).toContain('待核名單丙');
+      expect(
+        await maker.done('retrieveApproval', { path: { approvalId: asked.approvalId ?? '' } }),
+      ).toMatchObject({
+        status: 'rejected',
+        content: null,
+      });
+      // A week later it has expired, whoever forgot it.
+      await wait(7 * 24);
+      expect(await contents()).not.toContain('待核名單丙');
+      expect((await maker.done('retrieveApproval', { path: { approvalId } })).status).toBe('expired');
+      expect(await contents()).toContain('公布名單甲');
+      await expect(
+        database.query(`UPDATE approvals SET content = 'null' WHERE id = '${used.approvalId}'`),
+      ).rejects.toThrow('approvals');
+      const forged = [
+        `UPDATE approvals SET content = '{}' WHERE id = '${approvalId}'`,
+        `UPDATE approvals SET decided_at = 1 WHERE id = '${approvalId}'`,
+        `UPDATE approvals SET status = 'pending' WHERE id = '${approvalId}'`,
+      ];
+      for (const statement of forged) await expect(database.query(statement)).rejects.toThrow('approvals');
     });
 
     it('4: has a database that refuses a published row without approval from any client', async () => {

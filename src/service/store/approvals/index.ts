@@ -3,6 +3,7 @@ import { requireCampaign } from '../campaigns/index.js';
 import type { Context } from '../db/context.js';
 import { readPage, Where } from '../db/query.js';
 import { decideApproval } from './decide.js';
+import { eraseUnused } from './eraseContent.js';
 import { proposeApprovers } from './proposeApprovers.js';
 import { requestApproval, useApproval } from './request.js';
 import { type ApprovalRow, readApproval, selectApprovals, statusAt, toApprovals } from './rows.js';
@@ -34,6 +35,8 @@ export function approvalStore(context: Context): ApprovalStore {
       }),
 
     decide: (id, decision) => write((sql) => decideApproval(sql, id, decision, context)),
+
+    eraseUnused: (before) => write((sql) => eraseUnused(sql, before)),
 
     file: (campaignId) =>
       read(async (sql) => {

@@ -109,6 +109,8 @@ export interface ApprovalStore {
    * @throws approval_not_found, approval_decided, approval_already_signed, approver_not_allowed, signature_wrong
    */
   decide(id: string, decision: HandedDecision): Promise<ApprovalRecord>;
+  /** Erases the content of approvals that were rejected, or expired, before; how many there were. */
+  eraseUnused(before: number): Promise<number>;
   /** What anybody needs to verify the approvals of a campaign. @throws campaign_not_found */
   file(campaignId: string): Promise<ApprovalFileRecord>;
 }

@@ -1,4 +1,5 @@
 import type { KnownPersons } from '../../../campaign/publication/scan.js';
+import { eraseContentOf } from '../approvals/eraseContent.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { fromJson } from '../db/json.js';
@@ -40,6 +41,7 @@ export async function eraseRefused(
       if (!hasFindings(await makeContent(sql, row), await winnersOf(sql, context, campaign_id))) return 0;
       const [maker = ''] = fromJson(row.makers);
       await renew(sql, row, erased, maker, context.clock());
+      await eraseContentOf(sql, { type: 'publication', id });
       return 1;
     });
   }

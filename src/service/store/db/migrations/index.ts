@@ -28,6 +28,7 @@ import { guards } from './0025-guards.js';
 import { keyClaims } from './0026-key-claims.js';
 import { drawLines } from './0027-draw-lines.js';
 import { approvedExports } from './0028-approved-exports.js';
+import { erasedApprovals } from './0029-erased-approvals.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -66,6 +67,7 @@ export const migrations: readonly Migration[] = [
   keyClaims,
   drawLines,
   approvedExports,
+  erasedApprovals,
 ];
 
 /**
