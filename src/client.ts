@@ -17,6 +17,7 @@ import { Approvers } from './resources/generated/approvers.js';
 import { Campaigns } from './resources/generated/campaigns.js';
 import { Claims } from './resources/generated/claims.js';
 import { Draws } from './resources/generated/draws.js';
+import { Duties } from './resources/generated/duties.js';
 import { Invitations } from './resources/generated/invitations.js';
 import { Keys } from './resources/generated/keys.js';
 import { Participants } from './resources/generated/participants.js';
@@ -69,6 +70,7 @@ export class Shopfest {
   readonly campaigns: Campaigns;
   readonly ruleSets: RuleSets;
   readonly merchants: Merchants;
+  readonly duties: Duties;
   readonly invitations: Invitations;
   readonly transactions: Transactions;
   readonly claims: Claims;
@@ -126,6 +128,7 @@ export class Shopfest {
     this.campaigns = new Campaigns(transport);
     this.ruleSets = new RuleSets(transport);
     this.merchants = new Merchants(transport);
+    this.duties = new Duties(transport);
     this.invitations = new Invitations(transport);
     this.transactions = new Transactions(transport);
     this.claims = new Claims(transport);

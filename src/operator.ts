@@ -9,6 +9,7 @@ import { OperatorCampaigns } from './resources/generated/operator/campaigns.js';
 import { Canaries } from './resources/generated/operator/canaries.js';
 import { DrawSchedules } from './resources/generated/operator/drawSchedules.js';
 import { OperatorDraws } from './resources/generated/operator/draws.js';
+import { OperatorDuties } from './resources/generated/operator/duties.js';
 import { Exports } from './resources/generated/operator/exports.js';
 import { Incidents } from './resources/generated/operator/incidents.js';
 import { OperatorKeys } from './resources/generated/operator/keys.js';
@@ -46,6 +47,7 @@ export type * from './resources/generated/operatorParams.js';
  */
 export class ShopfestOperator extends Shopfest {
   override readonly campaigns: OperatorCampaigns;
+  override readonly duties: OperatorDuties;
   override readonly ruleSets: OperatorRuleSets;
   override readonly merchants: OperatorMerchants;
   override readonly zones: OperatorZones;
@@ -73,6 +75,7 @@ export class ShopfestOperator extends Shopfest {
     const transport = transportOf(this) as Transport;
     transport.addSchemas(operatorSchemas);
     this.campaigns = new OperatorCampaigns(transport);
+    this.duties = new OperatorDuties(transport);
     this.ruleSets = new OperatorRuleSets(transport);
     this.merchants = new OperatorMerchants(transport);
     this.zones = new OperatorZones(transport);

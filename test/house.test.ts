@@ -164,6 +164,7 @@ const house: House = {
         { path: 'publications/', floor: 3 },
         { path: 'approvals/', floor: 2 },
         { path: 'draws/', floor: 2 },
+        { path: 'duties/', floor: 2 },
         { path: 'incidents/', floor: 2 },
         { path: 'ledger/', floor: 2 },
         { path: 'merchants/', floor: 2 },

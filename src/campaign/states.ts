@@ -1,6 +1,7 @@
 import type {
   CampaignStatus,
   DrawStatus,
+  DutyStatus,
   MerchantStatus,
   PublicationStatus,
   WinnerStatus,
@@ -13,6 +14,15 @@ export const campaignTransitions: Readonly<Record<CampaignStatus, readonly Campa
   active: ['registrationClosed'],
   registrationClosed: ['settled'],
   settled: [],
+};
+
+/** The states that may follow each state of a duty. What was approved stays. */
+export const dutyTransitions: Readonly<Record<DutyStatus, readonly DutyStatus[]>> = {
+  open: ['submitted', 'withdrawn'],
+  submitted: ['approved', 'changesRequested', 'withdrawn'],
+  changesRequested: ['submitted', 'withdrawn'],
+  approved: [],
+  withdrawn: [],
 };
 
 /** A transition of a merchant; `resubmit` is an update by the partner. */

@@ -14,6 +14,13 @@ import type {
   ActivityAttribution,
   ActivityMismatch,
   SellerUbnMismatch,
+  DutyKind,
+  ChainRole,
+  DutyPhase,
+  DutyStatus,
+  AnswerKind,
+  EvidenceType,
+  DutyEventKind,
   Accumulation,
   SaleCategory,
   RuleSetStatus,
@@ -58,7 +65,7 @@ import type {
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
 
-export const scopes = ['campaigns:read', 'campaigns:write', 'merchants:read', 'merchants:write', 'merchants:review', 'directory:read', 'transactions:read', 'transactions:write', 'transactions:review', 'promoItems:read', 'promoItems:write', 'stats:read', 'stats:write', 'organizations:manage', 'keys:manage', 'metrics:read', 'rules:write', 'rules:publish', 'participants:read', 'participants:write', 'draws:read', 'draws:write', 'draws:witness', 'winners:manage', 'publications:write', 'exports:request', 'incidents:manage', 'audit:read', 'approvals:read', 'approvals:write'] as const satisfies readonly Scope[];
+export const scopes = ['campaigns:read', 'campaigns:write', 'duties:read', 'duties:write', 'duties:manage', 'merchants:read', 'merchants:write', 'merchants:review', 'directory:read', 'transactions:read', 'transactions:write', 'transactions:review', 'promoItems:read', 'promoItems:write', 'stats:read', 'stats:write', 'organizations:manage', 'keys:manage', 'metrics:read', 'rules:write', 'rules:publish', 'participants:read', 'participants:write', 'draws:read', 'draws:write', 'draws:witness', 'winners:manage', 'publications:write', 'exports:request', 'incidents:manage', 'audit:read', 'approvals:read', 'approvals:write'] as const satisfies readonly Scope[];
 export const isScope = (value: unknown): value is Scope => among(scopes, value);
 
 export const modes = ['test', 'live'] as const satisfies readonly Mode[];
@@ -96,6 +103,27 @@ export const isActivityMismatch = (value: unknown): value is ActivityMismatch =>
 
 export const sellerUbnMismatches = ['hold', 'reject', 'warn'] as const satisfies readonly SellerUbnMismatch[];
 export const isSellerUbnMismatch = (value: unknown): value is SellerUbnMismatch => among(sellerUbnMismatches, value);
+
+export const dutyKinds = ['riskManagement', 'informationSecurity', 'confidentialityAgreement', 'problemManagement', 'incidentResponse', 'backup', 'vulnerabilityReview', 'releaseReview', 'operationsReview', 'closingReview'] as const satisfies readonly DutyKind[];
+export const isDutyKind = (value: unknown): value is (typeof dutyKinds)[number] => among(dutyKinds, value);
+
+export const chainRoles = ['city', 'contractor', 'subcontractor'] as const satisfies readonly ChainRole[];
+export const isChainRole = (value: unknown): value is ChainRole => among(chainRoles, value);
+
+export const dutyPhases = ['before', 'during', 'after'] as const satisfies readonly DutyPhase[];
+export const isDutyPhase = (value: unknown): value is DutyPhase => among(dutyPhases, value);
+
+export const dutyStatuses = ['open', 'submitted', 'changesRequested', 'approved', 'withdrawn'] as const satisfies readonly DutyStatus[];
+export const isDutyStatus = (value: unknown): value is DutyStatus => among(dutyStatuses, value);
+
+export const answerKinds = ['done', 'notApplicable'] as const satisfies readonly AnswerKind[];
+export const isAnswerKind = (value: unknown): value is AnswerKind => among(answerKinds, value);
+
+export const evidenceTypes = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp', 'text/plain'] as const satisfies readonly EvidenceType[];
+export const isEvidenceType = (value: unknown): value is EvidenceType => among(evidenceTypes, value);
+
+export const dutyEventKinds = ['declared', 'evidenceAdded', 'evidenceErased', 'submitted', 'changesRequested', 'approved', 'withdrawn'] as const satisfies readonly DutyEventKind[];
+export const isDutyEventKind = (value: unknown): value is DutyEventKind => among(dutyEventKinds, value);
 
 export const accumulations = ['document', 'participant'] as const satisfies readonly Accumulation[];
 export const isAccumulation = (value: unknown): value is Accumulation => among(accumulations, value);

@@ -71,6 +71,17 @@ export interface OperationTypes {
   reevaluateTransactions: { path: Path<'reevaluateTransactions'>, query: Nothing, request: Schemas['ReevaluationInput'], response: Schemas['Reevaluation'] };
   closeRegistration: { path: Path<'closeRegistration'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
   settleCampaign: { path: Path<'settleCampaign'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
+  listDuties: { path: Path<'listDuties'>, query: Query<'listDuties'>, request: undefined, response: Schemas['DutyPage'] };
+  declareDuties: { path: Path<'declareDuties'>, query: Nothing, request: Schemas['DutyDeclaration'], response: Schemas['DeclaredDuties'] };
+  retrieveDuty: { path: Path<'retrieveDuty'>, query: Nothing, request: undefined, response: Schemas['Duty'] };
+  addDutyEvidence: { path: Path<'addDutyEvidence'>, query: Nothing, request: Schemas['DutyEvidenceInput'], response: Schemas['DutyEvidence'] };
+  retrieveDutyEvidence: { path: Path<'retrieveDutyEvidence'>, query: Nothing, request: undefined, response: Schemas['DutyEvidenceFile'] };
+  eraseDutyEvidence: { path: Path<'eraseDutyEvidence'>, query: Nothing, request: undefined, response: Schemas['DutyEvidence'] };
+  submitDuty: { path: Path<'submitDuty'>, query: Nothing, request: Schemas['DutySubmission'], response: Schemas['Duty'] };
+  approveDuty: { path: Path<'approveDuty'>, query: Nothing, request: undefined, response: Schemas['Duty'] };
+  requestDutyChanges: { path: Path<'requestDutyChanges'>, query: Nothing, request: Schemas['DutyDecision'], response: Schemas['Duty'] };
+  withdrawDuty: { path: Path<'withdrawDuty'>, query: Nothing, request: Schemas['DutyDecision'], response: Schemas['Duty'] };
+  listDutyEvents: { path: Path<'listDutyEvents'>, query: Query<'listDutyEvents'>, request: undefined, response: Schemas['DutyEventPage'] };
   listRuleSets: { path: Path<'listRuleSets'>, query: Query<'listRuleSets'>, request: undefined, response: Schemas['RuleSetVersionPage'] };
   createRuleSet: { path: Path<'createRuleSet'>, query: Nothing, request: Schemas['RuleSetVersionInput'], response: Schemas['RuleSetVersion'] };
   retrieveRuleSet: { path: Path<'retrieveRuleSet'>, query: Nothing, request: undefined, response: Schemas['RuleSetVersion'] };
@@ -192,6 +203,7 @@ export interface OperationTypes {
   listIndustries: { path: Nothing, query: Nothing, request: undefined, response: Schemas['IndustryList'] };
   listDistricts: { path: Nothing, query: Nothing, request: undefined, response: Schemas['DistrictList'] };
   listRegions: { path: Nothing, query: Nothing, request: undefined, response: Schemas['RegionList'] };
+  listDutyKinds: { path: Nothing, query: Nothing, request: undefined, response: Schemas['DutyKindList'] };
   listErrorCodes: { path: Nothing, query: Nothing, request: undefined, response: Schemas['ErrorCodeList'] };
   checkLedger: { path: Path<'checkLedger'>, query: Nothing, request: undefined, response: Schemas['LedgerCheck'] };
   listAuditEntries: { path: Nothing, query: Query<'listAuditEntries'>, request: undefined, response: Schemas['AuditEntryPage'] };

@@ -37,6 +37,19 @@ import {
   settleCampaign,
 } from './operations/campaigns.js';
 import {
+  listDuties,
+  declareDuties,
+  retrieveDuty,
+  addDutyEvidence,
+  retrieveDutyEvidence,
+  eraseDutyEvidence,
+  submitDuty,
+  approveDuty,
+  requestDutyChanges,
+  withdrawDuty,
+  listDutyEvents,
+} from './operations/duties.js';
+import {
   listRuleSets,
   createRuleSet,
   retrieveRuleSet,
@@ -188,6 +201,7 @@ import {
   listIndustries,
   listDistricts,
   listRegions,
+  listDutyKinds,
   listErrorCodes,
 } from './operations/reference.js';
 import {
@@ -260,6 +274,17 @@ const table = {
   reevaluateTransactions: { ...reevaluateTransactions, scopes: ['campaigns:write'], query: {}, status: 200, audit: 'campaign' },
   closeRegistration: { ...closeRegistration, scopes: ['campaigns:write'], query: {}, status: 200, audit: 'campaign' },
   settleCampaign: { ...settleCampaign, scopes: ['campaigns:write'], query: {}, status: 200, audit: 'campaign' },
+  listDuties: { ...listDuties, scopes: ['duties:read'], query: { status: 'string', phase: 'string', kind: 'string', organizationId: 'string', isLate: 'boolean', pageSize: 'integer', pageToken: 'string' }, status: 200 },
+  declareDuties: { ...declareDuties, scopes: ['duties:manage'], query: {}, status: 201, audit: 'duty' },
+  retrieveDuty: { ...retrieveDuty, scopes: ['duties:read'], query: {}, status: 200 },
+  addDutyEvidence: { ...addDutyEvidence, scopes: ['duties:write'], query: {}, status: 201, audit: 'duty' },
+  retrieveDutyEvidence: { ...retrieveDutyEvidence, scopes: ['duties:read'], query: {}, status: 200, audit: 'evidence' },
+  eraseDutyEvidence: { ...eraseDutyEvidence, scopes: ['duties:write'], query: {}, status: 200, audit: 'evidence' },
+  submitDuty: { ...submitDuty, scopes: ['duties:write'], query: {}, status: 200, audit: 'duty' },
+  approveDuty: { ...approveDuty, scopes: ['duties:manage'], query: {}, status: 200, audit: 'duty' },
+  requestDutyChanges: { ...requestDutyChanges, scopes: ['duties:manage'], query: {}, status: 200, audit: 'duty' },
+  withdrawDuty: { ...withdrawDuty, scopes: ['duties:manage'], query: {}, status: 200, audit: 'duty' },
+  listDutyEvents: { ...listDutyEvents, scopes: ['duties:read'], query: { pageSize: 'integer', pageToken: 'string' }, status: 200 },
   listRuleSets: { ...listRuleSets, scopes: ['campaigns:read'], query: { pageSize: 'integer', pageToken: 'string' }, status: 200 },
   createRuleSet: { ...createRuleSet, scopes: ['rules:write'], query: {}, status: 201, audit: 'ruleSet' },
   retrieveRuleSet: { ...retrieveRuleSet, scopes: ['campaigns:read'], query: {}, status: 200 },
@@ -381,6 +406,7 @@ const table = {
   listIndustries: { ...listIndustries, scopes: null, query: {}, status: 200 },
   listDistricts: { ...listDistricts, scopes: null, query: {}, status: 200 },
   listRegions: { ...listRegions, scopes: null, query: {}, status: 200 },
+  listDutyKinds: { ...listDutyKinds, scopes: null, query: {}, status: 200 },
   listErrorCodes: { ...listErrorCodes, scopes: null, query: {}, status: 200 },
   checkLedger: { ...checkLedger, scopes: ['audit:read'], query: {}, status: 200 },
   listAuditEntries: { ...listAuditEntries, scopes: ['audit:read'], query: { personId: 'string', operationId: 'string', subjectId: 'string', campaignId: 'string', outcome: 'string', from: 'string', to: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200, audit: 'auditLog' },

@@ -18,6 +18,9 @@ import * as keysOperator from './schemas/keys/operator.js';
 import * as campaignsRequests from './schemas/campaigns/requests.js';
 import * as campaignsResponses from './schemas/campaigns/responses.js';
 import * as campaignsOperator from './schemas/campaigns/operator.js';
+import * as dutiesRequests from './schemas/duties/requests.js';
+import * as dutiesResponses from './schemas/duties/responses.js';
+import * as dutiesOperator from './schemas/duties/operator.js';
 import * as ruleSetsRequests from './schemas/ruleSets/requests.js';
 import * as ruleSetsResponses from './schemas/ruleSets/responses.js';
 import * as ruleSetsOperator from './schemas/ruleSets/operator.js';
@@ -83,6 +86,9 @@ const builders = {
   ...campaignsRequests.components,
   ...campaignsResponses.components,
   ...campaignsOperator.components,
+  ...dutiesRequests.components,
+  ...dutiesResponses.components,
+  ...dutiesOperator.components,
   ...ruleSetsRequests.components,
   ...ruleSetsResponses.components,
   ...ruleSetsOperator.components,
@@ -142,6 +148,8 @@ const parameterBuilders = {
   ...keysOperator.parameters,
   ...campaignsRequests.parameters,
   ...campaignsOperator.parameters,
+  ...dutiesRequests.parameters,
+  ...dutiesOperator.parameters,
   ...ruleSetsRequests.parameters,
   ...ruleSetsOperator.parameters,
   ...merchantsRequests.parameters,

@@ -336,7 +336,7 @@ export interface paths {
         put?: never;
         /**
          * Activate a campaign
-         * Opens a draft for merchants and transactions. For the operator.
+         * Opens a draft for merchants and transactions, once the duties that the campaign requires for it are approved; else it names those that are missing. For the operator.
          */
         post: operations["activateCampaign"];
         delete?: never;
@@ -399,6 +399,210 @@ export interface paths {
          * Ends a campaign whose registration is closed, once every draw is drawn or voided, every prize is paid or forfeited, and every incident is closed. For the operator.
          */
         post: operations["settleCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List duties
+         * What the campaign asks of the organizations of its chain, oldest first, with states, dates and what is late. The operator sees all; everybody else what their organization owes, also while the campaign is a draft.
+         */
+        get: operations["listDuties"];
+        put?: never;
+        /**
+         * Declare duties
+         * Asks plans, checklists and evidence of organizations of the chain, all or none. The same kind, phase and date is declared once for an organization. What is required for activation is declared while the campaign is a draft. For the operator.
+         */
+        post: operations["declareDuties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/duties/{dutyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a duty
+         * One duty, with answers, evidence and the last decision. For who owes it and for the operator.
+         */
+        get: operations["retrieveDuty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/duties/{dutyId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an evidence file
+         * Takes in a file for the next submission: PDF, PNG, JPEG, WebP or UTF-8 text by its bytes, at most 750,000 bytes, and twenty for a duty; a longer document is sent in several. It is stored under its SHA-256 and encrypted, and never changes. For who owes the duty.
+         */
+        post: operations["addDutyEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/duties/{dutyId}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve an evidence file
+         * The bytes of a file, decrypted and compared with their hash. For who owes the duty and for the operator; each reading is logged.
+         */
+        get: operations["retrieveDutyEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/duties/{dutyId}/evidence/{evidenceId}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase an evidence file
+         * Erases the bytes of a file and the key that decrypts them; its hash stays. Refused while the duty is submitted, and once it is approved until the campaign is settled. For who owes the duty.
+         */
+        post: operations["eraseDutyEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/duties/{dutyId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a duty for review
+         * Hands in the answers to the checklist, with the evidence files that are there. From then on neither changes until changes are requested. A person submits it. For who owes the duty.
+         */
+        post: operations["submitDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/duties/{dutyId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a duty
+         * Approves what was submitted, which needs signatures of approvers who neither submitted it nor added evidence to it (act duty.approve). For the operator.
+         */
+        post: operations["approveDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/duties/{dutyId}/request-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request changes of a duty
+         * Sends what was submitted back to the organization, with the reason. For the operator.
+         */
+        post: operations["requestDutyChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/duties/{dutyId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a duty
+         * Asks a duty no more, such as one that was declared by mistake or with a wrong date. It needs signatures of approvers (act duty.withdraw). An approved duty stays. For the operator.
+         */
+        post: operations["withdrawDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/duties/{dutyId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the history of a duty
+         * Every step of a duty, oldest first. The record is only ever appended. For who owes it and for the operator.
+         */
+        get: operations["listDutyEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2553,6 +2757,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/reference/duty-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kinds of duties
+         * What a campaign may ask of its chain, with texts and checklists, after the improvements of Taichung's report of 2020. A duty that is declared takes from here what it leaves out.
+         */
+        get: operations["listDutyKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reference/error-codes": {
         parameters: {
             query?: never;
@@ -3204,7 +3428,7 @@ export interface components {
          * @example transactions:write
          * @enum {string}
          */
-        Scope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "draws:witness" | "winners:manage" | "publications:write" | "exports:request" | "incidents:manage" | "audit:read" | "approvals:read" | "approvals:write";
+        Scope: "campaigns:read" | "campaigns:write" | "duties:read" | "duties:write" | "duties:manage" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "draws:witness" | "winners:manage" | "publications:write" | "exports:request" | "incidents:manage" | "audit:read" | "approvals:read" | "approvals:write";
         /**
          * Whether keys and data are for tests or live.
          * @example test
@@ -3392,6 +3616,27 @@ export interface components {
              */
             requestBytes: number;
         };
+        /** A duty that the organization still owes. */
+        OwedDuty: {
+            /** Id of the duty. */
+            id: components["schemas"]["DutyId"];
+            /** Campaign that asks it; it may be a draft. */
+            campaignId: components["schemas"]["CampaignId"];
+            /** What is asked. */
+            kind: components["schemas"]["DutyKind"];
+            /** What is asked, in Traditional Chinese. */
+            name: components["schemas"]["DutyName"];
+            /** What is asked, in English. */
+            nameEn: components["schemas"]["DutyName"];
+            /** When it is due. */
+            phase: components["schemas"]["OpenDutyPhase"];
+            /** Moment until which it has to be approved. */
+            dueAt: components["schemas"]["Timestamp"];
+            /** Whether that moment is over. */
+            isLate: boolean;
+            /** State of the duty. */
+            status: components["schemas"]["OpenDutyStatus"];
+        };
         /** The organization of the key, its scopes and its limits. */
         Me: {
             /** Organization of the key. */
@@ -3400,6 +3645,8 @@ export interface components {
             key: components["schemas"]["ApiKey"];
             /** Limits of the caller. */
             limits: components["schemas"]["Limits"];
+            /** What campaigns ask of the organization and is not approved yet, by date, at most one hundred; only for keys with `duties:read`. */
+            duties?: components["schemas"]["OwedDuty"][];
         };
         /**
          * Id of an organization, given by the service.
@@ -4169,6 +4416,407 @@ export interface components {
             recomputed: components["schemas"]["Recomputed"];
             /** Cursor of the next batch; null after the last one. */
             nextCursor: components["schemas"]["TransactionId"] | null;
+        };
+        /**
+         * Id of a duty, given by the service.
+         * @example dty_01kb1q3m8x7v5r2t9w4y6z0n
+         */
+        DutyId: string;
+        /**
+         * Id of an evidence file, given by the service.
+         * @example evd_01kb1q3m8x7v5r2t9w4y6z0q
+         */
+        DutyEvidenceId: string;
+        /**
+         * Code of what a duty asks: those of the reference list, which follow the improvements that Taichung's report of 2020 asks for (個資事件 改善作為), or one that the campaign names itself.
+         * @example incidentResponse
+         * @enum {string}
+         */
+        DutyKind: "riskManagement" | "informationSecurity" | "confidentialityAgreement" | "problemManagement" | "incidentResponse" | "backup" | "vulnerabilityReview" | "releaseReview" | "operationsReview" | "closingReview" | (string & {});
+        /**
+         * Part that an organization has in the chain of a campaign: the city that runs it, its contractor, or who works for the contractor.
+         * @example contractor
+         * @enum {string}
+         */
+        ChainRole: "city" | "contractor" | "subcontractor";
+        /**
+         * When a duty is due, before the campaign opens, while it runs, or after it.
+         * @example before
+         * @enum {string}
+         */
+        DutyPhase: "before" | "during" | "after";
+        /**
+         * State of a duty: open → submitted → approved; changesRequested, until it is submitted again; withdrawn, where the campaign asks it no more.
+         * @example submitted
+         * @enum {string}
+         */
+        DutyStatus: "open" | "submitted" | "changesRequested" | "approved" | "withdrawn";
+        /**
+         * What is asked, in a few words, without personal data.
+         * @example 應變及通報計畫
+         */
+        DutyName: string;
+        /**
+         * A sentence or two, without personal data.
+         * @example 個資外洩時由誰、在多久內下架、通報主管機關並通知當事人。
+         */
+        DutyText: string;
+        /** A point of a checklist. */
+        ChecklistItem: {
+            /**
+             * Code of the point, unique in its duty.
+             * @example takedown
+             */
+            item: string;
+            /**
+             * What has to be done, in Traditional Chinese.
+             * @example 發現外洩後一小時內可下架，並指定負責人與代理人。
+             */
+            text: components["schemas"]["DutyText"];
+            /**
+             * What has to be done, in English.
+             * @example A leak can be taken down within an hour
+             * @example by a person in charge or a deputy.
+             */
+            textEn: components["schemas"]["DutyText"];
+        };
+        /** The points of a checklist, in their order. */
+        Checklist: components["schemas"]["ChecklistItem"][];
+        /** A duty to declare. What is left out is taken from the reference list of kinds; of a kind that is not in it, names, texts, checklist and phase have to be given. */
+        DutyInput: {
+            /**
+             * Organization that owes it.
+             * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+             */
+            organizationId: components["schemas"]["OrganizationId"];
+            /**
+             * Part of that organization in the chain.
+             * @example contractor
+             */
+            chainRole: components["schemas"]["ChainRole"];
+            /**
+             * What is asked.
+             * @example incidentResponse
+             */
+            kind: components["schemas"]["DutyKind"];
+            /**
+             * When it is due; by default as the kind has it.
+             * @example before
+             */
+            phase?: components["schemas"]["DutyPhase"];
+            /**
+             * Moment until which it has to be approved. What recurs is declared once for each date.
+             * @example 2020-12-07T18:00:00+08:00
+             */
+            dueAt: components["schemas"]["Timestamp"];
+            /**
+             * Whether the campaign can only be activated once this is approved; true by default where it is due before the campaign opens, else false.
+             * @example true
+             */
+            isRequiredForActivation?: boolean;
+            /**
+             * Whether it can only be submitted with an evidence file; by default as the kind has it.
+             * @example true
+             */
+            needsEvidence?: boolean;
+            /**
+             * What is asked, in Traditional Chinese.
+             * @example 應變及通報計畫
+             */
+            name?: components["schemas"]["DutyName"];
+            /**
+             * What is asked, in English.
+             * @example Incident response plan
+             */
+            nameEn?: components["schemas"]["DutyName"];
+            /**
+             * What the reviewer looks for, in Traditional Chinese.
+             * @example 個資外洩時由誰、在多久內下架、通報主管機關並通知當事人。
+             */
+            text?: components["schemas"]["DutyText"];
+            /**
+             * What the reviewer looks for, in English.
+             * @example Who takes data down, reports and notifies after a leak, and within which time.
+             */
+            textEn?: components["schemas"]["DutyText"];
+            /**
+             * The points that the organization answers.
+             * @example [{"item":"takedown","text":"發現外洩後一小時內可下架，並指定負責人與代理人。","textEn":"A leak can be taken down within an hour, by a person in charge or a deputy."}]
+             */
+            checklist?: components["schemas"]["Checklist"];
+        };
+        /** Duties to declare, all or none. */
+        DutyDeclaration: {
+            /**
+             * The duties.
+             * @example [{"organizationId":"org_01kb1q3m8x7v5r2t9w4y6z0c","chainRole":"contractor","kind":"incidentResponse","dueAt":"2020-12-07T18:00:00+08:00"}]
+             */
+            duties: components["schemas"]["DutyInput"][];
+        };
+        /**
+         * Whether a point is done, or does not apply.
+         * @example done
+         * @enum {string}
+         */
+        AnswerKind: "done" | "notApplicable";
+        /**
+         * Why, without personal data.
+         * @example 本公司不保存得獎者資料
+         */
+        DutyReason: string;
+        /** The answer to a point of the checklist. */
+        DutyAnswer: {
+            /**
+             * Code of the point.
+             * @example takedown
+             */
+            item: string;
+            /**
+             * Whether it is done.
+             * @example done
+             */
+            answer: components["schemas"]["AnswerKind"];
+            /**
+             * Why it does not apply; has to be given then.
+             * @example 本公司不保存得獎者資料
+             */
+            reason?: components["schemas"]["DutyReason"];
+        };
+        /** What the organization hands in for review, with all evidence files that it has added and not erased. */
+        DutySubmission: {
+            /**
+             * One answer to each point of the checklist.
+             * @example [{"item":"takedown","answer":"done"}]
+             */
+            answers: components["schemas"]["DutyAnswer"][];
+            /**
+             * A remark for the reviewer.
+             * @example 第二版，已補上代理人名單的保管方式
+             */
+            note?: components["schemas"]["DutyReason"];
+        };
+        /** Why changes are needed, or why the duty is withdrawn. */
+        DutyDecision: {
+            /**
+             * The reason, which the organization reads.
+             * @example 請補上備援演練的日期
+             */
+            reason: components["schemas"]["DutyReason"];
+        };
+        /**
+         * The bytes of a file in base64, at most 750,000 bytes.
+         * @example 5oeJ6K6K6KiI55Wr
+         */
+        EvidenceData: string;
+        /**
+         * Kind of an evidence file, by its bytes.
+         * @example application/pdf
+         * @enum {string}
+         */
+        EvidenceType: "application/pdf" | "image/png" | "image/jpeg" | "image/webp" | "text/plain";
+        /** An evidence file: PDF, a PNG, JPEG or WebP picture, or text in UTF-8, at most 750,000 bytes. Its bytes say what it is. It may hold personal data, such as signatures, and is encrypted where it is stored. */
+        DutyEvidenceInput: {
+            /**
+             * What the file is, without personal data; the name of the file is not sent.
+             * @example 應變計畫書
+             */
+            title: components["schemas"]["DutyName"];
+            /**
+             * The bytes in base64.
+             * @example 5oeJ6K6K6KiI55Wr
+             */
+            data: components["schemas"]["EvidenceData"];
+        };
+        /** An evidence file, without its bytes. */
+        DutyEvidence: {
+            /** Id of the file. */
+            id: components["schemas"]["DutyEvidenceId"];
+            /**
+             * What the file is.
+             * @example 應變計畫書
+             */
+            title: components["schemas"]["DutyName"];
+            /** Kind of the file. */
+            type: components["schemas"]["OpenEvidenceType"];
+            /**
+             * Size in bytes.
+             * @example 48213
+             */
+            bytes: number;
+            /** SHA-256 of the bytes as they were sent, by which a submission names it. */
+            sha256: components["schemas"]["Hash"];
+            /** Person who added it. */
+            addedBy: components["schemas"]["PersonId"];
+            /** When it was added. */
+            addedAt: components["schemas"]["Timestamp"];
+            /** When its bytes were erased; null while they are stored. */
+            erasedAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** An evidence file with its bytes, for who owes the duty and for the operator. */
+        DutyEvidenceFile: {
+            /** Id of the file. */
+            id: components["schemas"]["DutyEvidenceId"];
+            /**
+             * What the file is.
+             * @example 應變計畫書
+             */
+            title: components["schemas"]["DutyName"];
+            /** Kind of the file. */
+            type: components["schemas"]["OpenEvidenceType"];
+            /**
+             * Size in bytes.
+             */
+            bytes: number;
+            /** SHA-256 of the bytes; the service has compared it. */
+            sha256: components["schemas"]["Hash"];
+            /** The bytes in base64. */
+            data: components["schemas"]["EvidenceData"];
+        };
+        /** A point of the checklist, with its answer. */
+        AnsweredItem: {
+            /**
+             * Code of the point.
+             * @example takedown
+             */
+            item: string;
+            /** What has to be done, in Traditional Chinese. */
+            text: components["schemas"]["DutyText"];
+            /** What has to be done, in English. */
+            textEn: components["schemas"]["DutyText"];
+            /** The answer that was submitted last; null before. */
+            answer: components["schemas"]["OpenAnswerKind"] | null;
+            /** Why it does not apply; null where it does. */
+            reason: components["schemas"]["DutyReason"] | null;
+        };
+        /** What a campaign asks of an organization of its chain. */
+        Duty: {
+            /** Id of the duty. */
+            id: components["schemas"]["DutyId"];
+            /** Campaign that asks it. */
+            campaignId: components["schemas"]["CampaignId"];
+            /** Organization that owes it. */
+            organizationId: components["schemas"]["OrganizationId"];
+            /**
+             * Name of that organization.
+             * @example 範例承辦廠商
+             */
+            organizationName: string;
+            /** Part of that organization in the chain. */
+            chainRole: components["schemas"]["OpenChainRole"];
+            /** What is asked. */
+            kind: components["schemas"]["DutyKind"];
+            /** What is asked, in Traditional Chinese. */
+            name: components["schemas"]["DutyName"];
+            /** What is asked, in English. */
+            nameEn: components["schemas"]["DutyName"];
+            /** What the reviewer looks for, in Traditional Chinese. */
+            text: components["schemas"]["DutyText"];
+            /** What the reviewer looks for, in English. */
+            textEn: components["schemas"]["DutyText"];
+            /** When it is due. */
+            phase: components["schemas"]["OpenDutyPhase"];
+            /** Moment until which it has to be approved. */
+            dueAt: components["schemas"]["Timestamp"];
+            /**
+             * Whether that moment is over and it is neither approved nor withdrawn.
+             * @example false
+             */
+            isLate: boolean;
+            /**
+             * Whether the campaign can only be activated once this is approved.
+             * @example true
+             */
+            isRequiredForActivation: boolean;
+            /**
+             * Whether it can only be submitted with an evidence file.
+             * @example true
+             */
+            needsEvidence: boolean;
+            /** State of the duty. */
+            status: components["schemas"]["OpenDutyStatus"];
+            /**
+             * How often it was submitted.
+             * @example 1
+             */
+            version: number;
+            /** The points, with the answers that were submitted last. */
+            checklist: components["schemas"]["AnsweredItem"][];
+            /** The evidence files, oldest first. */
+            evidence: components["schemas"]["DutyEvidence"][];
+            /** Remark of who submitted it. */
+            note: components["schemas"]["DutyReason"] | null;
+            /** Why changes were requested, or why it was withdrawn. */
+            reason: components["schemas"]["DutyReason"] | null;
+            /** SHA-256 of the canonical JSON of what was submitted, evidence hashes included: what an approval holds for. */
+            contentHash: components["schemas"]["Hash"] | null;
+            /** Person who submitted it last. */
+            submittedBy: components["schemas"]["PersonId"] | null;
+            /** When it was submitted last. */
+            submittedAt: components["schemas"]["Timestamp"] | null;
+            /** The signed approval of the approval, or of the withdrawal. */
+            approvalId: components["schemas"]["ApprovalId"] | null;
+            /** When it was approved. */
+            approvedAt: components["schemas"]["Timestamp"] | null;
+            /** When it was declared. */
+            createdAt: components["schemas"]["Timestamp"];
+            /** When it last changed. */
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** The duties that were declared, in the order of the request. */
+        DeclaredDuties: {
+            /** The duties. */
+            items: components["schemas"]["Duty"][];
+        };
+        /** One page of duties. */
+        DutyPage: {
+            /** The rows of this page. */
+            items: components["schemas"]["Duty"][];
+            /** Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /**
+         * What happened to a duty.
+         * @example submitted
+         * @enum {string}
+         */
+        DutyEventKind: "declared" | "evidenceAdded" | "evidenceErased" | "submitted" | "changesRequested" | "approved" | "withdrawn";
+        /** A step of a duty; it never changes. */
+        DutyEvent: {
+            /**
+             * Id of the step.
+             * @example evt_01kb1q3m8x7v5r2t9w4y6z0s
+             */
+            id: string;
+            /** When it happened. */
+            at: components["schemas"]["Timestamp"];
+            /** What happened. */
+            kind: components["schemas"]["OpenDutyEventKind"];
+            /**
+             * Version of the submission to which it belongs.
+             * @example 1
+             */
+            version: number;
+            /** The file that was added or erased. */
+            evidenceId: components["schemas"]["DutyEvidenceId"] | null;
+            /** Hash of what was submitted or approved. */
+            contentHash: components["schemas"]["Hash"] | null;
+            /** The answers that were submitted. */
+            answers: components["schemas"]["DutyAnswer"][];
+            /** Remark of the submission, or why changes were requested or the duty was withdrawn. */
+            reason: components["schemas"]["DutyReason"] | null;
+            /** The signed approval of the step. */
+            approvalId: components["schemas"]["ApprovalId"] | null;
+            /** Person who took the step; null where the key has none. */
+            personId: components["schemas"]["PersonId"] | null;
+            /** Key with which it was taken. */
+            keyId: components["schemas"]["ApiKeyId"];
+        };
+        /** One page of steps, oldest first. */
+        DutyEventPage: {
+            /** The rows of this page. */
+            items: components["schemas"]["DutyEvent"][];
+            /** Token of the next page, null on the last one. */
+            nextPageToken: string | null;
         };
         /**
          * Id of a version of the rules, given by the service.
@@ -7382,7 +8030,7 @@ export interface components {
          */
         ApprovalStatus: "pending" | "approved" | "used" | "rejected" | "expired";
         /**
-         * What is approved: ruleSet.publish, campaign.update, campaign.settle, draw.plan, draw.grand (whatever is done to a draw of the grand prize), draw.rerun, draw.void, drawSchedule.confirm, winner.disqualify, contact.replace, publication.publish, export.download, approvers.change.
+         * What is approved: ruleSet.publish, campaign.update, campaign.settle, draw.plan, draw.grand (whatever is done to a draw of the grand prize), draw.rerun, draw.void, drawSchedule.confirm, winner.disqualify, contact.replace, publication.publish, export.download, duty.approve, duty.withdraw, approvers.change.
          * @example publication.publish
          */
         ApprovalAct: string;
@@ -8973,6 +9621,32 @@ export interface components {
             /** All rows, in their natural order. */
             items: components["schemas"]["IndustryReference"][];
         };
+        /** A kind of duty, as it is declared where nothing else is said. */
+        DutyKindReference: {
+            /** Code of the kind. */
+            code: components["schemas"]["DutyKind"];
+            /** When it is due. */
+            phase: components["schemas"]["OpenDutyPhase"];
+            /** Who of the chain owes it in the default set. */
+            chainRoles: components["schemas"]["OpenChainRole"][];
+            /** Whether it is submitted with an evidence file. */
+            needsEvidence: boolean;
+            /** What is asked, in Traditional Chinese. */
+            name: string;
+            /** What is asked, in English. */
+            nameEn: string;
+            /** What the reviewer looks for, in Traditional Chinese. */
+            text: string;
+            /** What the reviewer looks for, in English. */
+            textEn: string;
+            /** The points that the organization answers. */
+            checklist: components["schemas"]["ChecklistItem"][];
+        };
+        /** All kinds of duties. */
+        DutyKindList: {
+            /** All rows, in their natural order. */
+            items: components["schemas"]["DutyKindReference"][];
+        };
         /** A district. */
         DistrictReference: {
             /** Code of the district. */
@@ -9363,9 +10037,9 @@ export interface components {
         ContactRewrap: {
             /** Id of the current key. */
             keyId: string;
-            /** Participants re-wrapped by this call. */
+            /** Participants and evidence files of duties re-wrapped by this call. */
             rewrapped: number;
-            /** Participants whose data key is still wrapped with another key. */
+            /** Participants and evidence files whose data key is still wrapped with another key. */
             remaining: number;
         };
         /** Whose documents, and which page of them. */
@@ -9963,7 +10637,7 @@ export interface components {
          * @example transactions:write
          * @enum {string}
          */
-        OpenScope: "campaigns:read" | "campaigns:write" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "draws:witness" | "winners:manage" | "publications:write" | "exports:request" | "incidents:manage" | "audit:read" | "approvals:read" | "approvals:write" | (string & {});
+        OpenScope: "campaigns:read" | "campaigns:write" | "duties:read" | "duties:write" | "duties:manage" | "merchants:read" | "merchants:write" | "merchants:review" | "directory:read" | "transactions:read" | "transactions:write" | "transactions:review" | "promoItems:read" | "promoItems:write" | "stats:read" | "stats:write" | "organizations:manage" | "keys:manage" | "metrics:read" | "rules:write" | "rules:publish" | "participants:read" | "participants:write" | "draws:read" | "draws:write" | "draws:witness" | "winners:manage" | "publications:write" | "exports:request" | "incidents:manage" | "audit:read" | "approvals:read" | "approvals:write" | (string & {});
         /**
          * Mode, or a value that is not listed yet.
          * @example test
@@ -10036,6 +10710,48 @@ export interface components {
          * @enum {string}
          */
         OpenSellerUbnMismatch: "hold" | "reject" | "warn" | (string & {});
+        /**
+         * DutyKind, or a value that is not listed yet.
+         * @example incidentResponse
+         * @enum {string}
+         */
+        OpenDutyKind: "riskManagement" | "informationSecurity" | "confidentialityAgreement" | "problemManagement" | "incidentResponse" | "backup" | "vulnerabilityReview" | "releaseReview" | "operationsReview" | "closingReview" | (string & {});
+        /**
+         * ChainRole, or a value that is not listed yet.
+         * @example contractor
+         * @enum {string}
+         */
+        OpenChainRole: "city" | "contractor" | "subcontractor" | (string & {});
+        /**
+         * DutyPhase, or a value that is not listed yet.
+         * @example before
+         * @enum {string}
+         */
+        OpenDutyPhase: "before" | "during" | "after" | (string & {});
+        /**
+         * DutyStatus, or a value that is not listed yet.
+         * @example submitted
+         * @enum {string}
+         */
+        OpenDutyStatus: "open" | "submitted" | "changesRequested" | "approved" | "withdrawn" | (string & {});
+        /**
+         * AnswerKind, or a value that is not listed yet.
+         * @example done
+         * @enum {string}
+         */
+        OpenAnswerKind: "done" | "notApplicable" | (string & {});
+        /**
+         * EvidenceType, or a value that is not listed yet.
+         * @example application/pdf
+         * @enum {string}
+         */
+        OpenEvidenceType: "application/pdf" | "image/png" | "image/jpeg" | "image/webp" | "text/plain" | (string & {});
+        /**
+         * DutyEventKind, or a value that is not listed yet.
+         * @example submitted
+         * @enum {string}
+         */
+        OpenDutyEventKind: "declared" | "evidenceAdded" | "evidenceErased" | "submitted" | "changesRequested" | "approved" | "withdrawn" | (string & {});
         /**
          * Accumulation, or a value that is not listed yet.
          * @example document
@@ -10552,6 +11268,16 @@ export interface components {
          * @example key_01kb1q3m8x7v5r2t9w4y6z0d
          */
         ApiKeyId: components["schemas"]["ApiKeyId"];
+        /**
+         * Id of the duty.
+         * @example dty_01kb1q3m8x7v5r2t9w4y6z0n
+         */
+        DutyId: components["schemas"]["DutyId"];
+        /**
+         * Id of the evidence file.
+         * @example evd_01kb1q3m8x7v5r2t9w4y6z0q
+         */
+        DutyEvidenceId: components["schemas"]["DutyEvidenceId"];
         /**
          * Id of the approval.
          * @example apv_01kb1q3m8x7v5r2t9w4y6z0k
@@ -11769,6 +12495,598 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDuties: {
+        parameters: {
+            query?: {
+                /**
+                 * Only duties in this state.
+                 * @example submitted
+                 */
+                status?: components["schemas"]["DutyStatus"];
+                /**
+                 * Only duties of this phase.
+                 * @example before
+                 */
+                phase?: components["schemas"]["DutyPhase"];
+                /**
+                 * Only duties of this kind.
+                 * @example incidentResponse
+                 */
+                kind?: components["schemas"]["DutyKind"];
+                /**
+                 * Only what this organization owes; a partner sees its own.
+                 * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+                 */
+                organizationId?: components["schemas"]["OrganizationId"];
+                /**
+                 * Only what is late, or only what is not.
+                 * @example true
+                 */
+                isLate?: boolean;
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of duties. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declareDuties: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyDeclaration"];
+            };
+        };
+        responses: {
+            /** The duties. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclaredDuties"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the duty.
+                 * @example dty_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
+                dutyId: components["parameters"]["DutyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The duty. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addDutyEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the duty.
+                 * @example dty_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
+                dutyId: components["parameters"]["DutyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyEvidenceInput"];
+            };
+        };
+        responses: {
+            /** The file, without its bytes. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyEvidence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveDutyEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the duty.
+                 * @example dty_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
+                dutyId: components["parameters"]["DutyId"];
+                /**
+                 * Id of the evidence file.
+                 * @example evd_01kb1q3m8x7v5r2t9w4y6z0q
+                 */
+                evidenceId: components["parameters"]["DutyEvidenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The file. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyEvidenceFile"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    eraseDutyEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the duty.
+                 * @example dty_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
+                dutyId: components["parameters"]["DutyId"];
+                /**
+                 * Id of the evidence file.
+                 * @example evd_01kb1q3m8x7v5r2t9w4y6z0q
+                 */
+                evidenceId: components["parameters"]["DutyEvidenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The file, without its bytes. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyEvidence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    submitDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the duty.
+                 * @example dty_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
+                dutyId: components["parameters"]["DutyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutySubmission"];
+            };
+        };
+        responses: {
+            /** The duty. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    approveDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the duty.
+                 * @example dty_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
+                dutyId: components["parameters"]["DutyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The duty. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    requestDutyChanges: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the duty.
+                 * @example dty_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
+                dutyId: components["parameters"]["DutyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyDecision"];
+            };
+        };
+        responses: {
+            /** The duty. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the duty.
+                 * @example dty_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
+                dutyId: components["parameters"]["DutyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyDecision"];
+            };
+        };
+        responses: {
+            /** The duty. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDutyEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the duty.
+                 * @example dty_01kb1q3m8x7v5r2t9w4y6z0n
+                 */
+                dutyId: components["parameters"]["DutyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of steps. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyEventPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -17961,6 +19279,31 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listDutyKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** All kinds. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyKindList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listErrorCodes: {
         parameters: {
             query?: never;
@@ -19553,6 +20896,7 @@ export type SchemaName =
   | 'MetricsText'
   | 'RateLimit'
   | 'Limits'
+  | 'OwedDuty'
   | 'Me'
   | 'OrganizationId'
   | 'OrganizationRole'
@@ -19602,6 +20946,35 @@ export type SchemaName =
   | 'ReevaluationPart'
   | 'Recomputed'
   | 'Reevaluation'
+  | 'DutyId'
+  | 'DutyEvidenceId'
+  | 'DutyKind'
+  | 'ChainRole'
+  | 'DutyPhase'
+  | 'DutyStatus'
+  | 'DutyName'
+  | 'DutyText'
+  | 'ChecklistItem'
+  | 'Checklist'
+  | 'DutyInput'
+  | 'DutyDeclaration'
+  | 'AnswerKind'
+  | 'DutyReason'
+  | 'DutyAnswer'
+  | 'DutySubmission'
+  | 'DutyDecision'
+  | 'EvidenceData'
+  | 'EvidenceType'
+  | 'DutyEvidenceInput'
+  | 'DutyEvidence'
+  | 'DutyEvidenceFile'
+  | 'AnsweredItem'
+  | 'Duty'
+  | 'DeclaredDuties'
+  | 'DutyPage'
+  | 'DutyEventKind'
+  | 'DutyEvent'
+  | 'DutyEventPage'
   | 'RuleSetId'
   | 'Accumulation'
   | 'SaleCategory'
@@ -19906,6 +21279,8 @@ export type SchemaName =
   | 'Kpis'
   | 'IndustryReference'
   | 'IndustryList'
+  | 'DutyKindReference'
+  | 'DutyKindList'
   | 'DistrictReference'
   | 'DistrictList'
   | 'RegionList'
@@ -20021,6 +21396,7 @@ export type OpenApiDocument = components['schemas']['OpenApiDocument'];
 export type MetricsText = components['schemas']['MetricsText'];
 export type RateLimit = components['schemas']['RateLimit'];
 export type Limits = components['schemas']['Limits'];
+export type OwedDuty = components['schemas']['OwedDuty'];
 export type Me = components['schemas']['Me'];
 export type OrganizationId = components['schemas']['OrganizationId'];
 export type OrganizationRole = components['schemas']['OrganizationRole'];
@@ -20070,6 +21446,35 @@ export type ReevaluationInput = components['schemas']['ReevaluationInput'];
 export type ReevaluationPart = components['schemas']['ReevaluationPart'];
 export type Recomputed = components['schemas']['Recomputed'];
 export type Reevaluation = components['schemas']['Reevaluation'];
+export type DutyId = components['schemas']['DutyId'];
+export type DutyEvidenceId = components['schemas']['DutyEvidenceId'];
+export type DutyKind = components['schemas']['DutyKind'];
+export type ChainRole = components['schemas']['ChainRole'];
+export type DutyPhase = components['schemas']['DutyPhase'];
+export type DutyStatus = components['schemas']['DutyStatus'];
+export type DutyName = components['schemas']['DutyName'];
+export type DutyText = components['schemas']['DutyText'];
+export type ChecklistItem = components['schemas']['ChecklistItem'];
+export type Checklist = components['schemas']['Checklist'];
+export type DutyInput = components['schemas']['DutyInput'];
+export type DutyDeclaration = components['schemas']['DutyDeclaration'];
+export type AnswerKind = components['schemas']['AnswerKind'];
+export type DutyReason = components['schemas']['DutyReason'];
+export type DutyAnswer = components['schemas']['DutyAnswer'];
+export type DutySubmission = components['schemas']['DutySubmission'];
+export type DutyDecision = components['schemas']['DutyDecision'];
+export type EvidenceData = components['schemas']['EvidenceData'];
+export type EvidenceType = components['schemas']['EvidenceType'];
+export type DutyEvidenceInput = components['schemas']['DutyEvidenceInput'];
+export type DutyEvidence = components['schemas']['DutyEvidence'];
+export type DutyEvidenceFile = components['schemas']['DutyEvidenceFile'];
+export type AnsweredItem = components['schemas']['AnsweredItem'];
+export type Duty = components['schemas']['Duty'];
+export type DeclaredDuties = components['schemas']['DeclaredDuties'];
+export type DutyPage = components['schemas']['DutyPage'];
+export type DutyEventKind = components['schemas']['DutyEventKind'];
+export type DutyEvent = components['schemas']['DutyEvent'];
+export type DutyEventPage = components['schemas']['DutyEventPage'];
 export type RuleSetId = components['schemas']['RuleSetId'];
 export type Accumulation = components['schemas']['Accumulation'];
 export type SaleCategory = components['schemas']['SaleCategory'];
@@ -20374,6 +21779,8 @@ export type ExternalSeries = components['schemas']['ExternalSeries'];
 export type Kpis = components['schemas']['Kpis'];
 export type IndustryReference = components['schemas']['IndustryReference'];
 export type IndustryList = components['schemas']['IndustryList'];
+export type DutyKindReference = components['schemas']['DutyKindReference'];
+export type DutyKindList = components['schemas']['DutyKindList'];
 export type DistrictReference = components['schemas']['DistrictReference'];
 export type DistrictList = components['schemas']['DistrictList'];
 export type RegionList = components['schemas']['RegionList'];
@@ -20475,6 +21882,13 @@ export type OpenActivityKind = components['schemas']['OpenActivityKind'];
 export type OpenActivityAttribution = components['schemas']['OpenActivityAttribution'];
 export type OpenActivityMismatch = components['schemas']['OpenActivityMismatch'];
 export type OpenSellerUbnMismatch = components['schemas']['OpenSellerUbnMismatch'];
+export type OpenDutyKind = components['schemas']['OpenDutyKind'];
+export type OpenChainRole = components['schemas']['OpenChainRole'];
+export type OpenDutyPhase = components['schemas']['OpenDutyPhase'];
+export type OpenDutyStatus = components['schemas']['OpenDutyStatus'];
+export type OpenAnswerKind = components['schemas']['OpenAnswerKind'];
+export type OpenEvidenceType = components['schemas']['OpenEvidenceType'];
+export type OpenDutyEventKind = components['schemas']['OpenDutyEventKind'];
 export type OpenAccumulation = components['schemas']['OpenAccumulation'];
 export type OpenSaleCategory = components['schemas']['OpenSaleCategory'];
 export type OpenRuleSetStatus = components['schemas']['OpenRuleSetStatus'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: e43a0b528937221f60d27b0b12f8304729c2aed3faf17ec7443eed8e0f7b0d94
+// SHA-256 of the contract: 5191a50d66c4cf861eccb6531bfaa756f5db660200d4c4db6eb75c440a7fcb6f
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -55,6 +55,8 @@ const invitationId = 'inv_01kb1q3m8x7v5r2t9w4y6z0h';
 const incidentId = 'inc_01kb1q3m8x7v5r2t9w4y6z0n';
 const participantId = 'par_01kb1q3m8x7v5r2t9w4y6z0r';
 const claimId = 'clm_01kb1q3m8x7v5r2t9w4y6z0n';
+const dutyId = 'dty_01kb1q3m8x7v5r2t9w4y6z0n';
+const evidenceId = 'evd_01kb1q3m8x7v5r2t9w4y6z0q';
 const exportId = 'exp_01kb1q3m8x7v5r2t9w4y6z0s';
 const exportRequest = {
   purpose: '通知第一週得獎者領獎',
@@ -308,6 +310,21 @@ const methods: Record<
   listIndustries: (client) => client.reference.industries(),
   listDistricts: (client) => client.reference.districts(),
   listRegions: (client) => client.reference.regions(),
+  listDutyKinds: (client) => client.reference.dutyKinds(),
+  listDuties: (client) => client.duties.list({ isLate: true }),
+  declareDuties: (client) =>
+    client.duties.declare({
+      duties: [{ organizationId, chainRole: 'city', kind: 'backup', dueAt: period.startsAt }],
+    }),
+  retrieveDuty: (client) => client.duties.retrieve(dutyId),
+  addDutyEvidence: (client) => client.duties.addEvidence(dutyId, { title: '計畫書', data: 'AAAA' }),
+  retrieveDutyEvidence: (client) => client.duties.evidence(dutyId, evidenceId),
+  eraseDutyEvidence: (client) => client.duties.eraseEvidence(dutyId, evidenceId),
+  submitDuty: (client) => client.duties.submit(dutyId, { answers: [{ item: 'plan', answer: 'done' }] }),
+  approveDuty: (client) => client.duties.approve(dutyId),
+  requestDutyChanges: (client) => client.duties.requestChanges(dutyId, reason),
+  withdrawDuty: (client) => client.duties.withdraw(dutyId, reason),
+  listDutyEvents: (client) => client.duties.events(dutyId),
   listErrorCodes: (client) => client.reference.errorCodes(),
 };
 
@@ -362,6 +379,8 @@ describe('The resources', () => {
       .replace('{incidentId}', incidentId)
       .replace('{participantId}', participantId)
       .replace('{exportId}', exportId)
+      .replace('{dutyId}', dutyId)
+      .replace('{evidenceId}', evidenceId)
       .replace('{publicationId}', publicationId)
       .replace('{invitationId}', invitationId)
       .replace('{sha256}', 'f'.repeat(64))
@@ -383,7 +402,7 @@ describe('The resources', () => {
     expect(methodsOf(operatorWithReplies([answer]).client)).toEqual([...named, ...composed].sort());
     const ofPartners = methodsOfContract((operation) => operation['x-audience'] !== 'operator');
     expect(methodsOf(clientWithReplies([answer]).client)).toEqual([...ofPartners, ...composed].sort());
-    expect(ofPartners).toHaveLength(86);
+    expect(ofPartners).toHaveLength(94);
     expect(named).toHaveLength(Object.keys(operations).length - 1);
   });
 

@@ -42,6 +42,7 @@ export async function callEveryOperation(
   const partner = connect(keySecrets[0], CAMPAIGN);
   await campaign(operator);
   const persons = await twoPersons(connect, operator);
+  await duties(persons);
   await ruleSets(persons, partner);
   await merchants(operator, partner);
   await review(operator, partner);
@@ -113,6 +114,34 @@ async function twoPersons(
     return connect((await claimedKey(operator, operator.keys.create(key))).secret, CAMPAIGN);
   };
   return [await held('承辦'), await held('主管')];
+}
+
+async function duties([maker, reviewer]: [ShopfestOperator, ShopfestOperator]): Promise<void> {
+  const { organization } = await maker.service.me();
+  const { items: kinds } = await maker.reference.dutyKinds();
+  const kind = kinds.find(({ phase }) => phase === 'during');
+  const declared = await reviewer.duties.declare({
+    duties: ['2020-12-20', '2021-01-03'].map((day) => ({
+      organizationId: organization.id,
+      chainRole: 'city',
+      kind: kind?.code ?? 'operationsReview',
+      dueAt: `${day}T18:00:00+08:00`,
+    })),
+  });
+  const [first, second] = declared.items.map(({ id }) => id) as [string, string];
+  const data = Buffer.from('系統監控正常').toString('base64');
+  const file = await maker.duties.addEvidence(first, { title: '監控報表', data });
+  await maker.duties.evidence(first, file.id);
+  await maker.duties.eraseEvidence(first, file.id);
+  const answers = (kind?.checklist ?? []).map(({ item }) => ({ item, answer: 'done' as const }));
+  await maker.duties.submit(first, { answers });
+  await reviewer.duties.requestChanges(first, { reason: '請補上帳號複核' });
+  await maker.duties.submit(first, { answers });
+  await signed(reviewer, () => reviewer.duties.approve(first));
+  await signed(reviewer, () => reviewer.duties.withdraw(second, { reason: '日期有誤' }));
+  await maker.duties.retrieve(first);
+  await maker.duties.list({ isLate: true });
+  await maker.duties.events(first);
 }
 
 async function ruleSets(

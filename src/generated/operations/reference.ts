@@ -8,4 +8,6 @@ export const listDistricts = { id: 'listDistricts', method: 'GET', path: '/v1/re
 
 export const listRegions = { id: 'listRegions', method: 'GET', path: '/v1/reference/regions', tag: 'reference', response: 'RegionList' } as const satisfies ClientOperation;
 
+export const listDutyKinds = { id: 'listDutyKinds', method: 'GET', path: '/v1/reference/duty-kinds', tag: 'reference', response: 'DutyKindList' } as const satisfies ClientOperation;
+
 export const listErrorCodes = { id: 'listErrorCodes', method: 'GET', path: '/v1/reference/error-codes', tag: 'reference', response: 'ErrorCodeList' } as const satisfies ClientOperation;

@@ -9,6 +9,7 @@ export const operatorSchemas: Readonly<Record<string, SchemaLoader>> = {
   'operator/persons': { requests: () => import('./persons/operator.js'), responses: () => import('./persons/operator.js') },
   'operator/keys': { requests: () => import('./keys/operator.js'), responses: () => import('./keys/operator.js') },
   'operator/campaigns': { requests: () => import('./campaigns/operator.js'), responses: () => import('./campaigns/operator.js') },
+  'operator/duties': { requests: () => import('./duties/operator.js'), responses: () => import('./duties/operator.js') },
   'operator/ruleSets': { requests: () => import('./ruleSets/operator.js'), responses: () => import('./ruleSets/operator.js') },
   'operator/merchants': { requests: () => import('./merchants/operator.js'), responses: () => import('./merchants/operator.js') },
   'operator/transactions': { requests: () => import('./transactions/operator.js'), responses: () => import('./transactions/operator.js') },

@@ -7,6 +7,7 @@ export const partnerSchemas: Readonly<Record<string, SchemaLoader>> = {
   service: { requests: () => import('./service/requests.js'), responses: () => import('./service/responses.js') },
   keys: { requests: () => import('./keys/requests.js'), responses: () => import('./keys/responses.js') },
   campaigns: { requests: () => import('./campaigns/requests.js'), responses: () => import('./campaigns/responses.js') },
+  duties: { requests: () => import('./duties/requests.js'), responses: () => import('./duties/responses.js') },
   ruleSets: { requests: () => import('./ruleSets/requests.js'), responses: () => import('./ruleSets/responses.js') },
   merchants: { requests: () => import('./merchants/requests.js'), responses: () => import('./merchants/responses.js') },
   invitations: { requests: () => import('./invitations/requests.js'), responses: () => import('./invitations/responses.js') },

@@ -12,6 +12,7 @@ export type {
   CampaignReevaluateParams,
   CampaignUpdateParams,
 } from './operator/campaigns.js';
+export type { DutyDeclareParams, DutyRequestChangesParams, DutyWithdrawParams } from './operator/duties.js';
 export type { RuleSetCreateParams, RuleSetUpdateParams } from './operator/ruleSets.js';
 export type {
   MerchantApproveParams,

@@ -2,6 +2,7 @@
 
 export type { KeyClaimParams } from './keys.js';
 export type { CampaignListParams } from './campaigns.js';
+export type { DutyAddEvidenceParams, DutyEventsParams, DutyListParams, DutySubmitParams } from './duties.js';
 export type { RuleSetBundleParams, RuleSetListParams } from './ruleSets.js';
 export type {
   MerchantListApprovedParams,

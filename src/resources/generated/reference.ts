@@ -4,9 +4,16 @@ import {
   listIndustries,
   listDistricts,
   listRegions,
+  listDutyKinds,
   listErrorCodes,
 } from '../../generated/operations/reference.js';
-import type { DistrictList, ErrorCodeList, IndustryList, RegionList } from '../../generated/types.js';
+import type {
+  DistrictList,
+  DutyKindList,
+  ErrorCodeList,
+  IndustryList,
+  RegionList,
+} from '../../generated/types.js';
 import type { CallOptions } from '../../http/options.js';
 import type { ShopfestPromise } from '../../http/promise.js';
 import { Resource } from '../resource.js';
@@ -44,6 +51,18 @@ export class Reference extends Resource {
    */
   regions(options?: CallOptions): ShopfestPromise<RegionList> {
     return this.send(listRegions, {}, options);
+  }
+
+  /**
+   * Kinds of duties.
+   *
+   * What a campaign may ask of its chain, with texts and checklists, after the improvements of Taichung's
+   * report of 2020. A duty that is declared takes from here what it leaves out.
+   *
+   * Needs no API key.
+   */
+  dutyKinds(options?: CallOptions): ShopfestPromise<DutyKindList> {
+    return this.send(listDutyKinds, {}, options);
   }
 
   /**

@@ -57,10 +57,10 @@ export function createRunner(dependencies: RunDependencies): (request: ValidRequ
     return { ...call, store: tx, dependencies: handlerDependencies } as never;
   }
 
-  async function requireVisible({ context, path }: ValidRequest, tx: Subjects): Promise<void> {
+  async function requireVisible({ operation, context, path }: ValidRequest, tx: Subjects): Promise<void> {
     const { campaignId } = path as { readonly campaignId?: unknown };
     if (context.caller && campaignId !== undefined)
-      await requireVisibleCampaign(tx, context.caller.access, String(campaignId));
+      await requireVisibleCampaign(tx, context.caller.access, String(campaignId), operation);
   }
 
   async function finish(

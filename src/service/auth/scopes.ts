@@ -7,6 +7,8 @@ import type { OrganizationRecord } from '../store/store.js';
 /** The scopes that a partner's key may have; all others are the operator's. */
 const partnerScopes: readonly Scope[] = [
   'campaigns:read',
+  'duties:read',
+  'duties:write',
   'merchants:read',
   'merchants:write',
   'transactions:read',
@@ -24,6 +26,8 @@ export const publishableScopes: readonly Scope[] = ['stats:read'];
 /** The scopes that the key of an app for shoppers may have. */
 const appScopes: readonly Scope[] = [
   'campaigns:read',
+  'duties:read',
+  'duties:write',
   'participants:read',
   'participants:write',
   'directory:read',

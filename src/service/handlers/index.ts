@@ -7,6 +7,7 @@ import { canaries } from './canaries.js';
 import { claims } from './claims.js';
 import { drawSchedules } from './drawSchedules.js';
 import { draws } from './draws.js';
+import { duties } from './duties.js';
 import { contactExports } from './exports.js';
 import type { GatheredHandler, Handlers } from './handler.js';
 import { incidents } from './incidents.js';
@@ -34,6 +35,7 @@ export const handlers: Handlers = {
   ...persons,
   ...keys,
   ...campaigns,
+  ...duties,
   ...ruleSets,
   ...merchants,
   ...invitations,

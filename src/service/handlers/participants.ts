@@ -52,7 +52,15 @@ export const participants: TagHandlers<'participants'> = {
 
   async rewrapContacts({ path: { campaignId }, body: { maxRows }, caller, store }) {
     requireOperator(caller);
-    return { body: await store.participants.rewrap(campaignId, maxRows) };
+    const contacts = await store.participants.rewrap(campaignId, maxRows);
+    const evidence = await store.duties.rewrapEvidence(campaignId, maxRows - contacts.rewrapped);
+    return {
+      body: {
+        ...contacts,
+        rewrapped: contacts.rewrapped + evidence.rewrapped,
+        remaining: contacts.remaining + evidence.remaining,
+      },
+    };
   },
 };
 

@@ -1,4 +1,5 @@
 import { districts } from '../../campaign/districts.js';
+import { dutyKinds } from '../../campaign/dutyKinds.js';
 import { industries } from '../../campaign/industries.js';
 import { regions } from '../../campaign/regions.js';
 import { type ErrorCode, errorCodes } from '../../generated/errorCodes.js';
@@ -8,6 +9,16 @@ export const reference: TagHandlers<'reference'> = {
   listIndustries: () => ({
     body: {
       items: industries.map((industry) => ({ ...industry, taxCodePrefixes: [...industry.taxCodePrefixes] })),
+    },
+  }),
+
+  listDutyKinds: () => ({
+    body: {
+      items: dutyKinds.map((kind) => ({
+        ...kind,
+        chainRoles: [...kind.chainRoles],
+        checklist: [...kind.checklist],
+      })),
     },
   }),
 

@@ -2,11 +2,16 @@ import { toTaipei } from '../../campaign/taipeiTime.js';
 import type { KeyQuota, OpenApiDocument } from '../../generated/types.js';
 import { contractVersion } from '../../generated/version.js';
 import { REQUEST_BYTES } from '../http/readJson.js';
+import type { MetricFamily } from '../metrics/families.js';
 import { writeMetrics } from '../metrics/text.js';
+import { presentOwedDuty } from '../present/duties.js';
 import { presentKey, presentOrganization } from '../present/organizations.js';
+import { StoreUnavailableError } from '../store/db/problem.js';
+import type { Subjects } from '../store/store.js';
 import type { TagHandlers } from './handler.js';
 
 const BATCH_ROWS = 1_000;
+const OWED_DUTIES = 100;
 
 export const service: TagHandlers<'service'> = {
   async retrieveHealth({ dependencies: { store, mode, clock } }) {
@@ -17,8 +22,8 @@ export const service: TagHandlers<'service'> = {
     };
   },
 
-  retrieveMetrics: async ({ dependencies: { gatherMetrics } }) => ({
-    body: writeMetrics(await gatherMetrics()),
+  retrieveMetrics: async ({ store, dependencies: { gatherMetrics } }) => ({
+    body: writeMetrics([...(await gatherMetrics()), ...(await lateDuties(store))]),
   }),
 
   // Large, and seldom asked for: it is loaded by the first request.
@@ -27,7 +32,7 @@ export const service: TagHandlers<'service'> = {
     return { body: contract as unknown as OpenApiDocument, isContract: true };
   },
 
-  retrieveMe: ({ caller, dependencies: { clock, quota } }) => ({
+  retrieveMe: async ({ caller, store, dependencies: { clock, quota } }) => ({
     body: {
       organization: presentOrganization(caller.organization),
       key: presentKey({ ...caller.key, scopes: caller.scopes }, clock()),
@@ -36,6 +41,9 @@ export const service: TagHandlers<'service'> = {
         batchRows: BATCH_ROWS,
         requestBytes: REQUEST_BYTES,
       },
+      ...(caller.scopes.includes('duties:read') && {
+        duties: (await store.duties.owed(caller.organization.id, OWED_DUTIES)).map(presentOwedDuty),
+      }),
     },
   }),
 };
@@ -48,3 +56,24 @@ function rateLimitOf({ requestsPerSecond, rowsPerSecond, burstSeconds }: KeyQuot
     windowSeconds: burstSeconds,
   };
 }
+
+/**
+ * Read when it is asked for, once for all processes of an address. Without the database the other metrics are shown all the
+ * same: an outage is when they matter most.
+ */
+async function lateDuties({ duties }: Subjects): Promise<MetricFamily[]> {
+  try {
+    const late = await duties.countLate();
+    const samples = late.map(({ kind, count }) => ({ labels: { kind }, value: count }));
+    return [{ ...lateDutiesFamily, samples }];
+  } catch (error) {
+    if (error instanceof StoreUnavailableError) return [];
+    throw error;
+  }
+}
+
+const lateDutiesFamily = {
+  name: 'shopfest_duties_late',
+  help: 'Duties past their date that are neither approved nor withdrawn, by kind.',
+  type: 'gauge',
+} as const;

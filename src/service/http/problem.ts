@@ -58,8 +58,9 @@ export function unavailable(retryAfterSeconds: number): ApiProblem {
   return new ApiProblem('service_unavailable', [], { 'Retry-After': String(retryAfterSeconds) });
 }
 
-function fromStoreProblem({ code, pointer, values }: StoreProblem): ApiProblem {
-  const errors = pointer === undefined ? [] : [issueOfCode(code, pointer, values)];
+function fromStoreProblem({ code, pointer, values, issues }: StoreProblem): ApiProblem {
+  const own = pointer === undefined ? [] : [issueOfCode(code, pointer, values)];
+  const errors = [...own, ...issues.map((issue) => ({ ...issue, code }))];
   return new ApiProblem(code, errors, code === 'idempotency_in_flight' ? { 'Retry-After': '1' } : {});
 }
 

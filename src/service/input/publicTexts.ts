@@ -35,6 +35,16 @@ const reasonOf = ({ reason }: { readonly reason?: string }) => ({ reason });
 export const publicTexts: PublicTexts = {
   createCampaign: campaignTexts,
   updateCampaign: campaignTexts,
+  declareDuties: ({ duties }) => ({
+    duties: duties.map(({ name, nameEn, text, textEn, checklist }) => ({
+      ...{ name, nameEn, text, textEn },
+      checklist: checklist?.map((point) => ({ text: point.text, textEn: point.textEn })),
+    })),
+  }),
+  addDutyEvidence: ({ title }) => ({ title }),
+  submitDuty: ({ answers, note }) => ({ answers: answers.map(reasonOf), note }),
+  requestDutyChanges: reasonOf,
+  withdrawDuty: reasonOf,
   putZone: namesOf,
   planDraw: withPrizes,
   proposeDrawSchedule: ({ series }) => ({ series: series.map(withPrizes) }),

@@ -7,6 +7,7 @@ import { claimStore } from './claims/index.js';
 import type { Context } from './db/context.js';
 import { drawStore } from './draws/index.js';
 import { drawScheduleStore } from './draws/schedules.js';
+import { dutyStore } from './duties/index.js';
 import { exportStore } from './exports/index.js';
 import { incidentStore } from './incidents/index.js';
 import { ledgerStore } from './ledger/index.js';
@@ -75,6 +76,7 @@ export function subjects(context: Context): Subjects {
     externalSeries: externalSeriesStore(context),
     audit: auditStore(context),
     ledger: ledgerStore(context),
+    duties: dutyStore(context),
     incidents: incidentStore(context),
     participants: participantStore(context),
     canaries: canaryStore(context),

@@ -45,6 +45,7 @@ const readings = [
   'listAffectedParticipants',
   'retrieveIncidentEvidence',
   'downloadExport',
+  'retrieveDutyEvidence',
 ];
 
 type Methods = Record<string, { operationId: string; 'x-audit'?: string }>;

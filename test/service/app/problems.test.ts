@@ -194,6 +194,43 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     });
     return operator.call('pushTransaction', { ...inDraft, body: transaction('early') });
   },
+  async duties_missing({ operator }) {
+    const { path } = await owed(operator, 'missing-duty');
+    return operator.call('activateCampaign', { path });
+  },
+  duty_not_found: ({ partner }) =>
+    partner.call('retrieveDuty', { path: { dutyId: 'dty_00000000000000000000' } }),
+  async duty_of_another({ operator, partner }) {
+    const { path } = await owed(operator, 'duty-of-another', partner.organizationId);
+    return operator.call('submitDuty', { path, body: { answers: [{ item: 'intake', answer: 'done' }] } });
+  },
+  async duty_declared({ operator }) {
+    const { path, duty } = await owed(operator, 'duty-declared');
+    return operator.call('declareDuties', { path, body: { duties: [duty] } });
+  },
+  duty_kind_unknown: ({ operator }) =>
+    operator.call('declareDuties', { body: { duties: [dutyOf(operator.organizationId, 'unheardOf')] } }),
+  async duty_incomplete({ operator }) {
+    const { path } = await owed(operator, 'duty-incomplete');
+    return operator.call('submitDuty', { path, body: { answers: [{ item: 'intake', answer: 'done' }] } });
+  },
+  async duty_altered({ operator, database }) {
+    const { path } = await owed(operator, 'duty-altered');
+    const { id } = await operator.done('addDutyEvidence', { path, body: evidence });
+    // Whoever owns the database changes the key of a file, which no trigger can tell from another wrapping.
+    await database.query("UPDATE duty_evidence SET data_key = 'AAAA'");
+    return operator.call('retrieveDutyEvidence', { path: { ...path, evidenceId: id } });
+  },
+  async duty_evidence_not_found({ operator }) {
+    const { path } = await owed(operator, 'no-evidence');
+    const evidenceId = 'evd_00000000000000000000';
+    return operator.call('retrieveDutyEvidence', { path: { ...path, evidenceId } });
+  },
+  async duty_evidence_full({ operator }) {
+    const { path } = await owed(operator, 'full-evidence');
+    for (let n = 0; n < 20; n += 1) await operator.done('addDutyEvidence', { path, body: evidence });
+    return operator.call('addDutyEvidence', { path, body: evidence });
+  },
   async campaign_unsettled({ operator }) {
     await operator.done('createCampaign', { body: campaign('unsettled') });
     const path = { campaignId: 'unsettled' };
@@ -641,6 +678,19 @@ const rowCases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<R
 };
 
 const exportInput = { purpose: '通知領獎', fields: ['phone'] } as const;
+
+const evidence = { title: '計畫書', data: Buffer.from('第一步：下架').toString('base64') };
+const dutyOf = (organizationId: string, kind = 'problemManagement') => ({
+  ...{ organizationId, chainRole: 'contractor' as const, kind, dueAt: period.endsAt },
+});
+
+/** A draft that asks a plan of an organization, by default of the caller's. */
+async function owed(operator: Client, campaignId: string, organizationId = operator.organizationId) {
+  await operator.done('createCampaign', { body: campaign(campaignId) });
+  const duty = dutyOf(organizationId);
+  const { items } = await operator.done('declareDuties', { path: { campaignId }, body: { duties: [duty] } });
+  return { duty, path: { campaignId, dutyId: items[0]?.id ?? '' } };
+}
 
 /** The id of a mall with so many counters, all submitted. */
 async function mallOf(partner: Client, name: string, counters: number): Promise<string> {

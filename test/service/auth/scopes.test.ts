@@ -29,6 +29,8 @@ const needed = Object.values(contract.paths).flatMap((methods) =>
 
 const ofPartner: readonly Scope[] = [
   'campaigns:read',
+  'duties:read',
+  'duties:write',
   'merchants:read',
   'merchants:write',
   'transactions:read',
@@ -42,6 +44,8 @@ const ofPartner: readonly Scope[] = [
 
 const ofApp: readonly Scope[] = [
   'campaigns:read',
+  'duties:read',
+  'duties:write',
   'participants:read',
   'participants:write',
   'directory:read',

@@ -10,6 +10,14 @@ const prize = (name: string) => ({ name, value: 500, count: 1, reserves: 0 });
 const plan = { kind: 'daily', pool: { period }, cutOff: '2020-12-12T13:00:00+08:00' };
 const activity = { id: 'event-1', kind: 'event', ...period };
 
+const point = { item: 'plan', text: '已訂計畫。', textEn: 'There is a plan.' };
+const duty = {
+  organizationId: 'org_00000000000000000000',
+  chainRole: 'city',
+  kind: 'backup',
+  dueAt: period.startsAt,
+};
+
 /** A text with personal data in each request, with the pointer at which it is refused. */
 const attacks: readonly [OperationId, (text: string) => object, string][] = [
   ['updateCampaign', (name) => ({ name }), '/name'],
@@ -25,6 +33,21 @@ const attacks: readonly [OperationId, (text: string) => object, string][] = [
   ['suspendMerchant', (reason) => ({ reason }), '/reason'],
   ['rejectExport', (reason) => ({ reason }), '/reason'],
   ['retractPublication', (reason) => ({ reason }), '/reason'],
+  ['declareDuties', (textEn) => ({ duties: [{ ...duty, textEn }] }), '/duties/0/textEn'],
+  [
+    'declareDuties',
+    (text) => ({ duties: [{ ...duty, checklist: [{ ...point, text }] }] }),
+    '/duties/0/checklist/0/text',
+  ],
+  ['addDutyEvidence', (title) => ({ title, data: 'AAAA' }), '/title'],
+  ['submitDuty', (note) => ({ answers: [{ item: 'plan', answer: 'done' }], note }), '/note'],
+  [
+    'submitDuty',
+    (reason) => ({ answers: [{ item: 'plan', answer: 'notApplicable', reason }] }),
+    '/answers/0/reason',
+  ],
+  ['requestDutyChanges', (reason) => ({ reason }), '/reason'],
+  ['withdrawDuty', (reason) => ({ reason }), '/reason'],
 ];
 
 describe.each(engines)('a text that others read, on %s', (engine) => {
@@ -38,6 +61,7 @@ describe.each(engines)('a text that others read, on %s', (engine) => {
     merchantId: 'mer_00000000000000000000',
     exportId: 'exp_00000000000000000000',
     publicationId: 'pub_00000000000000000000',
+    dutyId: 'dty_00000000000000000000',
   };
 
   beforeAll(async () => {

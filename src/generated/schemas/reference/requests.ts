@@ -20,6 +20,10 @@ export const parameters = {
     path: (m: M) => m.closed({}, {}),
     query: (m: M) => m.closed({}, {}),
   },
+  listDutyKinds: {
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
   listErrorCodes: {
     path: (m: M) => m.closed({}, {}),
     query: (m: M) => m.closed({}, {}),

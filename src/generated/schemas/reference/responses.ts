@@ -5,6 +5,11 @@ import { components as sharedRequests } from '../shared/requests.js';
 import { components as sharedResponses } from '../shared/responses.js';
 
 export const components = {
+  ChecklistItem: (m: M) => m.closed({
+    item: m.string({ pattern: /^[a-z][A-Za-z0-9]{0,39}$/u, expects: ['a lower-case letter, then at most 39 letters or digits', '小寫英文字母開頭，其後至多 39 個英文字母或數字'] }),
+    text: m.ref('DutyText'),
+    textEn: m.ref('DutyText'),
+  }, {}),
   IndustryReference: (m: M) => m.object({
     code: m.ref('Industry'),
     name: m.string(),
@@ -13,6 +18,20 @@ export const components = {
   }, {}),
   IndustryList: (m: M) => m.object({
     items: m.array(m.ref('IndustryReference')),
+  }, {}),
+  DutyKindReference: (m: M) => m.object({
+    code: m.ref('DutyKind'),
+    phase: m.openRef('DutyPhase'),
+    chainRoles: m.array(m.openRef('ChainRole')),
+    needsEvidence: m.boolean(),
+    name: m.string(),
+    nameEn: m.string(),
+    text: m.string(),
+    textEn: m.string(),
+    checklist: m.array(m.ref('ChecklistItem')),
+  }, {}),
+  DutyKindList: (m: M) => m.object({
+    items: m.array(m.ref('DutyKindReference')),
   }, {}),
   DistrictReference: (m: M) => m.object({
     code: m.ref('DistrictCode'),

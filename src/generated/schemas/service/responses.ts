@@ -30,11 +30,24 @@ export const components = {
     batchRows: m.integer(),
     requestBytes: m.integer(),
   }, {}),
+  OwedDuty: (m: M) => m.object({
+    id: m.ref('DutyId'),
+    campaignId: m.ref('CampaignId'),
+    kind: m.ref('DutyKind'),
+    name: m.ref('DutyName'),
+    nameEn: m.ref('DutyName'),
+    phase: m.openRef('DutyPhase'),
+    dueAt: m.ref('Timestamp'),
+    isLate: m.boolean(),
+    status: m.openRef('DutyStatus'),
+  }, {}),
   Me: (m: M) => m.object({
     organization: m.ref('Organization'),
     key: m.ref('ApiKey'),
     limits: m.ref('Limits'),
-  }, {}),
+  }, {
+    duties: m.array(m.ref('OwedDuty')),
+  }),
   OrganizationRole: (m: M) => m.oneOf(organizationRoles),
   DelegatedScopes: (m: M) => m.array(m.ref('Scope'), { max: 40, unique: true }),
   Organization: (m: M) => m.object({

@@ -2,6 +2,8 @@
 
 import {
   channels,
+  dutyPhases,
+  dutyStatuses,
   saleCategories,
   merchantKinds,
   merchantStatuses,
@@ -32,6 +34,11 @@ export const components = {
   OrganizationId: (m: M) => m.string({ pattern: /^org_[0-9a-z]{16,32}$/u, expects: ['an id that begins with org_', '以 org_ 開頭的識別碼'] }),
   CampaignId: (m: M) => m.string({ pattern: /^[a-z0-9][a-z0-9-]{1,62}$/u, expects: ['2 to 63 lower-case letters, digits or hyphens', '2 至 63 個小寫英文字母、數字或連字號'] }),
   ActivityId: (m: M) => m.string({ pattern: /^[a-z0-9][a-z0-9-]{0,62}$/u, expects: ['lower-case letters, digits or hyphens', '小寫英文字母、數字或連字號'] }),
+  DutyId: (m: M) => m.string({ pattern: /^dty_[0-9a-z]{16,32}$/u, expects: ['an id that begins with dty_', '以 dty_ 開頭的識別碼'] }),
+  DutyKind: (m: M) => m.string<'riskManagement' | 'informationSecurity' | 'confidentialityAgreement' | 'problemManagement' | 'incidentResponse' | 'backup' | 'vulnerabilityReview' | 'releaseReview' | 'operationsReview' | 'closingReview' | (string & {})>({ pattern: /^[a-z][A-Za-z0-9]{0,39}$/u, expects: ['a lower-case letter, then at most 39 letters or digits', '小寫英文字母開頭，其後至多 39 個英文字母或數字'] }),
+  DutyPhase: (m: M) => m.oneOf(dutyPhases),
+  DutyStatus: (m: M) => m.oneOf(dutyStatuses),
+  DutyName: (m: M) => m.string({ min: 1, max: 100, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 100 characters without control characters', '1 至 100 個字元，不含控制字元'] }),
   SaleCategory: (m: M) => m.oneOf(saleCategories),
   MerchantId: (m: M) => m.string({ pattern: /^mer_[0-9a-z]{16,32}$/u, expects: ['an id that begins with mer_', '以 mer_ 開頭的識別碼'] }),
   MerchantKind: (m: M) => m.oneOf(merchantKinds),

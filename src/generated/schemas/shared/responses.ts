@@ -9,6 +9,7 @@ import {
   activityAttributions,
   activityMismatches,
   sellerUbnMismatches,
+  chainRoles,
   accumulations,
   documentTypes,
   claimWaitingFors,
@@ -137,6 +138,8 @@ export const components = {
     maxAmountPerUnit: m.number({ min: 0, max: 999999999999 }),
     maxLineDifference: m.number({ min: 0, max: 999999999999 }),
   }, { min: 1 }),
+  ChainRole: (m: M) => m.oneOf(chainRoles),
+  DutyText: (m: M) => m.string({ min: 1, max: 1000, pattern: /^[^\u0000-\u001f\u007f]+$/u, expects: ['1 to 1000 characters without control characters', '1 至 1000 個字元，不含控制字元'] }),
   Accumulation: (m: M) => m.oneOf(accumulations),
   Multiplier: (m: M) => m.closed({
     factor: m.integer({ min: 2, max: 100 }),

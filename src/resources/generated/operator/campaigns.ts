@@ -59,7 +59,8 @@ export class OperatorCampaigns extends Campaigns {
   /**
    * Activate a campaign.
    *
-   * Opens a draft for merchants and transactions. For the operator.
+   * Opens a draft for merchants and transactions, once the duties that the campaign requires for it are
+   * approved; else it names those that are missing. For the operator.
    *
    * Scope: `campaigns:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError

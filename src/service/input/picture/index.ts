@@ -7,6 +7,9 @@ import { cleanWebp, isWebp } from './webp.js';
 
 export type { CleanPicture } from './picture.js';
 
+/** By its first bytes; the rest may be damaged. */
+export const isPicture = (bytes: Buffer): boolean => isPng(bytes) || isJpeg(bytes) || isWebp(bytes);
+
 /**
  * The picture in base64, with nothing left but what it shows: its type is that of its bytes, and metadata, profiles, texts
  * and what follows the picture are gone. @throws ApiProblem validation_failed

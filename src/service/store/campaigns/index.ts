@@ -14,6 +14,7 @@ import { StoreProblem } from '../db/problem.js';
 import { orThrow, readPage, Where } from '../db/query.js';
 import type { RowOf } from '../db/table.js';
 import { insertRow, updateRow } from '../db/write.js';
+import { requireDuties } from './activation.js';
 import { nameIndustries, newIndustries, renameIndustries, requireIndustries } from './industries.js';
 import { publishInitialRuleSet, saveInitialRuleSet } from './ruleSetRows.js';
 import {
@@ -223,6 +224,7 @@ function changedRules(rules: Rules, ruleSet: RuleSet | undefined, change: Campai
 async function setStatus(sql: Sql, id: string, status: CampaignStatus, now: number): Promise<CampaignRecord> {
   const { record } = await lockCampaign(sql, id, now);
   if (!campaignTransitions[record.status].includes(status)) throw new StoreProblem('state_conflict');
+  if (status === 'active') await requireDuties(sql, id);
   if (status === 'settled') await requireSettled(sql, id, now);
   await updateRow(sql, campaignTable, { id }, { status, updated_at: now });
   if (status === 'active') await publishInitialRuleSet(sql, id, now);

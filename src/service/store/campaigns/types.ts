@@ -117,6 +117,6 @@ export interface CampaignStore {
     /** Receives the campaign before and after, and throws where the change may not be. */
     approve?: (before: CampaignRecord, after: CampaignRecord) => Promise<void>,
   ): Promise<CampaignRecord>;
-  /** @throws campaign_not_found, state_conflict, campaign_unsettled */
+  /** @throws campaign_not_found, state_conflict, duties_missing, campaign_unsettled */
   setStatus(id: string, status: CampaignStatus): Promise<CampaignRecord>;
 }

@@ -16,13 +16,29 @@ export interface Owner {
   readonly participantId: string;
 }
 
-/** Contact data at rest. */
-export interface Envelope {
+/** Which file of a campaign it is: what was encrypted as one cannot be decrypted as another. */
+export interface FileOwner {
+  readonly campaignId: string;
+  readonly fileId: string;
+}
+
+/** A data key at rest. */
+export interface Wrapped {
   readonly keyId: string;
   /** The data key, encrypted by the key with this id. */
   readonly dataKey: string;
+}
+
+/** Contact data at rest. */
+export interface Envelope extends Wrapped {
   /** The contact data, encrypted by the data key. */
   readonly contact: string;
+}
+
+/** A file at rest. */
+export interface FileEnvelope extends Wrapped {
+  /** The bytes, encrypted by the data key. */
+  readonly file: Uint8Array;
 }
 
 const KEY = 32;
@@ -33,31 +49,77 @@ const TAG = 16;
 export function encryptContact(keys: ContactKeys, owner: Owner, contact: Contact): Envelope {
   const dataKey = randomBytes(KEY);
   return {
-    ...wrap(keys, owner, dataKey),
-    contact: encrypt(dataKey, Buffer.from(JSON.stringify(contact)), contactAad(owner)),
+    ...wrap(keys, contactKeyAad(owner), dataKey),
+    contact: encryptText(dataKey, Buffer.from(JSON.stringify(contact)), contactAad(owner)),
   };
 }
 
 /** @throws contact_key_missing */
 export function decryptContact(keys: ContactKeys, owner: Owner, { contact, ...wrapped }: Envelope): Contact {
-  const dataKey = unwrap(keys, owner, wrapped);
-  return JSON.parse(decrypt(dataKey, contact, contactAad(owner)).toString('utf8')) as Contact;
+  const dataKey = unwrap(keys, contactKeyAad(owner), wrapped);
+  return JSON.parse(decryptText(dataKey, contact, contactAad(owner)).toString('utf8')) as Contact;
 }
-
-type Wrapped = Omit<Envelope, 'contact'>;
 
 /** Wraps the data key by the current key; the contact data itself stays as it is. @throws contact_key_missing */
 export function rewrap(keys: ContactKeys, owner: Owner, wrapped: Wrapped): Wrapped {
-  return wrap(keys, owner, unwrap(keys, owner, wrapped));
+  return rewrapFor(keys, contactKeyAad(owner), wrapped);
 }
 
-function wrap(keys: ContactKeys, owner: Owner, dataKey: Uint8Array): Wrapped {
+/** Encrypts under a new data key, which is never used again. @throws contact_key_missing */
+export function encryptFile(keys: ContactKeys, owner: FileOwner, bytes: Uint8Array): FileEnvelope {
+  const dataKey = randomBytes(KEY);
+  return {
+    ...wrap(keys, fileKeyAad(owner), dataKey),
+    file: encrypt(dataKey, bytes, fileAad(owner)),
+  };
+}
+
+/** Null where it was changed, or is another file. @throws contact_key_missing */
+export function decryptFile(
+  keys: ContactKeys,
+  owner: FileOwner,
+  { file, ...wrapped }: FileEnvelope,
+): Buffer | null {
+  requireKey(keys, wrapped.keyId);
+  try {
+    return decrypt(unwrap(keys, fileKeyAad(owner), wrapped), Buffer.from(file), fileAad(owner));
+  } catch {
+    return null;
+  }
+}
+
+/** Wraps the data key of a file by the current key. @throws contact_key_missing */
+export function rewrapFile(keys: ContactKeys, owner: FileOwner, wrapped: Wrapped): Wrapped {
+  return rewrapFor(keys, fileKeyAad(owner), wrapped);
+}
+
+// Additional authenticated data: a row that is copied to another owner, or under another key, cannot be decrypted.
+type KeyAad = (keyId: string) => Buffer;
+
+const aad = (...parts: readonly string[]): Buffer => Buffer.from(parts.join('\u0000'));
+const contactAad = ({ campaignId, participantId }: Owner): Buffer =>
+  aad('shopfest/contact/1', campaignId, participantId);
+const contactKeyAad =
+  ({ campaignId, participantId }: Owner): KeyAad =>
+  (keyId) =>
+    aad('shopfest/contact-data-key/1', keyId, campaignId, participantId);
+const fileAad = ({ campaignId, fileId }: FileOwner): Buffer => aad('shopfest/file/1', campaignId, fileId);
+const fileKeyAad =
+  ({ campaignId, fileId }: FileOwner): KeyAad =>
+  (keyId) =>
+    aad('shopfest/file-data-key/1', keyId, campaignId, fileId);
+
+function rewrapFor(keys: ContactKeys, keyAad: KeyAad, wrapped: Wrapped): Wrapped {
+  return wrap(keys, keyAad, unwrap(keys, keyAad, wrapped));
+}
+
+function wrap(keys: ContactKeys, keyAad: KeyAad, dataKey: Uint8Array): Wrapped {
   const keyId = currentKeyId(keys);
-  return { keyId, dataKey: encrypt(keyOf(keys, keyId), dataKey, dataKeyAad(owner, keyId)) };
+  return { keyId, dataKey: encryptText(requireKey(keys, keyId), dataKey, keyAad(keyId)) };
 }
 
-function unwrap(keys: ContactKeys, owner: Owner, { keyId, dataKey }: Wrapped): Uint8Array {
-  return decrypt(keyOf(keys, keyId), dataKey, dataKeyAad(owner, keyId));
+function unwrap(keys: ContactKeys, keyAad: KeyAad, { keyId, dataKey }: Wrapped): Uint8Array {
+  return decryptText(requireKey(keys, keyId), dataKey, keyAad(keyId));
 }
 
 /** @throws contact_key_missing */
@@ -66,29 +128,30 @@ export function currentKeyId({ current }: ContactKeys): string {
   return current;
 }
 
-function keyOf({ byId }: ContactKeys, keyId: string): Uint8Array {
+/** @throws contact_key_missing */
+function requireKey({ byId }: ContactKeys, keyId: string): Uint8Array {
   const key = byId.get(keyId);
   if (key === undefined) throw new StoreProblem('contact_key_missing');
   return key;
 }
 
-// Additional authenticated data: a row that is copied to another participant, or under another key, cannot be decrypted.
-const contactAad = ({ campaignId, participantId }: Owner): Buffer =>
-  Buffer.from(['shopfest/contact/1', campaignId, participantId].join('\u0000'));
-const dataKeyAad = ({ campaignId, participantId }: Owner, keyId: string): Buffer =>
-  Buffer.from(['shopfest/contact-data-key/1', keyId, campaignId, participantId].join('\u0000'));
+const encryptText = (key: Uint8Array, plain: Uint8Array, additional: Uint8Array): string =>
+  encrypt(key, plain, additional).toString('base64url');
 
-function encrypt(key: Uint8Array, plain: Uint8Array, additional: Uint8Array): string {
+/** @throws Error where it was changed, or is of another owner or key */
+const decryptText = (key: Uint8Array, text: string, additional: Uint8Array): Buffer =>
+  decrypt(key, Buffer.from(text, 'base64url'), additional);
+
+function encrypt(key: Uint8Array, plain: Uint8Array, additional: Uint8Array): Buffer {
   const iv = randomBytes(IV);
   const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG });
   cipher.setAAD(additional);
   const encrypted = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), encrypted]).toString('base64url');
+  return Buffer.concat([iv, cipher.getAuthTag(), encrypted]);
 }
 
 /** @throws Error where it was changed, or is of another owner or key */
-function decrypt(key: Uint8Array, text: string, additional: Uint8Array): Buffer {
-  const bytes = Buffer.from(text, 'base64url');
+function decrypt(key: Uint8Array, bytes: Buffer, additional: Uint8Array): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV), { authTagLength: TAG });
   decipher.setAAD(additional);
   decipher.setAuthTag(bytes.subarray(IV, IV + TAG));

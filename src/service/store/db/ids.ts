@@ -21,7 +21,9 @@ export type IdPrefix =
   | 'exp_'
   | 'evt_'
   | 'inv_'
-  | 'apv_';
+  | 'apv_'
+  | 'dty_'
+  | 'evd_';
 
 const PER_MILLISECOND = 36 ** 3;
 let last = begin(0);

@@ -1,8 +1,16 @@
 import type { ErrorCode } from '../../../generated/errorCodes.js';
 
+/** What is wrong at one pointer, in words of the store. */
+export interface StoreIssue {
+  readonly pointer: string;
+  readonly message: string;
+  readonly messageZh: string;
+}
+
 /**
  * The store refuses a request, or a row of it; the app writes the problem document. `pointer` is a JSON pointer into the
- * row or body. It has nothing of what was sent, so it may be logged; `values` are those that the campaign has instead.
+ * row or body. It has nothing of what was sent, so it may be logged; `values` are those that the campaign has instead,
+ * `issues` what is wrong at several pointers.
  */
 export class StoreProblem extends Error {
   override readonly name = 'StoreProblem';
@@ -11,6 +19,7 @@ export class StoreProblem extends Error {
     readonly code: ErrorCode,
     readonly pointer?: string,
     readonly values: readonly string[] = [],
+    readonly issues: readonly StoreIssue[] = [],
   ) {
     super(pointer === undefined ? code : `${code} at ${pointer}`);
   }

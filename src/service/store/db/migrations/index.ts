@@ -29,6 +29,7 @@ import { keyClaims } from './0026-key-claims.js';
 import { drawLines } from './0027-draw-lines.js';
 import { approvedExports } from './0028-approved-exports.js';
 import { erasedApprovals } from './0029-erased-approvals.js';
+import { duties } from './0030-duties.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -68,6 +69,7 @@ export const migrations: readonly Migration[] = [
   drawLines,
   approvedExports,
   erasedApprovals,
+  duties,
 ];
 
 /**
