@@ -87,3 +87,9 @@ function quotaOf({
 }: NonNullable<ServiceOptions['quota']> = {}): KeyQuota {
   return { requestsPerSecond, rowsPerSecond, burstSeconds };
 }
+
+/** What the store needs to know of the signatures of approvers. */
+export const approverOptions = ({ passkeys, approverWaitSeconds }: ServiceOptions) => ({
+  passkeys,
+  approverWait: approverWaitSeconds === undefined ? undefined : approverWaitSeconds * 1_000,
+});

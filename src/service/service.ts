@@ -22,7 +22,7 @@ import { unavailable } from './http/problem.js';
 import { type ErasedTexts, eraseRefused } from './input/refusedDrafts.js';
 import type { MetricFamily } from './metrics/families.js';
 import { createMetrics } from './metrics/index.js';
-import { resolveSettings, type ServiceOptions, type ServiceSettings } from './options.js';
+import { approverOptions, resolveSettings, type ServiceOptions, type ServiceSettings } from './options.js';
 import { openStore } from './store/index.js';
 import type { Store } from './store/store.js';
 
@@ -66,9 +66,11 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
   const contactKeys = resolveContactKeys(options.contactKeys);
   const settings = resolveSettings(options, secret);
   const { clock } = settings;
-  const { poolSize, passkeys, approverWaitSeconds } = options;
-  const approverWait = approverWaitSeconds === undefined ? undefined : approverWaitSeconds * 1_000;
-  const store = await openStore({ url, secret, contactKeys, clock, poolSize, passkeys, approverWait });
+  const store = await openStore({
+    ...{ url, secret, contactKeys, clock, poolSize: options.poolSize },
+    ...approverOptions(options),
+    reportNarrowed: (file, isNarrowed) => settings.logger.warn('othersCouldRead', { file, isNarrowed }),
+  });
   return createServiceWithStore(store, settings);
 }
 

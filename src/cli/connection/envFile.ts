@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { narrowToOwner } from '../../files/narrowToOwner.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -25,6 +26,7 @@ const absent: readonly unknown[] = ['ENOENT', 'EISDIR', 'EACCES'];
 
 function readEnvFile(path: string): Env {
   try {
+    narrowToOwner(path);
     return parseEnv(readFileSync(path, 'utf8'));
   } catch (error) {
     if (absent.includes((error as NodeJS.ErrnoException).code)) return {};

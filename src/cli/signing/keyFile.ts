@@ -6,6 +6,7 @@ import { ApprovalError } from '../../campaign/approval/error.js';
 import type { Ed25519Key } from '../../campaign/approval/publicKey.js';
 import { canonicalJson } from '../../campaign/canonicalJson.js';
 import { retryWhileInUse } from '../../files/inUse.js';
+import { narrowToOwner } from '../../files/narrowToOwner.js';
 import { writeForOwner } from '../../files/writeForOwner.js';
 import { usageError } from '../errors/commandError.js';
 import { fileError, isSystemError } from '../rows/files.js';
@@ -93,6 +94,7 @@ export async function openKeyFile(file: string, askPassphrase: () => Promise<str
 
 async function readKeyFile(file: string): Promise<unknown> {
   try {
+    narrowToOwner(file);
     return JSON.parse(await retryWhileInUse(() => readFile(file, 'utf8')));
   } catch (error) {
     if (error instanceof SyntaxError) throw new ApprovalError('key_invalid');

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access, type FileHandle, open, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isInUse } from '../../files/inUse.js';
+import { keepDatabaseForOwner } from '../../files/narrowToOwner.js';
 import { isNetworkFolder, isSharePath, pathOfFileAddress } from '../../files/paths.js';
 import { openSqlite, type SqliteDatabase, SqliteMissingError, sqliteCode } from '../../sqlite.js';
 import { OutboxError } from '../error.js';
@@ -75,6 +76,7 @@ async function openWhereFree(path: string, { create, onLocked }: FileOptions): P
     await isBroken(path);
   }
   const list = await listSetAside(path);
+  keepDatabaseForOwner(path);
   return { database: await openSqliteDatabase(path, onLocked), setAside: list, isReplaced, isCreated };
 }
 

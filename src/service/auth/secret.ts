@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, readFile, unlink, writeFile } from 'node:fs/promises';
 import { decodeText } from '../../encoding.js';
 import { retryWhileInUse } from '../../files/inUse.js';
+import { narrowToOwner } from '../../files/narrowToOwner.js';
 import { restrictToOwner } from '../../files/restrictToOwner.js';
 import { StoreSetupError } from '../store/db/problem.js';
 
@@ -21,9 +22,10 @@ export async function resolveSecret(configured: string | undefined, store: strin
   return file === undefined ? generateSecret() : secretFromFile(file);
 }
 
-/** The secret in a file beside the database, readable by its owner only; creates it where there is none. */
+/** The secret in a file beside the database, which its owner alone may read; creates it where there is none. */
 async function secretFromFile(path: string): Promise<string> {
   const file = `${path}.secret`;
+  narrowToOwner(file);
   return requireMinLength((await readIfExists(file)) ?? (await createFileOnce(file)));
 }
 

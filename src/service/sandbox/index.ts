@@ -2,7 +2,7 @@ import type { Approver } from '../../campaign/approval/approver.js';
 import { fromTimestamp } from '../../campaign/taipeiTime.js';
 import { sandboxContactKeys } from '../auth/contactKeys.js';
 import { resolveSecret } from '../auth/secret.js';
-import { resolveSettings, type ServiceOptions } from '../options.js';
+import { approverOptions, resolveSettings, type ServiceOptions } from '../options.js';
 import { createServiceWithStore, type Service } from '../service.js';
 import { openStore } from '../store/index.js';
 import { knownApprovers } from './approvers.js';
@@ -51,7 +51,7 @@ export async function createSandbox(
   const settings = resolveSettings({ ...options, mode: 'test', clock: clock.now }, secret);
 
   async function open(): Promise<Service> {
-    const store = await openStore({ url, secret, contactKeys, clock: clock.now });
+    const store = await openStore({ url, secret, contactKeys, clock: clock.now, ...approverOptions(options) });
     const service = createServiceWithStore(store, settings);
     await seed(store, service.fetch);
     return service;

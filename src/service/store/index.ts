@@ -1,4 +1,5 @@
 import type { PasskeyScope } from '../../campaign/approval/webAuthn.js';
+import type { ReportNarrowed } from '../../files/narrowToOwner.js';
 import type { Context } from './db/context.js';
 import type { Database, Sql } from './db/database.js';
 import { type ContactKeys, noContactKeys } from './db/envelope.js';
@@ -34,6 +35,8 @@ export interface StoreOptions {
   readonly clock?: (() => number) | undefined;
   /** Connections to PostgreSQL, at most; 10 by default. */
   readonly poolSize?: number | undefined;
+  /** Hears of files of SQLite that others could read; a warning of the process by default. */
+  readonly reportNarrowed?: ReportNarrowed | undefined;
 }
 
 /**
@@ -58,8 +61,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   });
 }
 
-function openDatabase({ url, poolSize }: StoreOptions): Promise<Database> {
-  if (url.startsWith('sqlite:')) return openSqliteDatabase(url.slice('sqlite:'.length));
+function openDatabase({ url, poolSize, reportNarrowed }: StoreOptions): Promise<Database> {
+  if (url.startsWith('sqlite:')) return openSqliteDatabase(url.slice('sqlite:'.length), reportNarrowed);
   if (/^postgres(ql)?:\/\//.test(url)) return openPostgresDatabase(url, { poolSize });
   throw new StoreSetupError(
     'The database must be given as sqlite:<file> or postgres://…\n資料庫請以 sqlite:<檔案> 或 postgres://… 指定。',

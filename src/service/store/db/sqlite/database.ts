@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { keepDatabaseForOwner, type ReportNarrowed } from '../../../../files/narrowToOwner.js';
 import { openSqlite, SqliteSession, sqliteCode } from '../../../../sqlite.js';
 import { type Database, type Parameter, RetryTransaction, type Sql } from '../database.js';
 import { hmacSha256 } from '../keyedHash.js';
@@ -8,9 +9,10 @@ import { sqliteDialect as dialect } from './dialect.js';
 /**
  * Opens SQLite in this process, through one connection. A commit is on disk when it returns (WAL with
  * `synchronous=FULL`). Work is queued and runs one at a time, also across awaits, so that nothing reads or writes inside
- * the transaction of something else.
+ * the transaction of something else. Its files are the owner's alone; `reportNarrowed` hears of those that were not.
  */
-export async function openSqliteDatabase(path: string): Promise<Database> {
+export async function openSqliteDatabase(path: string, reportNarrowed?: ReportNarrowed): Promise<Database> {
+  if (path !== ':memory:') keepDatabaseForOwner(path, reportNarrowed);
   const session = await open(path);
   let queue: Promise<unknown> = Promise.resolve();
   let snapshots: Promise<unknown> = Promise.resolve();
