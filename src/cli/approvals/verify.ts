@@ -1,13 +1,12 @@
 import {
   type ApprovalCheck,
   type ApprovalsVerification,
-  type VerifyApprovalsOptions,
   verifyApprovals,
 } from '../../campaign/approval/index.js';
-import { defineCommand, jsonOption, type Options, type OptionValues } from '../command/command.js';
-import { usageError } from '../errors/commandError.js';
+import { defineCommand, jsonOption, type Options } from '../command/command.js';
 import { exitCodes } from '../errors/exitCodes.js';
 import { readJsonFile } from '../rows/jsonFile.js';
+import { passkeyPages } from '../signing/passkeys.js';
 import { toJson } from '../terminal/json.js';
 import { printable } from '../terminal/printable.js';
 import { formatNumber, table } from '../terminal/table.js';
@@ -49,28 +48,14 @@ export const approvalsVerify = defineCommand({
   ],
   async run({ args, options, io, localize }) {
     const { fingerprint } = options;
-    const passkeys = passkeysOf(options);
+    const origins = options.origin === undefined ? undefined : [options.origin];
+    const passkeys = passkeyPages({ origins, rpId: options['rp-id'] }, 'origin');
     const file = await readJsonFile(args[0] ?? '');
     const verification = await verifyApprovals(file, { fingerprint, passkeys });
     io.out.write(options.json ? toJson(verification) : asText(verification, localize));
     return verification.valid ? exitCodes.done : exitCodes.service;
   },
 });
-
-/** @throws CommandError */
-function passkeysOf({
-  origin,
-  'rp-id': rpId,
-}: OptionValues<typeof options>): VerifyApprovalsOptions['passkeys'] {
-  if (origin === undefined && rpId === undefined) return undefined;
-  const url = origin !== undefined && URL.canParse(origin) ? new URL(origin) : null;
-  if (url === null || url.origin !== origin)
-    throw usageError({
-      en: '--origin must be scheme and host, such as https://approve.example',
-      zh: '--origin 須為通訊協定與主機，例如 https://approve.example',
-    });
-  return { rpId: rpId ?? url.hostname, origins: [origin] };
-}
 
 function asText({ valid, checks, sets, approvals }: ApprovalsVerification, localize: Localize): string {
   const open = checks.filter(({ status }) => status === 'unchecked').length;

@@ -56,6 +56,27 @@ export const serveOptions = {
       zh: '可一次送出相當於幾秒的量，預設 10',
     },
   },
+  'passkey-origins': {
+    value: 'urls',
+    text: {
+      en: 'the pages, separated by commas, on which approvers sign by passkey; without them passkeys are not taken',
+      zh: '核准人以通行金鑰簽署的網頁來源，以逗號分隔；未設定則不接受通行金鑰',
+    },
+  },
+  'passkey-domain': {
+    value: 'domain',
+    text: {
+      en: 'the domain (relying party) of these passkeys; that of the first page by default',
+      zh: '通行金鑰所屬網域（信賴方），預設為第一個網頁的網域',
+    },
+  },
+  'approver-wait-hours': {
+    value: 'n',
+    text: {
+      en: 'hours that an approved set of approvers waits until it is in force; 24 by default',
+      zh: '核准人名冊通過後至施行的等待時數，預設 24',
+    },
+  },
   mode: {
     value: 'mode',
     choices: ['test', 'live'],

@@ -14,7 +14,7 @@ export const serve = defineCommand({
     'serve --db postgres://localhost/shopfest --workers 4',
   ],
   async run(typed) {
-    const input = withDatabase(typed);
+    const input = withEnvironment(typed);
     const settings = readSettings(input.options);
     const worker = workerProcess(input.io);
     if (worker) return runWorker(input, settings, worker);
@@ -24,9 +24,18 @@ export const serve = defineCommand({
   },
 });
 
-/** The database of the environment, where none was typed. A sandbox is in memory unless it is given one. */
-function withDatabase(input: ServeInput): ServeInput {
+/** What was not typed, from the environment. A sandbox is in memory unless it is given a database. */
+function withEnvironment(input: ServeInput): ServeInput {
   const { options, io } = input;
-  if (options.sandbox || options.db !== undefined) return input;
-  return { ...input, options: { ...options, db: io.env.SHOPFEST_DB || undefined } };
+  const of = (name: string) => io.env[name] || undefined;
+  return {
+    ...input,
+    options: {
+      ...options,
+      db: options.db ?? (options.sandbox ? undefined : of('SHOPFEST_DB')),
+      'passkey-origins': options['passkey-origins'] ?? of('SHOPFEST_PASSKEY_ORIGINS'),
+      'passkey-domain': options['passkey-domain'] ?? of('SHOPFEST_PASSKEY_DOMAIN'),
+      'approver-wait-hours': options['approver-wait-hours'] ?? of('SHOPFEST_APPROVER_WAIT_HOURS'),
+    },
+  };
 }

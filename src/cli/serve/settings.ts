@@ -1,5 +1,7 @@
+import type { PasskeyScope } from '../../campaign/approval/webAuthn.js';
 import type { KeyQuota } from '../../generated/types.js';
 import { usageError } from '../errors/commandError.js';
+import { passkeyPages } from '../signing/passkeys.js';
 import type { Address } from './address.js';
 
 interface ServeOptions {
@@ -14,6 +16,9 @@ interface ServeOptions {
   readonly 'requests-per-second': string | undefined;
   readonly 'rows-per-second': string | undefined;
   readonly 'burst-seconds': string | undefined;
+  readonly 'passkey-origins': string | undefined;
+  readonly 'passkey-domain': string | undefined;
+  readonly 'approver-wait-hours': string | undefined;
   readonly sandbox: boolean;
 }
 
@@ -28,6 +33,10 @@ export interface ServeSettings {
   readonly connectionsPerAddress: number | undefined;
   /** Of each key that has none of its own; what is undefined has its default. */
   readonly quota: { readonly [Name in keyof KeyQuota]?: number | undefined };
+  /** Where approvers sign by passkey; undefined where passkeys are not taken. */
+  readonly passkeys: PasskeyScope | undefined;
+  /** How long an approved set of approvers waits; undefined for the default. */
+  readonly approverWaitSeconds: number | undefined;
 }
 
 const loopback = '127.0.0.1';
@@ -66,7 +75,16 @@ export function readSettings(options: ServeOptions): ServeSettings {
   const address = { host, port: parseNumber('port', port, 0, 65_535) ?? 0 };
   const connections = options['connections-per-address'];
   const connectionsPerAddress = parseNumber('connections-per-address', connections, 1, 99_999);
-  return { address, workers, poolSize, proxies, connectionsPerAddress, quota };
+  const passkeys = passkeyPages(
+    { origins: options['passkey-origins']?.split(','), rpId: options['passkey-domain'] },
+    'passkey-origins',
+  );
+  const hours = parseNumber('approver-wait-hours', options['approver-wait-hours'], 1, 720);
+  const approverWaitSeconds = hours === undefined ? undefined : hours * 3_600;
+  return {
+    ...{ address, workers, poolSize, proxies, connectionsPerAddress, quota },
+    ...{ passkeys, approverWaitSeconds },
+  };
 }
 
 function parseNumber(option: string, text: string | undefined, min: number, max: number): number | undefined {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../../src/cli/serve/settings.js';
+import { shopfest } from '../../support/cli.js';
+import { spawnShopfest } from '../../support/commandProcess.js';
+
+const none = {
+  ...{
+    db: undefined,
+    host: undefined,
+    port: undefined,
+    mode: undefined,
+    workers: undefined,
+    pool: undefined,
+  },
+  ...{ proxies: undefined, 'connections-per-address': undefined, 'requests-per-second': undefined },
+  ...{ 'rows-per-second': undefined, 'burst-seconds': undefined, 'passkey-origins': undefined },
+  ...{ 'passkey-domain': undefined, 'approver-wait-hours': undefined, sandbox: false },
+};
+
+describe('the pages of passkeys and the wait of approvers', () => {
+  it('are those that were typed', () => {
+    const origins = 'https://approve.festival.example,https://www.festival.example';
+    const typed = { 'passkey-origins': origins, 'passkey-domain': 'festival.example' };
+    expect(readSettings({ ...none, ...typed, 'approver-wait-hours': '48' })).toMatchObject({
+      passkeys: { rpId: 'festival.example', origins: origins.split(',') },
+      approverWaitSeconds: 172_800,
+    });
+    expect(readSettings({ ...none, 'passkey-origins': 'http://localhost:3000' }).passkeys).toEqual({
+      rpId: 'localhost',
+      origins: ['http://localhost:3000'],
+    });
+    expect(readSettings(none)).toMatchObject({ passkeys: undefined, approverWaitSeconds: undefined });
+  });
+
+  it.each([
+    [{ 'passkey-origins': 'https://a.example/path' }, /--passkey-origins must be scheme and host/],
+    [{ 'passkey-origins': 'http://a.example' }, /--passkey-origins must be scheme and host/],
+    [{ 'passkey-domain': 'a.example' }, /--passkey-origins must be scheme and host/],
+    [
+      { 'passkey-origins': 'https://a.example', 'passkey-domain': 'b.example' },
+      /not in the domain b\.example/,
+    ],
+    [{ 'approver-wait-hours': '0' }, /--approver-wait-hours must be a number from 1 to 720/],
+  ])('are refused where they do not fit: %j', (typed, text) => {
+    expect(() => readSettings({ ...none, ...typed })).toThrow(text);
+  });
+
+  it('come from the environment, too', async () => {
+    const env = {
+      SHOPFEST_PASSKEY_ORIGINS: 'https://approve.festival.example',
+      SHOPFEST_APPROVER_WAIT_HOURS: '2',
+    };
+    const service = spawnShopfest(['serve', '--sandbox', '--port', '0', '--json'], env);
+    await service.waitForOutput(/\n}\n/);
+    const { url } = JSON.parse(service.out()) as { url: string };
+    const approvers = (await (await fetch(`${url}/v1/approvers`)).json()) as { waitSeconds: number };
+    expect(approvers.waitSeconds).toBe(7_200);
+    const wrong = await shopfest(['serve'], { env: { SHOPFEST_PASSKEY_ORIGINS: 'festival' } });
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--passkey-origins')]);
+  });
+});
