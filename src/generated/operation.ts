@@ -211,6 +211,7 @@ export interface OperationTypes {
   retrieveAuditHead: { path: Nothing, query: Nothing, request: undefined, response: Schemas['AuditHead'] };
   registerParticipant: { path: Path<'registerParticipant'>, query: Nothing, request: Schemas['ParticipantInput'], response: Schemas['Participant'] };
   findParticipants: { path: Path<'findParticipants'>, query: Nothing, request: Schemas['ParticipantQuery'], response: Schemas['ParticipantMatches'] };
+  allowFinds: { path: Path<'allowFinds'>, query: Nothing, request: Schemas['FindAllowanceInput'], response: Schemas['FindAllowance'] };
   rewrapContacts: { path: Path<'rewrapContacts'>, query: Nothing, request: Schemas['ContactRewrapInput'], response: Schemas['ContactRewrap'] };
   listParticipantDocuments: { path: Path<'listParticipantDocuments'>, query: Nothing, request: Schemas['ParticipantDocumentsQuery'], response: Schemas['ParticipantDocumentPage'] };
   retrieveParticipant: { path: Path<'retrieveParticipant'>, query: Query<'retrieveParticipant'>, request: undefined, response: Schemas['Participant'] };

@@ -213,6 +213,7 @@ import {
 import {
   registerParticipant,
   findParticipants,
+  allowFinds,
   rewrapContacts,
   listParticipantDocuments,
   retrieveParticipant,
@@ -414,6 +415,7 @@ const table = {
   retrieveAuditHead: { ...retrieveAuditHead, scopes: ['audit:read'], query: {}, status: 200 },
   registerParticipant: { ...registerParticipant, scopes: ['participants:write'], query: {}, status: 201, statuses: [200, 201] },
   findParticipants: { ...findParticipants, scopes: ['participants:read'], query: {}, status: 200, audit: 'participant' },
+  allowFinds: { ...allowFinds, scopes: ['participants:read'], query: {}, status: 201, audit: 'findAllowance' },
   rewrapContacts: { ...rewrapContacts, scopes: ['participants:write'], query: {}, status: 200, audit: 'contactKey' },
   listParticipantDocuments: { ...listParticipantDocuments, scopes: ['participants:read'], query: {}, status: 200 },
   retrieveParticipant: { ...retrieveParticipant, scopes: ['participants:read'], query: { from: 'string', to: 'string' }, status: 200 },

@@ -216,6 +216,8 @@ export type {
   ExternalSeriesInput,
   Figure,
   FigureDefinition,
+  FindAllowance,
+  FindAllowanceInput,
   Gender,
   Hash,
   Health,

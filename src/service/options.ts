@@ -25,6 +25,8 @@ export interface ServiceOptions {
   readonly approverWaitSeconds?: number | undefined;
   /** The domain of passkeys and the pages on which they may sign; without it passkeys are not taken. */
   readonly passkeys?: PasskeyScope | undefined;
+  /** How many participants a person finds by contact data in an hour without approval; 30 by default. */
+  readonly findsPerHour?: number | undefined;
   /** Epoch milliseconds; the system's clock by default. */
   readonly clock?: (() => number) | undefined;
   /** Gets a line for every request and every failure; silent by default. `console` fits. */
@@ -88,8 +90,8 @@ function quotaOf({
   return { requestsPerSecond, rowsPerSecond, burstSeconds };
 }
 
-/** What the store needs to know of the signatures of approvers. */
-export const approverOptions = ({ passkeys, approverWaitSeconds }: ServiceOptions) => ({
-  passkeys,
+/** What the store needs to know of what approvers sign. */
+export const approverOptions = ({ passkeys, approverWaitSeconds, findsPerHour }: ServiceOptions) => ({
+  ...{ passkeys, findsPerHour },
   approverWait: approverWaitSeconds === undefined ? undefined : approverWaitSeconds * 1_000,
 });

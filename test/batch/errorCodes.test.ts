@@ -101,6 +101,7 @@ const byCode: Record<string, Reactions> = {
   receipt_rejected: ['stops', 'pauses', 'isolates'],
   document_claimed: ['stops', 'pauses', 'isolates'],
   claim_locked: ['stops', 'pauses', 'isolates'],
+  find_limit_reached: ['stops', 'pauses', 'isolates'],
   promo_item_not_found: ['stops', 'pauses', 'isolates'],
   invitation_not_found: ['stops', 'pauses', 'isolates'],
   parent_not_found: ['isolates', 'isolates', 'isolates'],

@@ -131,6 +131,7 @@ const methods: Record<
   retrieveLivePromoItem: (client) => client.promoItems.retrieveLive(promoItemId),
   eraseParticipant: (client) => client.participants.erase(participantId),
   findParticipants: (client) => client.participants.find({ email: 'someone@example.com' }),
+  allowFinds: (client) => client.participants.allowFinds({ finds: 200, reason: '個資權利行使請求' }),
   rewrapContacts: (client) => client.participants.rewrapContacts({ maxRows: 1_000 }),
   registerCanary: (client) => client.canaries.register(),
   checkCanaries: (client) => client.canaries.check({ content: '得獎名單' }),

@@ -4,13 +4,13 @@ import type { ServeInput } from './options.js';
 
 type WorkerOptions = Pick<
   ServiceOptions,
-  'poolSize' | 'quota' | 'passkeys' | 'approverWaitSeconds' | 'worker' | 'gatherMetrics'
+  'poolSize' | 'quota' | 'passkeys' | 'approverWaitSeconds' | 'findsPerHour' | 'worker' | 'gatherMetrics'
 >;
 
 /** Opens the service of the options, or the sandbox. @throws CommandError when the database cannot be opened */
 export async function openService(
   { options, io }: ServeInput,
-  { poolSize, quota, passkeys, approverWaitSeconds, worker, gatherMetrics }: WorkerOptions,
+  workerOptions: WorkerOptions,
 ): Promise<{ service: Service; sandbox: Sandbox | null }> {
   const { createSandbox, createService, jsonLogger } = await import('../../service/index.js');
   const logger = jsonLogger((line) => io.err.write(line));
@@ -18,7 +18,7 @@ export async function openService(
     secret: io.env.SHOPFEST_SECRET || undefined,
     contactKeys: io.env.SHOPFEST_CONTACT_KEYS || undefined,
     logger: options.log ? logger : withoutRequests(logger),
-    ...{ poolSize, quota, passkeys, approverWaitSeconds, worker, gatherMetrics },
+    ...workerOptions,
   };
   try {
     if (!options.sandbox) {

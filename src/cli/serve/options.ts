@@ -77,6 +77,13 @@ export const serveOptions = {
       zh: '核准人名冊通過後至施行的等待時數，預設 24',
     },
   },
+  'finds-per-hour': {
+    value: 'n',
+    text: {
+      en: 'participants that a person finds by contact data in an hour without approval; 30 by default',
+      zh: '每人每小時未經核准可用聯絡資料查詢參加者的次數，預設 30',
+    },
+  },
   mode: {
     value: 'mode',
     choices: ['test', 'live'],

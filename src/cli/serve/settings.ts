@@ -19,6 +19,7 @@ interface ServeOptions {
   readonly 'passkey-origins': string | undefined;
   readonly 'passkey-domain': string | undefined;
   readonly 'approver-wait-hours': string | undefined;
+  readonly 'finds-per-hour': string | undefined;
   readonly sandbox: boolean;
 }
 
@@ -37,6 +38,8 @@ export interface ServeSettings {
   readonly passkeys: PasskeyScope | undefined;
   /** How long an approved set of approvers waits; undefined for the default. */
   readonly approverWaitSeconds: number | undefined;
+  /** Finds by contact data that a person has an hour; undefined for the default. */
+  readonly findsPerHour: number | undefined;
 }
 
 const loopback = '127.0.0.1';
@@ -84,6 +87,7 @@ export function readSettings(options: ServeOptions): ServeSettings {
   return {
     ...{ address, workers, poolSize, proxies, connectionsPerAddress, quota },
     ...{ passkeys, approverWaitSeconds },
+    findsPerHour: parseNumber('finds-per-hour', options['finds-per-hour'], 1, 9_999),
   };
 }
 

@@ -6,6 +6,8 @@ export const registerParticipant = { id: 'registerParticipant', method: 'POST', 
 
 export const findParticipants = { id: 'findParticipants', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/find', tag: 'participants', idempotencyKey: true, request: 'ParticipantQuery', response: 'ParticipantMatches', audience: 'operator' } as const satisfies ClientOperation;
 
+export const allowFinds = { id: 'allowFinds', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/find-allowances', tag: 'participants', idempotencyKey: true, request: 'FindAllowanceInput', response: 'FindAllowance', audience: 'operator' } as const satisfies ClientOperation;
+
 export const rewrapContacts = { id: 'rewrapContacts', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/rewrap', tag: 'participants', idempotencyKey: true, request: 'ContactRewrapInput', response: 'ContactRewrap', audience: 'operator' } as const satisfies ClientOperation;
 
 export const listParticipantDocuments = { id: 'listParticipantDocuments', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/documents', tag: 'participants', idempotencyKey: true, request: 'ParticipantDocumentsQuery', response: 'ParticipantDocumentPage', paged: true } as const satisfies ClientOperation;

@@ -51,7 +51,11 @@ export type {
   StatsSharesParams,
 } from './operator/stats.js';
 export type { AuditListParams } from './operator/audit.js';
-export type { ParticipantFindParams, ParticipantRewrapContactsParams } from './operator/participants.js';
+export type {
+  ParticipantAllowFindsParams,
+  ParticipantFindParams,
+  ParticipantRewrapContactsParams,
+} from './operator/participants.js';
 export type { CanaryCheckParams } from './operator/canaries.js';
 export type { ExportListParams, ExportRejectParams, ExportRequestParams } from './operator/exports.js';
 export type {

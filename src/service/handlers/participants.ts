@@ -1,9 +1,10 @@
+import { toTaipei } from '../../campaign/taipeiTime.js';
 import { requireApproval } from '../auth/approval.js';
 import type { Caller } from '../auth/authentication.js';
 import { listPage, queriedByBody } from '../http/paging.js';
 import { ApiProblem } from '../http/problem.js';
 import { readQueryTime } from '../input/times.js';
-import { replaceContactAct } from '../present/acts/participants.js';
+import { findsAct, replaceContactAct } from '../present/acts/participants.js';
 import { presentEntryLine, presentParticipant } from '../present/participants.js';
 import { presentParticipantDocument } from '../present/transactions.js';
 import type { TagHandlers } from './handler.js';
@@ -47,7 +48,24 @@ export const participants: TagHandlers<'participants'> = {
 
   async findParticipants({ path: { campaignId }, body, caller, store }) {
     requireOperator(caller);
-    return { body: { participantIds: await store.participants.find(campaignId, body) } };
+    // Keys of nobody have one count together.
+    const counted = caller.key.personId ?? caller.key.organizationId;
+    return { body: { participantIds: await store.participants.find(campaignId, body, counted) } };
+  },
+
+  async allowFinds(call) {
+    const { campaignId } = call.path;
+    requireOperator(call.caller);
+    const { personId } = call.caller.key;
+    if (personId === null) throw new ApiProblem('person_missing');
+    const approvalId = await requireApproval(call, {
+      ...{ campaignId, makers: [] },
+      ...findsAct(personId, call.body),
+    });
+    const allowance = await call.store.participants.allowFinds(campaignId, {
+      ...{ personId, approvalId, ...call.body },
+    });
+    return { status: 201, body: { ...allowance, validUntil: toTaipei(allowance.validUntil) } };
   },
 
   async rewrapContacts({ path: { campaignId }, body: { maxRows }, caller, store }) {

@@ -63,6 +63,7 @@ export const publicTexts: PublicTexts = {
   rejectReceiptClaims: reasonOf,
   refuseInvitation: reasonOf,
   rejectExport: reasonOf,
+  allowFinds: reasonOf,
   requestExport: ({ purpose }) => ({ purpose }),
   openIncident: (body) => body,
   updateIncident: (body) => body,

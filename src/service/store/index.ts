@@ -29,6 +29,8 @@ export interface StoreOptions {
   readonly approverWait?: number | undefined;
   /** The pages on which passkeys may sign; none by default, and then none is taken. */
   readonly passkeys?: PasskeyScope | undefined;
+  /** Finds of participants by contact data that a person has an hour; 30 by default. */
+  readonly findsPerHour?: number | undefined;
   /** For who only reads, to verify: what lost its triggers is opened, too. False by default. */
   readonly allowsMissingTriggers?: boolean | undefined;
   /** Epoch milliseconds; the real time by default. */
@@ -57,6 +59,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     keyedHash: keyedHash(options.secret),
     contactKeys: options.contactKeys ?? noContactKeys,
     approverWait: options.approverWait ?? DAY,
+    findsPerHour: options.findsPerHour ?? 30,
     passkeys: options.passkeys ?? null,
   });
 }
@@ -69,7 +72,10 @@ function openDatabase({ url, poolSize, reportNarrowed }: StoreOptions): Promise<
   );
 }
 
-type StoreContext = Pick<Context, 'clock' | 'keyedHash' | 'contactKeys' | 'approverWait' | 'passkeys'>;
+type StoreContext = Pick<
+  Context,
+  'clock' | 'keyedHash' | 'contactKeys' | 'approverWait' | 'findsPerHour' | 'passkeys'
+>;
 
 const DAY = 86_400_000;
 

@@ -14,7 +14,12 @@ const none = {
   },
   ...{ proxies: undefined, 'connections-per-address': undefined, 'requests-per-second': undefined },
   ...{ 'rows-per-second': undefined, 'burst-seconds': undefined, 'passkey-origins': undefined },
-  ...{ 'passkey-domain': undefined, 'approver-wait-hours': undefined, sandbox: false },
+  ...{
+    'passkey-domain': undefined,
+    'approver-wait-hours': undefined,
+    'finds-per-hour': undefined,
+    sandbox: false,
+  },
 };
 
 describe('the pages of passkeys and the wait of approvers', () => {

@@ -2,6 +2,7 @@
 
 import type { M, SomeComponents, SomeParameters } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
+import { components as sharedResponses } from '../shared/responses.js';
 import { components as participantsRequests } from '../participants/requests.js';
 
 export const components = {
@@ -11,6 +12,19 @@ export const components = {
   }, { min: 1, max: 1 }),
   ParticipantMatches: (m: M) => m.object({
     participantIds: m.array(m.ref('ParticipantId')),
+  }, {}),
+  FindAllowanceInput: (m: M) => m.closed({
+    finds: m.integer({ min: 1, max: 1000 }),
+    reason: m.string({ min: 1, max: 500 }),
+  }, {}),
+  FindAllowance: (m: M) => m.object({
+    id: m.string({ pattern: /^fal_[0-9a-z]{16,32}$/u, expects: ['an id that begins with fal_', '以 fal_ 開頭的識別碼'] }),
+    campaignId: m.ref('CampaignId'),
+    personId: m.ref('PersonId'),
+    finds: m.integer(),
+    reason: m.string(),
+    approvalId: m.ref('ApprovalId'),
+    validUntil: m.ref('Timestamp'),
   }, {}),
   ContactRewrapInput: (m: M) => m.closed({
     maxRows: m.integer({ min: 1, max: 1000 }),
@@ -22,10 +36,14 @@ export const components = {
   }, {}),
 } satisfies SomeComponents;
 
-export const sources: readonly SomeComponents[] = [sharedRequests, participantsRequests, components];
+export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, participantsRequests, components];
 
 export const parameters = {
   findParticipants: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  allowFinds: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },

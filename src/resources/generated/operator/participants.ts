@@ -1,9 +1,11 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
-import { findParticipants, rewrapContacts } from '../../../generated/operations/participants.js';
+import { findParticipants, allowFinds, rewrapContacts } from '../../../generated/operations/participants.js';
 import type {
   ContactRewrap,
   ContactRewrapInput,
+  FindAllowance,
+  FindAllowanceInput,
   ParticipantMatches,
   ParticipantQuery,
 } from '../../../generated/types.js';
@@ -14,6 +16,9 @@ import type { InputOf } from '../../resource.js';
 
 /** What `participants.find` takes. */
 export interface ParticipantFindParams extends InputOf<ParticipantQuery> {}
+
+/** What `participants.allowFinds` takes. */
+export interface ParticipantAllowFindsParams extends InputOf<FindAllowanceInput> {}
 
 /** What `participants.rewrapContacts` takes. */
 export interface ParticipantRewrapContactsParams extends InputOf<ContactRewrapInput> {}
@@ -26,13 +31,27 @@ export class OperatorParticipants extends Participants {
    * Find participants by contact data.
    *
    * Ids of participants with this phone number or this e-mail address, for the request of a data subject. It
-   * compares keyed hashes and decrypts nothing. For the operator only.
+   * compares keyed hashes and decrypts nothing. A person makes 30 such calls an hour, or what the service is
+   * set to, with whatever keys (`find_limit_reached`); `allowFinds` gives more. For the operator only.
    *
    * Scope: `participants:read`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
    */
   find(params: ParticipantFindParams, options?: CallOptions): ShopfestPromise<ParticipantMatches> {
     return this.send(findParticipants, { body: params }, options);
+  }
+
+  /**
+   * Have more finds by contact data allowed.
+   *
+   * Lets the person of the key find participants by contact data so many times more than the service gives an
+   * hour, within a day. It needs an approval (participants.find). For the operator only.
+   *
+   * Scope: `participants:read`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
+   */
+  allowFinds(params: ParticipantAllowFindsParams, options?: CallOptions): ShopfestPromise<FindAllowance> {
+    return this.send(allowFinds, { body: params }, options);
   }
 
   /**

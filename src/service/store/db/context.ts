@@ -11,6 +11,8 @@ export interface Context {
   readonly contactKeys: ContactKeys;
   /** Milliseconds from the approval of an approver set until it is in force. */
   readonly approverWait: number;
+  /** Finds of participants by contact data that a person has an hour. */
+  readonly findsPerHour: number;
   /** The pages on which passkeys may sign; null where passkeys are not used. */
   readonly passkeys: PasskeyScope | null;
   /**

@@ -18,6 +18,7 @@ export type IdPrefix =
   | 'clm_'
   | 'inc_'
   | 'par_'
+  | 'fal_'
   | 'exp_'
   | 'evt_'
   | 'inv_'

@@ -6,6 +6,7 @@ import { StoreProblem } from '../db/problem.js';
 import { updateRow } from '../db/write.js';
 import { replacementOf } from './contactReplacement.js';
 import { entryLines } from './entries.js';
+import { countFind, insertAllowance } from './finds.js';
 import { eraseGroups, writeGroups } from './groups.js';
 import { insertParticipant, lockParticipant, participantRow, toParticipant } from './rows.js';
 import { participantTable } from './tables.js';
@@ -15,7 +16,7 @@ import type { ParticipantStore } from './types.js';
 const MATCHES = 1_000;
 
 export function participantStore(context: Context): ParticipantStore {
-  const { clock, keyedHash, read, write } = context;
+  const { clock, keyedHash, findsPerHour, read, write } = context;
   return {
     register: (campaignId, { token, contact, groups }, approve) =>
       write(async (sql) => {
@@ -53,15 +54,22 @@ export function participantStore(context: Context): ParticipantStore {
         return toParticipant(sql, await participantRow(sql, campaignId, id));
       }),
 
-    find: (campaignId, { phone, email }) =>
-      read(async (sql) => {
+    find: (campaignId, { phone, email }, caller) =>
+      write(async (sql) => {
         await requireCampaign(sql, campaignId);
+        await countFind(sql, caller, findsPerHour, clock());
         const sought = {
           phone: phone === undefined ? [] : [normalizeContact.phone(phone)],
           email: email === undefined ? [] : [normalizeContact.email(email)],
         };
         const found = await findByContact(sql, context, campaignId, sought, MATCHES);
         return found.map(({ participantId }) => participantId).sort();
+      }),
+
+    allowFinds: (campaignId, allowance) =>
+      write(async (sql) => {
+        await requireCampaign(sql, campaignId);
+        return insertAllowance(sql, campaignId, allowance, clock());
       }),
 
     rewrap: (campaignId, maxRows) =>

@@ -40,3 +40,42 @@ export const participantGroupTable = table(
     storage: 'keyed',
   },
 );
+
+/** Finds by contact data, for the count of each person; who was sought is not kept. */
+export const contactFindTable = table(
+  'contact_finds',
+  {
+    id: text(),
+    caller: text(),
+    found_at: integer(),
+    allowance_id: nullable(text()),
+  },
+  {
+    primaryKey: ['id'],
+    indexes: {
+      contact_finds_of_caller: { on: 'caller, found_at' },
+    },
+  },
+);
+
+/** Finds that approvers allowed a person beyond those of each hour. */
+export const findAllowanceTable = table(
+  'find_allowances',
+  {
+    id: text(),
+    campaign_id: text({ references: 'campaigns (id)' }),
+    person_id: text({ references: 'persons (id)' }),
+    finds: integer(),
+    used: integer(),
+    reason: text(),
+    approval_id: text(),
+    created_at: integer(),
+    valid_until: integer(),
+  },
+  {
+    primaryKey: ['id'],
+    indexes: {
+      find_allowances_of_person: { on: 'person_id, valid_until' },
+    },
+  },
+);

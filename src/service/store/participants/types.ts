@@ -61,6 +61,18 @@ interface ContactSought {
   readonly phone?: string | undefined;
   readonly email?: string | undefined;
 }
+/** Finds by contact data that approvers allowed a person. */
+export interface NewFindAllowance {
+  readonly personId: string;
+  readonly finds: number;
+  readonly reason: string;
+  readonly approvalId: string;
+}
+export interface FindAllowance extends NewFindAllowance {
+  readonly id: string;
+  readonly campaignId: string;
+  readonly validUntil: number;
+}
 interface ContactRewrapping {
   readonly keyId: string;
   readonly rewrapped: number;
@@ -80,8 +92,13 @@ export interface ParticipantStore {
   lines(campaignId: string, id: string, page: PageRequest): Promise<Page<EntryLineRecord>>;
   /** A second call has no effect. */
   erase(campaignId: string, id: string): Promise<ParticipantRecord>;
-  /** Ids of participants with this phone number or address, at most 1,000. @throws campaign_not_found */
-  find(campaignId: string, sought: ContactSought): Promise<string[]>;
+  /**
+   * Ids of participants with this phone number or address, at most 1,000. It counts for `caller`: a person, or an
+   * organization whose key is nobody's. @throws campaign_not_found, find_limit_reached
+   */
+  find(campaignId: string, sought: ContactSought, caller: string): Promise<string[]>;
+  /** @throws campaign_not_found */
+  allowFinds(campaignId: string, allowance: NewFindAllowance): Promise<FindAllowance>;
   /** @throws campaign_not_found, contact_key_missing */
   rewrap(campaignId: string, maxRows: number): Promise<ContactRewrapping>;
 }

@@ -30,6 +30,7 @@ import { drawLines } from './0027-draw-lines.js';
 import { approvedExports } from './0028-approved-exports.js';
 import { erasedApprovals } from './0029-erased-approvals.js';
 import { duties } from './0030-duties.js';
+import { finds } from './0031-finds.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -70,6 +71,7 @@ export const migrations: readonly Migration[] = [
   approvedExports,
   erasedApprovals,
   duties,
+  finds,
 ];
 
 /**

@@ -128,7 +128,7 @@ describe.each(engines)('a database of migration 0001 on %s', (engine) => {
         await participants.get(campaignId, stored.participants[1], {}),
         await participants.get(campaignId, stored.participants[2], {}),
       ],
-      foundByPhone: await participants.find(campaignId, { phone: '0912345678' }),
+      foundByPhone: await participants.find(campaignId, { phone: '0912345678' }, 'somebody'),
       draw: await draws.get(campaignId, stored.drawId),
       inclusion: await draws.inclusion(campaignId, stored.drawId, 'shopper-3'),
       ledger: await store.ledger.check(campaignId),
