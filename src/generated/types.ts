@@ -6017,6 +6017,8 @@ export interface components {
              * Entries that it gives now.
              */
             entries: number;
+            /** Organization of the operator whose key pushed it, for itself or for the partner; null for a sale that a partner pushed. Such sales are counted in the pool of a draw (operatorEntries). */
+            pushedByOperator: components["schemas"]["OrganizationId"] | null;
             /**
              * 1 for the first sale under this document; one more for each re-issue after it was voided (註銷).
              */
@@ -7481,7 +7483,7 @@ export interface components {
             replacementReason?: string;
             /** Who is not in the pool although they have entries in it. */
             exclusions?: components["schemas"]["DrawExclusions"];
-            /** Entries in the pool of transactions that the operator's own organizations pushed. */
+            /** Entries in the pool of transactions that the operator's own organizations pushed, or that a key of theirs pushed for a partner. */
             operatorEntries?: components["schemas"]["PoolShare"];
             /** Whose witnesses they are, in the order of their names. */
             witnessOrganizations?: components["schemas"]["WitnessOrganization"][];
@@ -7535,7 +7537,7 @@ export interface components {
             excludesWinnersOf: components["schemas"]["DrawId"][];
             /** Who is not in the pool although they have entries in it, once it is frozen. */
             exclusions: components["schemas"]["DrawExclusions"] | null;
-            /** Entries in the pool of transactions that the operator's own organizations pushed, once it is frozen. */
+            /** Entries in the pool of transactions that the operator's own organizations pushed, or that a key of theirs pushed for a partner, once it is frozen. */
             operatorEntries: components["schemas"]["PoolShare"] | null;
             /** Moment by which the witnesses have to reveal; null where there are none. */
             revealBy: components["schemas"]["Timestamp"] | null;

@@ -199,6 +199,7 @@ export const components = {
     heldReasons: m.array(m.ref('HeldBecause')),
     qualified: m.boolean(),
     entries: m.integer({ min: 0 }),
+    pushedByOperator: m.nullable(m.ref('OrganizationId')),
     version: m.integer({ min: 1 }),
     adjustments: m.array(m.ref('Adjustment')),
     createdAt: m.ref('Timestamp'),

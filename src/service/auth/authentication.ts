@@ -18,6 +18,8 @@ export interface Caller {
   /** Whether it sees what only the operator does: of a publishable key never, since anyone may have it. */
   readonly isOperator: boolean;
   readonly isPublishable: boolean;
+  /** Whether the key is of the operator or of an organization below it, also where it acts for a partner. */
+  readonly isOperatorsKey: boolean;
   readonly access: Access;
   /** The scopes of the key, as far as its organization has them. */
   readonly scopes: readonly Scope[];
@@ -131,6 +133,7 @@ function callerOf(key: KeyRecord, own: OrganizationChain, chain: OrganizationCha
     chain,
     isOperator,
     isPublishable,
+    isOperatorsKey: own.some(({ role }) => role === 'operator'),
     access: { organizationId: organization.id, all: isOperator },
     scopes: effectiveScopes(organization.role, [...chain, ...own]).filter((scope) =>
       key.scopes.includes(scope),

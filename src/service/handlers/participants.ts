@@ -1,5 +1,6 @@
 import { toTaipei } from '../../campaign/taipeiTime.js';
 import { requireApproval } from '../auth/approval.js';
+import { enterInAuditLog } from '../auth/auditEntry.js';
 import type { Caller } from '../auth/authentication.js';
 import { listPage, queriedByBody } from '../http/paging.js';
 import { ApiProblem } from '../http/problem.js';
@@ -16,6 +17,9 @@ export const participants: TagHandlers<'participants'> = {
     const { created, participant } = await store.register(campaignId, call.body, async (replacement) => {
       await requireApproval(call, { campaignId, makers: [], ...replaceContactAct(replacement) });
     });
+    // First contact data is volume; other contact data decides who is told of a prize.
+    if (!created && call.body.contact !== undefined)
+      await enterInAuditLog(call, 'participant', [participant.id]);
     return { status: created ? 201 : 200, body: presentParticipant(participant) };
   },
 

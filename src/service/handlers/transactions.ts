@@ -16,6 +16,7 @@ import {
 import { StoreProblem } from '../store/db/problem.js';
 import type { Outcome, PushedTransaction, TransactionResult } from '../store/store.js';
 import type { Call, Result, TagHandlers } from './handler.js';
+import { enterOperatorAdjustment, markOperatorSales } from './operatorSales.js';
 
 export const transactions: TagHandlers<'transactions'> = {
   listTransactions: (call) => {
@@ -38,12 +39,20 @@ export const transactions: TagHandlers<'transactions'> = {
     return result as Result<'pushTransaction'>;
   },
 
-  pushTransactions: (call) =>
-    processRows(call.body, call.requestId, {
+  async pushTransactions(call) {
+    const result = await processRows(call.body, call.requestId, {
       read: readTransaction,
       run: (rows) => push(call, rows, call.query.include === 'evaluation'),
       present: presentTransactionRow,
-    }),
+    });
+    const { results } = result.body;
+    const accepted = results.filter(({ status }) => status === 'accepted');
+    await markOperatorSales(
+      call,
+      accepted.flatMap(({ id }) => id ?? []),
+    );
+    return result;
+  },
 
   async claimTransaction({ path, body, caller, store }) {
     const { participant, number, date, randomCode, clientAddress } = body;
@@ -66,25 +75,23 @@ export const transactions: TagHandlers<'transactions'> = {
     };
   },
 
-  async voidTransaction({ path, body, caller, store }) {
+  async voidTransaction(call) {
+    const { path, body, caller, store } = call;
     const { campaignId, transactionId } = path;
     const { kind = 'cancel', externalId, reason } = body;
     const input = { kind, externalId, reason, occurredAt: readTime(body.occurredAt, 'occurredAt') };
-    return {
-      body: presentTransaction(
-        await store.transactions.void(campaignId, caller.access, transactionId, input),
-      ),
-    };
+    const voided = await store.transactions.void(campaignId, caller.access, transactionId, input);
+    await enterOperatorAdjustment(call, voided.id);
+    return { body: presentTransaction(voided) };
   },
 
-  async refundTransaction({ path, body, caller, store }) {
+  async refundTransaction(call) {
+    const { path, body, caller, store } = call;
     const { campaignId, transactionId } = path;
     const input = { ...body, occurredAt: readTime(body.occurredAt, 'occurredAt') };
-    return {
-      body: presentTransaction(
-        await store.transactions.refund(campaignId, caller.access, transactionId, input),
-      ),
-    };
+    const refunded = await store.transactions.refund(campaignId, caller.access, transactionId, input);
+    await enterOperatorAdjustment(call, refunded.id);
+    return { body: presentTransaction(refunded) };
   },
 
   async retrieveEvaluation({ path, caller, store }) {
@@ -105,13 +112,27 @@ export async function pushSales(
   const [first] = calls as [Call<'pushTransaction'>];
   const results = rows.length === 0 ? [] : await push(first, rows, true);
   const next = results.values();
-  return inputs.map((input, index) => {
-    if (input instanceof Error) return input;
-    const outcome = presentTransactionRow(next.next().value as TransactionResult);
-    if ('problem' in outcome) return outcome.problem;
-    const { externalId } = (calls[index] as Call<'pushTransaction'>).body;
-    return { status: outcome.status === 'accepted' ? 201 : 200, body: { index: 0, externalId, ...outcome } };
-  });
+  const outcomes: Outcome<Result<'pushTransaction'>>[] = [];
+  for (const [index, input] of inputs.entries()) {
+    if (input instanceof Error) outcomes.push(input);
+    else {
+      const result = next.next().value as TransactionResult;
+      outcomes.push(await pushedSale(calls[index] as Call<'pushTransaction'>, result));
+    }
+  }
+  return outcomes;
+}
+
+async function pushedSale(
+  call: Call<'pushTransaction'>,
+  result: TransactionResult,
+): Promise<Outcome<Result<'pushTransaction'>>> {
+  const outcome = presentTransactionRow(result);
+  if ('problem' in outcome) return outcome.problem;
+  const isAccepted = result.status === 'accepted';
+  if (isAccepted) await markOperatorSales(call, [result.id]);
+  const { externalId } = call.body;
+  return { status: isAccepted ? 201 : 200, body: { index: 0, externalId, ...outcome } };
 }
 
 function readPushed({ body }: Call<'pushTransaction'>): Outcome<PushedTransaction> {

@@ -46,6 +46,7 @@ export const components = {
     heldReasons: m.array(m.ref('HeldBecause')),
     qualified: m.boolean(),
     entries: m.integer(),
+    pushedByOperator: m.nullable(m.ref('OrganizationId')),
     version: m.integer(),
     adjustments: m.array(m.ref('Adjustment')),
     createdAt: m.ref('Timestamp'),

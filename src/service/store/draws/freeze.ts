@@ -53,7 +53,7 @@ export async function freezeDraw(
   });
 }
 
-/** The entries of transactions that the operator's own organizations pushed. */
+/** The entries of transactions that the operator's own organizations pushed, or that its keys pushed for partners. */
 async function operatorShare(sql: Sql, drawId: string): Promise<PoolShare> {
   const { integer } = sql.dialect.types;
   const [share] = await sql.all<PoolShare>(
@@ -88,6 +88,7 @@ async function insertPool(sql: Sql, draw: DrawRecord, salt: string): Promise<voi
   const { integer } = dialect.types;
   const where = new Where();
   const drawId = where.placeholder(draw.id);
+  const campaignId = where.placeholder(draw.campaignId);
   const [salted = ''] = dialect.encodeHmacKey(salt).map((part) => where.placeholder(part));
   const lines = linesOf(sql, draw, where);
   const earlier = where.placeholder(dialect.encodeKeys(draw.excludesWinnersOf));
@@ -100,7 +101,9 @@ async function insertPool(sql: Sql, draw: DrawRecord, salt: string): Promise<voi
       SELECT g.participant, g.weight, g.operator_entries, ${dialect.hmac('g.participant', salted)} AS key
       FROM (
         SELECT l.participant, CAST(sum(l.entries) AS ${integer}) AS weight,
-          CAST(sum(CASE WHEN l.organization_id IN (${operatorOrganizations}) THEN l.entries ELSE 0 END) AS ${integer})
+          CAST(sum(CASE WHEN l.organization_id IN (${operatorOrganizations}) OR l.transaction_id IN (
+            SELECT o.transaction_id FROM operator_transactions o WHERE o.campaign_id = ${campaignId}
+          ) THEN l.entries ELSE 0 END) AS ${integer})
             AS operator_entries
         FROM entry_lines l
         WHERE ${lines} GROUP BY l.participant HAVING sum(l.entries) > 0

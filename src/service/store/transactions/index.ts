@@ -1,10 +1,13 @@
 import { requireCampaign } from '../campaigns/index.js';
+import { pick } from '../db/column.js';
 import type { Context } from '../db/context.js';
+import { insertRows } from '../db/write.js';
 import { latestEvaluations } from './evaluations.js';
 import { findTransaction, listTransactions, readTransaction } from './find.js';
 import { listOfParticipant } from './ofParticipant.js';
 import { reevaluateBatch } from './reevaluate.js';
 import { refundTransaction } from './refundTransaction.js';
+import { operatorTransactionTable } from './tables.js';
 import type { TransactionStore } from './types.js';
 import { voidTransaction } from './voidTransaction.js';
 
@@ -16,6 +19,20 @@ export function transactionStore({
   write,
 }: Context): Omit<TransactionStore, 'push' | 'review'> {
   return {
+    markOperators: (campaignId, ids, { organizationId, keyId }) =>
+      write(async (sql) => {
+        await insertRows(sql, operatorTransactionTable, {
+          shared: {
+            campaign_id: campaignId,
+            organization_id: organizationId,
+            key_id: keyId,
+            pushed_at: clock(),
+          },
+          columns: pick(operatorTransactionTable.columns, 'transaction_id'),
+          rows: ids.map((id) => ({ transaction_id: id })),
+        });
+      }),
+
     get: (campaignId, access, reference) =>
       read((sql) => readTransaction(sql, campaignId, access, reference)),
 

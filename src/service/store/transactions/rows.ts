@@ -11,11 +11,14 @@ const columns = omit(transactionTable.columns, 'campaign_id', 'superseded', 'ran
 
 export interface TransactionRow extends Row<typeof columns> {
   readonly merchant_external_id: string;
+  readonly pushed_by_operator: string | null;
 }
 
 // The name of the merchant is looked up row by row: as a join, a planner may read all merchants for each transaction.
 export const selectTransactions = `SELECT ${listColumns(columns, 't')},
-    (SELECT m.external_id FROM merchants m WHERE m.id = t.merchant_id) AS merchant_external_id
+    (SELECT m.external_id FROM merchants m WHERE m.id = t.merchant_id) AS merchant_external_id,
+    (SELECT o.organization_id FROM operator_transactions o
+      WHERE o.campaign_id = t.campaign_id AND o.transaction_id = t.id) AS pushed_by_operator
   FROM transactions t`;
 
 /** Records of transactions, with their adjustments and versions. */
@@ -76,6 +79,7 @@ function toTransaction(
     heldReasons: row.status === 'held' ? splitReasons(row.held_reasons) : [],
     qualified: row.qualified === 1,
     entries: row.entries,
+    pushedByOperator: row.pushed_by_operator,
     version,
     adjustments: adjustments.map(toAdjustment),
     createdAt: row.created_at,

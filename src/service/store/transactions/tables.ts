@@ -156,3 +156,18 @@ export const participantAccountLineTable = table(
     storage: 'keyed',
   },
 );
+
+/** Sales that a key of the operator pushed, for itself or for a partner. There are few. */
+export const operatorTransactionTable = table(
+  'operator_transactions',
+  {
+    campaign_id: text({ references: 'campaigns (id)' }),
+    transaction_id: text(),
+    organization_id: text({ references: 'organizations (id)' }),
+    key_id: text({ references: 'api_keys (id)' }),
+    pushed_at: integer(),
+  },
+  {
+    primaryKey: ['campaign_id', 'transaction_id'],
+  },
+);

@@ -88,6 +88,8 @@ export interface TransactionRecord {
   readonly qualified: boolean;
   readonly entries: number;
   /** From 1; one more for each re-issue of the document. */
+  /** Organization of the operator whose key pushed it; null where a partner did. */
+  readonly pushedByOperator: string | null;
   readonly version: number;
   /** Oldest first. */
   readonly adjustments: readonly AdjustmentRecord[];
@@ -227,6 +229,12 @@ export interface TransactionStore {
     rows: readonly PushedTransaction[],
     options?: { readonly evaluations?: boolean },
   ): Promise<TransactionResult[]>;
+  /** Marks accepted transactions as pushed by a key of the operator. */
+  markOperators(
+    campaignId: string,
+    ids: readonly string[],
+    key: { readonly organizationId: string; readonly keyId: string },
+  ): Promise<void>;
   /** @throws transaction_not_found, as all below */
   get(campaignId: string, access: Access, reference: Reference): Promise<TransactionRecord>;
   /** The latest; null while held. */

@@ -31,6 +31,7 @@ import { approvedExports } from './0028-approved-exports.js';
 import { erasedApprovals } from './0029-erased-approvals.js';
 import { duties } from './0030-duties.js';
 import { finds } from './0031-finds.js';
+import { operatorTransactions } from './0032-operator-transactions.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -72,6 +73,7 @@ export const migrations: readonly Migration[] = [
   erasedApprovals,
   duties,
   finds,
+  operatorTransactions,
 ];
 
 /**
