@@ -1906,7 +1906,7 @@ export interface paths {
         };
         /**
          * Proof of a draw
-         * All that is needed to verify the draw offline, by `verifyDraw` or `shopfest draw verify`. It contains no personal data and may be published as it is.
+         * All that is needed to verify the draw offline, by `verifyDraw` or `shopfest draw verify`. It contains no personal data and may be published as it is, with the head of the audit log in the header Shopfest-Audit-Head.
          */
         get: operations["retrieveDrawProof"];
         put?: never;
@@ -8811,6 +8811,8 @@ export interface components {
             content: components["schemas"]["PublicationContent"];
             /** Signed approvals of exactly this content; none until it is published. `approvals.file` has the approver sets by which they are verified. */
             signatures: components["schemas"]["SignedApproval"][];
+            /** Newest entry of the audit log when it was published, beside what is hashed: an audit log that lacks this entry was cut or rewritten since. Null until it is published. */
+            auditHead: components["schemas"]["AuditHead"] | null;
         };
         /** Number of reads by one kind of reader in one form. */
         PublicationReadCount: {
@@ -11443,6 +11445,11 @@ export interface components {
          * @example req_01kb1q3m8x7v5r2t9w4y6z0k
          */
         RequestId: string;
+        /**
+         * Number and hash of the newest entry of the audit log, with a colon between, to be published with what it comes with: an audit log that lacks this entry was cut or rewritten since (`shopfest audit verify --head`).
+         * @example 1024:9f1c2d3e4f5061728394a5b6c7d8e9f00112233445566778899aabbccddeeff0
+         */
+        AuditHead: string;
         /**
          * Requests that are left, and rows where the request has any (draft-ietf-httpapi-ratelimit-headers-11); t is in how many seconds all are there again or, where none is left, one is.
          * @example "default";r=599;t=1, "rows";r=599000;t=1
@@ -17027,6 +17034,7 @@ export interface operations {
                     "Request-Id": components["headers"]["RequestId"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Shopfest-Audit-Head": components["headers"]["AuditHead"];
                     [name: string]: unknown;
                 };
                 content: {

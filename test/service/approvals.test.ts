@@ -3,7 +3,8 @@ import { type Approver, approverFromSeed } from '../../src/campaign/approval/app
 import { approverSetHash } from '../../src/campaign/approval/approverSet.js';
 import { contentHash, documentHash } from '../../src/campaign/approval/document.js';
 import { verifyApprovals } from '../../src/campaign/approval/verify.js';
-import type { Approval, Publication } from '../../src/generated/types.js';
+import { auditHash, verifyAuditChain } from '../../src/campaign/auditChain.js';
+import type { Approval, AuditEntry, AuditHead, Publication } from '../../src/generated/types.js';
 import { reveals } from '../support/draws.js';
 import { engines } from '../support/stores.js';
 import { byWitnesses } from '../support/witnesses.js';
@@ -115,6 +116,41 @@ describe.each(engines)('approval by signatures on %s', (engine) => {
     expect(live).toMatchObject({ status: 'published', approvalId: approval.id });
     expect(await statusOf(approval)).toBe('used');
     await operator.refused('publishPublication', 'state_conflict', at(made));
+  });
+
+  it('publishes the head of the audit log, so that one that is cut or rewritten afterwards is found out', async () => {
+    const everybody = clientOf(harness.service, '');
+    const live = await operator.approved('publishPublication', at(made));
+    const { auditHead: published, contentHash: hash } = await everybody.done('retrievePublished', at(live));
+    const { headers } = await operator.call('retrieveDrawProof', { path: { drawId } });
+    const [sequence, headHash] = (headers.get('Shopfest-Audit-Head') ?? '').split(':');
+    const held = [published as AuditHead, { sequence: Number(sequence), hash: headHash ?? '' }];
+    expect(hash).toBe(live.contentHash);
+    const { text } = await everybody.call('retrievePublicationPage', at(live));
+    expect(text).toContain(`${published?.sequence}:${published?.hash}`);
+    const entries: AuditEntry[] = [];
+    let pageToken: string | undefined;
+    do {
+      const query = { pageSize: 500, ...(pageToken && { pageToken }) };
+      const page = await operator.done('listAuditEntries', { query });
+      entries.unshift(...page.items.toReversed());
+      pageToken = page.nextPageToken ?? undefined;
+    } while (pageToken);
+    expect(await verifyAuditChain(entries, { held })).toMatchObject({ valid: true });
+    // Whoever has the database can make a chain that holds in itself, and none that has what was published.
+    const cut = entries.filter((entry) => entry.sequence < (published?.sequence ?? 0));
+    let previousHash = entries[4]?.previousHash ?? '';
+    const rewritten = entries.slice(4).map((entry) => {
+      const changed = { ...entry, personId: null, previousHash };
+      previousHash = auditHash(changed);
+      return { ...changed, hash: previousHash };
+    });
+    for (const forged of [cut, [...entries.slice(0, 4), ...rewritten]]) {
+      expect(await verifyAuditChain(forged)).toMatchObject({ valid: true });
+      expect(await verifyAuditChain(forged, { held })).toMatchObject({
+        ...{ valid: false, firstBroken: { fault: 'head' } },
+      });
+    }
   });
 
   it('gives everybody a file by which the approvals are verified', async () => {

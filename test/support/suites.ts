@@ -63,6 +63,7 @@ export function contextOf(run: Context['write'], clock: () => number = Date.now)
     clock,
     keyedHash: keyedHash(SECRET),
     contactKeys: noContactKeys,
+    findsPerHour: 30,
     approverWait: 86_400_000,
     passkeys: null,
     duplicateSenders: new Set(),

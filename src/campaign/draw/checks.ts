@@ -13,6 +13,10 @@ const passedTexts = {
   slots: ['The steps are the slots of the rules, in their order', '各步驟依規則的獎項順序進行'],
   tickets: ['Every ticket is the one that the seed gives', '每一個中獎號碼都由種子算出'],
   winners: ['Every winner holds the ticket that was drawn', '每位中獎者都持有抽出的號碼'],
+  approved: [
+    'Approvers signed this draw as it was planned, and each void before it',
+    '此抽獎的規劃與先前各次作廢，均經核准人簽署',
+  ],
 } as const;
 
 export type DrawCheckCode = keyof typeof passedTexts;
@@ -65,6 +69,26 @@ const reasonTexts = {
   ranges_disagree: [
     'The range of this leaf cannot be in the same pool as the others',
     '此葉節點的號碼範圍與名冊其他部分矛盾',
+  ],
+  no_approvals_given: [
+    'Give the published approvals of the campaign, by which it is shown that approvers signed this draw',
+    '請提供活動公布的核准檔案，以驗證此抽獎經核准人簽署',
+  ],
+  approvals_invalid: [
+    'The approvals do not hold: see `shopfest approvals verify`',
+    '核准檔案不成立，請以 `shopfest approvals verify` 查看',
+  ],
+  approvals_of_another: ['The approvals are those of another campaign', '核准檔案屬於另一活動'],
+  approvers_not_known: [
+    'The approvals hold, but nothing shows that the approvers are those that were published: give a fingerprint, and the pages of their passkeys where they use them',
+    '核准檔案成立，但無法證明核准人為公布者：請提供名冊指紋；使用通行金鑰者，並請提供其網頁',
+  ],
+  plan_not_approved: ['No approver signed a draw with these rules', '沒有核准人簽署過此規則的抽獎'],
+  approved_too_late: ['It was approved when the randomness could be known already', '核准時亂數已可得知'],
+  draw_voided: ['Approvers signed that this draw is void', '核准人已簽署此抽獎作廢'],
+  void_not_approved: [
+    'A draw before it was voided without the signature of an approver',
+    '先前的抽獎作廢未經核准人簽署',
   ],
   not_reached: ['Not checked, since what it rests on does not hold', '所依據的檢查未通過，因此未檢查'],
 } as const;

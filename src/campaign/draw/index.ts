@@ -1,5 +1,6 @@
 export * from '../approval/index.js';
 export type { Beacon, DrandBeacon, Witness, WitnessBeacon } from './beacon.js';
+export type { GivenApprovals } from './checkApproved.js';
 export type { DrawCheck, DrawCheckCode, DrawCheckReason } from './checks.js';
 export { DrawError, type DrawErrorCode } from './error.js';
 export type { Leaf } from './merkle.js';

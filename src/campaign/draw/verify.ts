@@ -1,4 +1,5 @@
 import { randomnessOf } from './beacon.js';
+import { checkApproved, type GivenApprovals } from './checkApproved.js';
 import { checkBeacon } from './checkBeacon.js';
 import { checkMembership, checkRanges } from './checkPool.js';
 import { checkSelection, selectionNotReached } from './checkSelection.js';
@@ -15,6 +16,8 @@ export interface VerifyOptions {
   readonly commitment?: string | undefined;
   /** The round as drand published it: compared where `@noble/curves` is not there to check the signature itself. */
   readonly round?: { readonly round: number; readonly signature: string } | undefined;
+  /** The published approvals of the campaign, by which it is checked that approvers signed the draw. */
+  readonly approvals?: GivenApprovals | undefined;
   /** Whether a check that could not be made is a failure; not by default. */
   readonly strict?: boolean | undefined;
 }
@@ -60,6 +63,7 @@ export async function verifyDraw(proof: unknown, options: VerifyOptions = {}): P
     await checkSignature(parsed, options),
     parsed.S === seed ? passed('seed') : failed('seed', 'seed_differs', '/S'),
     ...checkWinners(parsed, seed),
+    ...(await checkApprovals(parsed, options)),
   ];
   return { valid: isVerified(checks, options), checks, winners: winnersOf(parsed) };
 }
@@ -101,6 +105,16 @@ function checkPublished({ C }: Committed, { commitment }: VerifyOptions): DrawCh
   if (commitment === undefined) return unchecked('published', 'no_commitment_given');
   if (!/^[0-9a-f]{64}$/.test(commitment)) throw new DrawError('commitment_invalid');
   return commitment === C ? passed('published') : failed('published', 'other_commitment', '/C');
+}
+
+/** Of the draws of a service, whose rules name its campaign: no other has approvals. */
+async function checkApprovals(
+  { params }: DrawProof,
+  { approvals }: VerifyOptions,
+): Promise<readonly DrawCheck[]> {
+  if (typeof params.campaign !== 'string' && approvals === undefined) return [];
+  if (approvals === undefined) return [unchecked('approved', 'no_approvals_given')];
+  return [await checkApproved(params, approvals)];
 }
 
 /** Witnesses sign nothing; their reveals are checked with the beacon. */

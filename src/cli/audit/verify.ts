@@ -3,6 +3,7 @@ import type { AuditFault, AuditHead, AuditVerification } from '../../generated/t
 import { type CommandInput, defineCommand, jsonOption, type Options } from '../command/command.js';
 import { connect, connectionOptions } from '../connection/client.js';
 import { withStore } from '../connection/database.js';
+import { fetchJson } from '../connection/fetched.js';
 import { usageError } from '../errors/commandError.js';
 import { exitCodes } from '../errors/exitCodes.js';
 import { toJson } from '../terminal/json.js';
@@ -24,6 +25,13 @@ const options = {
       zh: '先前另行保存的紀錄編號與雜湊，須仍存在於紀錄中',
     },
   },
+  published: {
+    value: 'URL',
+    text: {
+      en: 'a publication, whose entry of the audit log must still be there: https://…/v1/publications/pub_…',
+      zh: '公告網址，其所載的稽核紀錄須仍存在，例如 https://…/v1/publications/pub_…',
+    },
+  },
   ...jsonOption,
 } as const satisfies Options;
 
@@ -33,10 +41,14 @@ export const auditVerify = defineCommand({
   name: 'audit verify',
   text: { en: 'check that nobody changed the audit log', zh: '驗證稽核紀錄未遭竄改' },
   options,
-  examples: ['audit verify --db sqlite:./shopfest.db', 'audit verify --head 1024:9f1c3f…e9488 --json'],
+  examples: [
+    'audit verify --db sqlite:./shopfest.db',
+    'audit verify --head 1024:9f1c3f…e9488 --json',
+    'audit verify --published https://shopfest.example/v1/publications/pub_…',
+  ],
   async run(input) {
     const { options, io, localize } = input;
-    const heads = readHead(options.head);
+    const heads = [...readHead(options.head), ...(await publishedHead(options.published))];
     const verification = await (options.db === undefined
       ? verifyAuditChain(connect(input).audit.list({ pageSize: 500 }, { signal: io.signal }), { held: heads })
       : withStore(options.db, (store) => store.audit.verify(heads)));
@@ -52,6 +64,18 @@ function readHead(text: VerifyInput['options']['head']): AuditHead[] {
   throw usageError({
     en: '--head must be the number of an entry, a colon and its hash of 64 hexadecimal digits',
     zh: '--head 須為紀錄編號、冒號與 64 個十六進位數字的雜湊',
+  });
+}
+
+/** The head beside a publication. @throws CommandError where there is none */
+async function publishedHead(url: string | undefined): Promise<AuditHead[]> {
+  if (url === undefined) return [];
+  const { auditHead } = ((await fetchJson(url)) ?? {}) as { readonly auditHead?: Partial<AuditHead> | null };
+  const { sequence, hash } = auditHead ?? {};
+  if (typeof sequence === 'number' && typeof hash === 'string') return [{ sequence, hash }];
+  throw usageError({
+    en: `There is no head of an audit log at ${url}`,
+    zh: `${url} 沒有稽核紀錄的最新雜湊`,
   });
 }
 

@@ -1,7 +1,5 @@
 import { quicknet } from '../../campaign/draw/params.js';
-
-const TIMEOUT_MS = 15_000;
-const MAX_BYTES = 64 * 2 ** 20;
+import { fetchText, parseJson } from '../connection/fetched.js';
 
 /** A round as drand publishes it. */
 export interface PublishedRound {
@@ -16,7 +14,7 @@ export interface PublishedRound {
 export async function fetchCommitment(url: string): Promise<string | null> {
   const text = await fetchText(url);
   if (text === null) return null;
-  const value = parse(text) as { C?: unknown; content?: { draw?: { commitment?: unknown } } } | null;
+  const value = parseJson(text) as { C?: unknown; content?: { draw?: { commitment?: unknown } } } | null;
   const found = value?.C ?? value?.content?.draw?.commitment ?? text.trim();
   return typeof found === 'string' && /^[0-9a-f]{64}$/.test(found) ? found : null;
 }
@@ -24,31 +22,8 @@ export async function fetchCommitment(url: string): Promise<string | null> {
 /** The round, from a node of drand; null where it cannot be read. */
 export async function fetchRound(node: string, round: number): Promise<PublishedRound | null> {
   const text = await fetchText(`${node.replace(/\/$/, '')}/${quicknet}/public/${round}`);
-  const value = text === null ? null : (parse(text) as Partial<PublishedRound> | null);
+  const value = text === null ? null : (parseJson(text) as Partial<PublishedRound> | null);
   return typeof value?.signature === 'string' && value.round === round
     ? { round, signature: value.signature }
     : null;
-}
-
-async function fetchText(url: string): Promise<string | null> {
-  try {
-    const response = await fetch(url, {
-      headers: { Accept: 'application/json' },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    if (!response.ok || Number(response.headers.get('content-length') ?? 0) > MAX_BYTES) return null;
-    return await response.text();
-  } catch {
-    // Out of reach, or no address: what was to be compared is not there, which the check says.
-    return null;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // A text that is no JSON.
-    return null;
-  }
 }

@@ -1,7 +1,14 @@
-import { type DrawCheck, type DrawVerification, verifyDraw } from '../../campaign/draw/index.js';
+import {
+  type DrawCheck,
+  type DrawVerification,
+  type GivenApprovals,
+  verifyDraw,
+} from '../../campaign/draw/index.js';
 import { defineCommand, jsonOption, type Options } from '../command/command.js';
+import { fetchJson } from '../connection/fetched.js';
 import { exitCodes } from '../errors/exitCodes.js';
 import { readJsonFile } from '../rows/jsonFile.js';
+import { passkeyPages } from '../signing/passkeys.js';
 import { toJson } from '../terminal/json.js';
 import { printable } from '../terminal/printable.js';
 import { formatNumber, table } from '../terminal/table.js';
@@ -37,6 +44,34 @@ const options = {
       zh: '--strict 無法檢查簽章時，用以取得該輪次的 drand 節點',
     },
   },
+  approvals: {
+    value: 'file|URL',
+    text: {
+      en: 'the published approvals of the campaign, to check that approvers signed the draw; --published finds them, too',
+      zh: '活動公布的核准檔案，用以驗證抽獎經核准人簽署；已給 --published 者可自動取得',
+    },
+  },
+  fingerprint: {
+    value: 'hash',
+    text: {
+      en: 'the fingerprint of an approver set as it was published',
+      zh: '公布的核准人名冊指紋',
+    },
+  },
+  origin: {
+    value: 'url',
+    text: {
+      en: 'the page on which approvers sign by passkey, where they do',
+      zh: '核准人以通行金鑰簽署時所用的網頁',
+    },
+  },
+  'rp-id': {
+    value: 'domain',
+    text: {
+      en: 'the domain for which passkeys were made, by default that of --origin',
+      zh: '通行金鑰所屬的網域，預設為 --origin 的網域',
+    },
+  },
   strict: {
     text: {
       en: 'leave nothing unchecked: what cannot be checked is a failure',
@@ -54,6 +89,7 @@ export const drawVerify = defineCommand({
   examples: [
     'draw verify proof.json',
     'draw verify proof.json --strict --commitment a3f507…243af',
+    'draw verify proof.json --strict --commitment a3f507…243af --approvals approvals.json --fingerprint b163fa…4da6a5',
     'draw verify proof.json --strict --published https://shopfest.example/v1/publications/pub_… --json',
   ],
   async run({ args: [file = ''], options: { json: asJson, ...given }, io, localize }) {
@@ -68,16 +104,19 @@ interface Given {
   readonly published?: string | undefined;
   readonly signature?: string | undefined;
   readonly drand?: string | undefined;
+  readonly approvals?: string | undefined;
+  readonly fingerprint?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly 'rp-id'?: string | undefined;
   readonly strict?: boolean | undefined;
 }
 
 /** Verifies with what is given, and fetches what is named or, in strict mode, missing. */
-async function verify(
-  proof: unknown,
-  { commitment, published, signature, drand = 'https://api.drand.sh', strict }: Given,
-): Promise<DrawVerification> {
+async function verify(proof: unknown, given: Given): Promise<DrawVerification> {
+  const { commitment, published, signature, drand = 'https://api.drand.sh', strict } = given;
   const fetched = published === undefined ? null : await fetchCommitment(published);
-  const options = { commitment: commitment ?? fetched ?? undefined, strict };
+  const approvals = await approvalsOf(proof, given);
+  const options = { commitment: commitment ?? fetched ?? undefined, approvals, strict };
   const round = roundOf(proof);
   const shown = signature === undefined || round === null ? null : { round, signature };
   const verification = await verifyDraw(proof, { ...options, round: shown ?? undefined });
@@ -86,6 +125,29 @@ async function verify(
   );
   if (!strict || !isOpen || round === null) return verification;
   return verifyDraw(proof, { ...options, round: (await fetchRound(drand, round)) ?? undefined });
+}
+
+/** The approvals of a file or an address, or beside the publication of the draw; undefined where none are given. */
+async function approvalsOf(
+  proof: unknown,
+  { approvals, published, fingerprint, origin, 'rp-id': rpId }: Given,
+): Promise<GivenApprovals | undefined> {
+  const beside = published === undefined ? undefined : approvalsBeside(published, proof);
+  const address = approvals ?? beside;
+  if (address === undefined) return undefined;
+  const file = /^https?:/.test(address) ? await fetchJson(address) : await readJsonFile(address);
+  const origins = origin === undefined ? undefined : [origin];
+  // What cannot be fetched is not checked, which the check says.
+  if (file === null) return undefined;
+  return { file, fingerprint, passkeys: passkeyPages({ origins, rpId }, 'origin') };
+}
+
+function approvalsBeside(published: string, proof: unknown): string | undefined {
+  const { campaign } = (proof as { params?: { campaign?: unknown } } | null)?.params ?? {};
+  const service = /^(https?:\/\/.+)\/v1\/publications\//.exec(published)?.[1];
+  return service === undefined || typeof campaign !== 'string'
+    ? undefined
+    : `${service}/v1/campaigns/${encodeURIComponent(campaign)}/approvals`;
 }
 
 function roundOf(proof: unknown): number | null {

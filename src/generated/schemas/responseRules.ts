@@ -398,6 +398,11 @@ export const components = {
     publishedAt: m.nullable(m.ref('Timestamp')),
     retractedAt: m.nullable(m.ref('Timestamp')),
   }, {}),
+  AuditHash: (m: M) => m.string({ pattern: /^[0-9a-f]{64}$/u, expects: ['64 lower-case hexadecimal digits', '64 個小寫十六進位數字'] }),
+  AuditHead: (m: M) => m.object({
+    sequence: m.integer({ min: 0 }),
+    hash: m.ref('AuditHash'),
+  }, {}),
   ZoneFigures: (m: M) => m.object({
     itemsListed: m.integer({ min: 0 }),
     unitsSold: m.number({ min: 0 }),

@@ -141,7 +141,8 @@ export class Draws extends Resource {
    * Proof of a draw.
    *
    * All that is needed to verify the draw offline, by `verifyDraw` or `shopfest draw verify`. It contains no
-   * personal data and may be published as it is.
+   * personal data and may be published as it is, with the head of the audit log in the header
+   * Shopfest-Audit-Head.
    *
    * Scope: `draws:read`.
    * @throws ShopfestNotFoundError, ShopfestConflictError

@@ -79,7 +79,11 @@ export const draws: TagHandlers<'draws'> = {
   },
 
   async retrieveDrawProof({ path, store }) {
-    return { body: await store.draws.proof(path.campaignId, path.drawId) };
+    const { sequence, hash } = await store.audit.head();
+    return {
+      body: await store.draws.proof(path.campaignId, path.drawId),
+      headers: { 'Shopfest-Audit-Head': `${sequence}:${hash}` },
+    };
   },
 
   async proveDrawInclusion({ path, body, store }) {

@@ -14,7 +14,8 @@ const chinese = {
   notDrawn: '未抽出',
   excluded: (people: string, entries: string) => `排除先前得獎者 ${people} 人（${entries} 組）`,
   operators: (people: string, entries: string) => `主辦單位自行推送的交易：${people} 人，${entries} 組`,
-  verify: '任何人都可自行驗證，不遺漏任何項目：下載抽獎證明，執行',
+  verify: '任何人都可自行驗證，不遺漏任何項目：下載抽獎證明與核准檔案，執行',
+  auditHead: '公布時稽核紀錄的最新一筆',
   content: '本頁內容的 SHA-256',
   gone: '此公告已撤下',
   goneWhy: '內容已不再公開。請刪除您保存的副本，並以主辦單位的最新公告為準。',
@@ -37,7 +38,8 @@ const english: typeof chinese = {
     `Winners of earlier draws who are left out: ${people} (${entries} entries)`,
   operators: (people: string, entries: string) =>
     `From transactions of the organizer's own: ${entries} entries of ${people} participants`,
-  verify: 'Anyone can verify the draw and leave nothing unchecked: take its proof, and run',
+  verify: 'Anyone can verify the draw and leave nothing unchecked: take its proof and the approvals, and run',
+  auditHead: 'Newest entry of the audit log when this was published',
   content: 'SHA-256 of what this page says',
   gone: 'This publication was taken back',
   goneWhy:

@@ -15,7 +15,7 @@ export function publicationHtml(
   language: Language,
   sourceOf: (sha256: string) => string,
 ): string {
-  const { content, contentHash } = document;
+  const { content, contentHash, approval, auditHead } = document;
   const { campaign, draw } = content;
   const text = messages[language];
   const english = language === 'en';
@@ -36,7 +36,8 @@ ${content.prizes.map((prize) => sectionOf(prize, text.reserve))}
 <footer>
 <p>${text.codes}</p>
 <p>${text.commitment}<br><code>${draw.commitment}</code></p>
-<p>${text.verify}<br><code>npx -p @shopfest/partner-sdk -p @noble/curves shopfest draw verify proof.json --strict --commitment ${draw.commitment}</code></p>
+<p>${text.verify}<br><code>npx -p @shopfest/partner-sdk -p @noble/curves shopfest draw verify proof.json --strict --commitment ${draw.commitment} --approvals approvals.json${approval === null ? '' : ` --fingerprint ${approval.document.approvers}`}</code><br><a href="/v1/campaigns/${campaign.id}/approvals">approvals.json</a></p>
+${auditHead === null ? '' : html`<p>${text.auditHead}<br><code>${auditHead.sequence}:${auditHead.hash}</code></p>`}
 ${poolFacts(draw, language)}
 <p>${text.content}<br><code>${contentHash}</code></p>
 </footer>`;

@@ -9,6 +9,7 @@ import { byWitnesses } from '../../support/witnesses.js';
 import {
   approvedStore,
   type Client,
+  clientOf,
   createKey,
   type Harness,
   startHarness,
@@ -73,6 +74,58 @@ describe.each(engines)('an attack on a draw on %s', (engine) => {
   const drawn = async (body: DrawInput) =>
     operator.done('runDraw', { ...at(await committed(body)), ...revealed() });
 
+  /** What anybody reads, and the fingerprint as it was published elsewhere. */
+  async function publishedApprovals() {
+    const everybody = clientOf(harness.service, '');
+    const file = await everybody.done('retrieveApprovalFile');
+    const [first] = (await everybody.done('listApprovers')).items;
+    return { file, fingerprint: first?.fingerprint };
+  }
+
+  it('draws without the signature of an approver: whoever verifies offline finds out', async () => {
+    const body = await sell([1, 2, 3]);
+    const first = await drawn(body);
+    const early = await harness.partner.done('retrieveDrawProof', at(first));
+    await operator.approved('voidDraw', { ...at(first), body: { reason: '設備故障' } });
+    const again = { ...body, replacesId: first.id, replacementReason: '設備故障' };
+    const second = await drawn(again);
+    const proof = await harness.partner.done('retrieveDrawProof', at(second));
+    const commitment = second.commitment ?? '';
+    const approvals = await publishedApprovals();
+    const { file } = approvals;
+    type Approval = (typeof file.approvals)[number];
+    const verified = async (given: object | undefined, of = proof) => {
+      const options = { commitment: of === proof ? commitment : first.commitment, strict: true };
+      const { valid, checks } = await verifyDraw(of, { ...options, approvals: given as never });
+      const { status, reason } = checks.find(({ code }) => code === 'approved') ?? {};
+      return [valid, status, reason];
+    };
+    const without = (isLeftOut: (approval: Approval) => boolean) => ({
+      ...approvals,
+      file: { ...file, approvals: file.approvals.filter((each) => !isLeftOut(each)) },
+    });
+    const contentOf = ({ content }: Approval) =>
+      content as { action?: string; draw?: string; plan?: DrawInput };
+    expect(await verified(approvals)).toEqual([true, 'passed', null]);
+    expect(await verified(undefined)).toEqual([false, 'unchecked', 'no_approvals_given']);
+    expect(await verified({ file })).toEqual([false, 'unchecked', 'approvers_not_known']);
+    const isRerun = (each: Approval) => contentOf(each).plan?.replacesId === first.id;
+    const isVoid = (each: Approval) => contentOf(each).draw === first.id;
+    expect(await verified(without((each) => isRerun(each) || contentOf(each).action === 'plan'))).toEqual([
+      ...[false, 'failed', 'plan_not_approved'],
+    ]);
+    expect(await verified(without(isVoid))).toEqual([false, 'failed', 'void_not_approved']);
+    expect(await verified(approvals, early)).toEqual([false, 'failed', 'draw_voided']);
+    const altered = file.approvals.map((each) =>
+      isRerun(each) ? { ...each, content: { ...(each.content as object), plan: body } } : each,
+    );
+    const wrong = [
+      { ...approvals, file: { ...file, approvals: altered } },
+      { ...approvals, fingerprint: '0'.repeat(64) },
+    ];
+    for (const given of wrong) expect(await verified(given)).toEqual([false, 'failed', 'approvals_invalid']);
+  });
+
   it('draws until the result pleases: each try stands in the proof of the next', async () => {
     const body = await sell([1, 2, 3]);
     const tries: Draw[] = [];
@@ -92,7 +145,8 @@ describe.each(engines)('an attack on a draw on %s', (engine) => {
     for (const { drawnAt } of proof.params.predecessors ?? []) expect(drawnAt).not.toBeNull();
     // They cannot be left out of the proof, nor one of them be called undrawn.
     const commitment = third.commitment ?? '';
-    expect(await verifyDraw(proof, { commitment, strict: true })).toMatchObject({ valid: true });
+    const approvals = await publishedApprovals();
+    expect(await verifyDraw(proof, { commitment, approvals, strict: true })).toMatchObject({ valid: true });
     for (const predecessors of [
       [],
       proof.params.predecessors?.map((each) => ({ ...each, drawnAt: null })),

@@ -43,10 +43,10 @@ describe.each(engines)('sales by a key of the operator on %s', (engine) => {
     const { items } = await operator.done('listAuditEntries', { query: { pageSize } });
     return items.filter(({ subjectType }) => subjectType === 'transaction' || subjectType === 'participant');
   };
-  const isOperators = {
+  const byOperator = () => ({
     organizationIds: expect.arrayContaining([operator.organizationId]),
-    keyId: actingKeyId,
-  };
+    ...{ keyId: actingKeyId, campaignId: CAMPAIGN, outcome: 'done' },
+  });
   const shopper = { participant: { token: 'shopper-of-acting' } };
 
   it('enters each sale that it pushes for a partner, and marks it', async () => {
@@ -58,13 +58,7 @@ describe.each(engines)('sales by a key of the operator on %s', (engine) => {
     const entries = await newest();
     expect(entries.map(({ subjectId }) => subjectId)).toEqual(ids);
     expect(entries.map(({ operationId }) => operationId)).toEqual(['pushTransactions', 'pushTransaction']);
-    for (const entry of entries)
-      expect(entry).toMatchObject({
-        ...isOperators,
-        keyId: actingKeyId,
-        campaignId: CAMPAIGN,
-        outcome: 'done',
-      });
+    for (const entry of entries) expect(entry).toMatchObject(byOperator());
     const sale = await partner.done('retrieveTransaction', { path: { transactionId: one.id ?? '' } });
     expect(sale).toMatchObject({
       organizationId: partner.organizationId,

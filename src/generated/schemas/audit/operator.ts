@@ -8,6 +8,7 @@ import type { M, SomeComponents, SomeParameters } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
 import { components as sharedResponses } from '../shared/responses.js';
 import { components as sharedOperator } from '../shared/operator.js';
+import { components as publicationsResponses } from '../publications/responses.js';
 
 export const components = {
   LedgerPart: (m: M) => m.oneOf(ledgerParts),
@@ -44,7 +45,7 @@ export const components = {
   }, {}),
 } satisfies SomeComponents;
 
-export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, sharedOperator, components];
+export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, sharedOperator, publicationsResponses, components];
 
 export const parameters = {
   checkLedger: {

@@ -66,6 +66,7 @@ export const components = {
     publishedAt: m.nullable(m.ref('Timestamp')),
     content: m.ref('PublicationContent'),
     signatures: m.array(m.ref('SignedApproval')),
+    auditHead: m.nullable(m.ref('AuditHead')),
   }, {}),
   PublicationReadCount: (m: M) => m.object({
     form: m.openRef('ReadForm'),
@@ -104,6 +105,11 @@ export const components = {
     nextPageToken: m.nullable(m.string()),
   }, {}),
   PublicationHtml: (m: M) => m.string(),
+  AuditHash: (m: M) => m.string(),
+  AuditHead: (m: M) => m.object({
+    sequence: m.integer(),
+    hash: m.ref('AuditHash'),
+  }, {}),
   IncidentId: (m: M) => m.string({ pattern: /^inc_[0-9a-z]{16,32}$/u, expects: ['an id that begins with inc_', '以 inc_ 開頭的識別碼'] }),
 } satisfies SomeComponents;
 

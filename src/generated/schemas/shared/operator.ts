@@ -65,7 +65,6 @@ export const components = {
     usedAt: m.nullable(m.ref('Timestamp')),
   }, {}),
   AuditSubjectId: (m: M) => m.string({ pattern: /^[a-z0-9][a-z0-9_-]{0,63}$/u, expects: ['an id given by the service', '服務給予的識別碼'] }),
-  AuditHash: (m: M) => m.string({ pattern: /^[0-9a-f]{64}$/u, expects: ['64 lower-case hexadecimal digits', '64 個小寫十六進位數字'] }),
   AuditOutcome: (m: M) => m.oneOf(auditOutcomes),
   AuditEntry: (m: M) => m.object({
     sequence: m.integer({ min: 1 }),
@@ -82,10 +81,6 @@ export const components = {
     outcome: m.openRef('AuditOutcome'),
     code: m.nullable(m.string()),
     previousHash: m.ref('AuditHash'),
-    hash: m.ref('AuditHash'),
-  }, {}),
-  AuditHead: (m: M) => m.object({
-    sequence: m.integer({ min: 0 }),
     hash: m.ref('AuditHash'),
   }, {}),
   ContactField: (m: M) => m.oneOf(contactFields),

@@ -51,7 +51,7 @@ export function auditStore({ clock, read, write }: Context): AuditStore {
         return rows.map(toEntry);
       }),
 
-    head: () => read(headOf),
+    head: () => read(auditHead),
 
     async verify(knownHeads = []) {
       const { last, ...head } = await read(endOf);
@@ -73,7 +73,7 @@ export function auditStore({ clock, read, write }: Context): AuditStore {
 export async function appendEntries(sql: Sql, facts: readonly AuditFact[], now: number): Promise<void> {
   const [first] = facts;
   if (first === undefined) return;
-  let head = await headOf(sql, sql.dialect.forUpdate);
+  let head = await auditHead(sql, sql.dialect.forUpdate);
   const known =
     first.campaignId === null
       ? []
@@ -121,7 +121,8 @@ function rowOf(
   };
 }
 
-async function headOf(sql: Sql, lock = ''): Promise<AuditHead> {
+/** Number and hash of the newest entry, those of this database transaction included. */
+export async function auditHead(sql: Sql, lock = ''): Promise<AuditHead> {
   const [head] = await sql.all<AuditHead>(`SELECT sequence, hash FROM audit_head WHERE one = 1 ${lock}`);
   return head ?? genesisHead;
 }

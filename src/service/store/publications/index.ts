@@ -1,8 +1,9 @@
 import type { PublicationContent, PublicationStatus } from '../../../generated/types.js';
 import { readApproval } from '../approvals/rows.js';
+import { auditHead } from '../audit/index.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
-import { fromJson } from '../db/json.js';
+import { fromJson, toJson } from '../db/json.js';
 import { withMaker } from '../db/makers.js';
 import { StoreProblem } from '../db/problem.js';
 import { readPage, Where } from '../db/query.js';
@@ -143,6 +144,7 @@ async function publish(
     approval_id: approvalId,
     published_at: now,
     updated_at: now,
+    audit_head: toJson(await auditHead(sql)),
   });
 }
 
@@ -202,6 +204,7 @@ async function toDocument(sql: Sql, row: PublicationRow, now: number): Promise<P
     contentHash: row.content_hash,
     status: row.status,
     publishedAt: row.published_at,
+    auditHead: row.audit_head === null ? null : fromJson(row.audit_head),
     content: await readContent(sql, row),
     approval: row.approval_id === null ? null : await readApproval(sql, row.approval_id, now),
   };

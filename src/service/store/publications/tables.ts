@@ -1,5 +1,6 @@
 import { publicationTransitions } from '../../../campaign/states.js';
 import type {
+  AuditHead,
   PictureType,
   PublicationPicture,
   PublicationStatus,
@@ -52,6 +53,7 @@ export const publicationTable = table(
     updated_at: integer(),
     published_at: nullable(integer()),
     retracted_at: nullable(integer()),
+    audit_head: nullable(json<AuditHead>()),
   },
   {
     primaryKey: ['id'],

@@ -1,5 +1,6 @@
 import type { KnownPersons } from '../../../campaign/publication/scan.js';
 import type {
+  AuditHead,
   PictureType,
   PublicationContent,
   PublicationPicture,
@@ -61,6 +62,8 @@ export interface PublicationDocumentRecord {
   readonly content: PublicationContent;
   /** With which it was published. */
   readonly approval: ApprovalRecord | null;
+  /** The newest entry of the audit log when it was published. */
+  readonly auditHead: AuditHead | null;
 }
 /** Throws where it finds something of the winners of the campaign, or what looks personal. */
 export type CheckContent = (content: PublicationContent, winners: KnownPersons) => void;

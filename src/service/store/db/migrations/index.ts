@@ -32,6 +32,7 @@ import { erasedApprovals } from './0029-erased-approvals.js';
 import { duties } from './0030-duties.js';
 import { finds } from './0031-finds.js';
 import { operatorTransactions } from './0032-operator-transactions.js';
+import { publishedHeads } from './0033-published-heads.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -74,6 +75,7 @@ export const migrations: readonly Migration[] = [
   duties,
   finds,
   operatorTransactions,
+  publishedHeads,
 ];
 
 /**
