@@ -126,7 +126,7 @@ describe.each(engines)('approval by signatures on %s', (engine) => {
     const [sequence, headHash] = (headers.get('Shopfest-Audit-Head') ?? '').split(':');
     const held = [published as AuditHead, { sequence: Number(sequence), hash: headHash ?? '' }];
     expect(hash).toBe(live.contentHash);
-    const { text } = await everybody.call('retrievePublicationPage', at(live));
+    const { text } = await everybody.call('showPublished', at(live));
     expect(text).toContain(`${published?.sequence}:${published?.hash}`);
     const entries: AuditEntry[] = [];
     let pageToken: string | undefined;
