@@ -42,7 +42,7 @@ export default [
   {
     name: 'outbox',
     path: 'dist/outbox.js',
-    limit: '36.3 kB',
+    limit: '36.9 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -57,8 +57,8 @@ export default [
   {
     name: 'draw',
     path: 'dist/draw.js',
-    // Of it 6 kB are approvals, which a bundler leaves out where draws alone are verified.
-    limit: '15.5 kB',
+    // Of it 7 kB are approvals, which load when they are first asked for.
+    limit: '17 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },

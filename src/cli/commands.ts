@@ -6,6 +6,7 @@ import { approversCreate } from './approvers/create.js';
 import { approversInit } from './approvers/init.js';
 import { approversList } from './approvers/list.js';
 import { approversPropose } from './approvers/propose.js';
+import { auditExport } from './audit/export.js';
 import { auditVerify } from './audit/verify.js';
 import { campaignsActivate } from './campaigns/activate.js';
 import { campaignsClose } from './campaigns/close.js';
@@ -30,6 +31,7 @@ import { keysCreate } from './keys/create.js';
 import { keysGrant } from './keys/grant.js';
 import { keysList } from './keys/list.js';
 import { keysQuota } from './keys/quota.js';
+import { keysReview } from './keys/review.js';
 import { keysRevoke } from './keys/revoke.js';
 import { keysRotate } from './keys/rotate.js';
 import { ledgerCheck } from './ledger/check.js';
@@ -69,6 +71,7 @@ export const commands: readonly Command[] = [
   keysCreate,
   keysClaim,
   keysList,
+  keysReview,
   keysQuota,
   keysRotate,
   keysRevoke,
@@ -125,6 +128,7 @@ export const commands: readonly Command[] = [
   approvalsApprove,
   approvalsReject,
   approvalsVerify,
+  auditExport,
   auditVerify,
   ledgerCheck,
 ];

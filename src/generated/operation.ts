@@ -63,6 +63,8 @@ export interface OperationTypes {
   updateKey: { path: Path<'updateKey'>, query: Nothing, request: Schemas['ApiKeyChange'], response: Schemas['ApiKey'] };
   rotateKey: { path: Path<'rotateKey'>, query: Nothing, request: Schemas['ApiKeyRotation'], response: Schemas['NewApiKey'] };
   revokeKey: { path: Path<'revokeKey'>, query: Nothing, request: undefined, response: Schemas['ApiKey'] };
+  reviewAccess: { path: Nothing, query: Nothing, request: undefined, response: Schemas['AccessReview'] };
+  recordAccessReview: { path: Nothing, query: Nothing, request: undefined, response: Schemas['RecordedReview'] };
   listCampaigns: { path: Nothing, query: Query<'listCampaigns'>, request: undefined, response: Schemas['CampaignPage'] };
   createCampaign: { path: Nothing, query: Nothing, request: Schemas['CampaignInput'], response: Schemas['Campaign'] };
   retrieveCampaign: { path: Path<'retrieveCampaign'>, query: Nothing, request: undefined, response: Schemas['Campaign'] };
@@ -207,6 +209,7 @@ export interface OperationTypes {
   listErrorCodes: { path: Nothing, query: Nothing, request: undefined, response: Schemas['ErrorCodeList'] };
   checkLedger: { path: Path<'checkLedger'>, query: Nothing, request: undefined, response: Schemas['LedgerCheck'] };
   listAuditEntries: { path: Nothing, query: Query<'listAuditEntries'>, request: undefined, response: Schemas['AuditEntryPage'] };
+  followAuditLog: { path: Nothing, query: Query<'followAuditLog'>, request: undefined, response: Schemas['AuditFeed'] };
   verifyAuditLog: { path: Nothing, query: Nothing, request: undefined, response: Schemas['AuditVerification'] };
   retrieveAuditHead: { path: Nothing, query: Nothing, request: undefined, response: Schemas['AuditHead'] };
   registerParticipant: { path: Path<'registerParticipant'>, query: Nothing, request: Schemas['ParticipantInput'], response: Schemas['Participant'] };

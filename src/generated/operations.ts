@@ -25,6 +25,8 @@ import {
   updateKey,
   rotateKey,
   revokeKey,
+  reviewAccess,
+  recordAccessReview,
 } from './operations/keys.js';
 import {
   listCampaigns,
@@ -207,6 +209,7 @@ import {
 import {
   checkLedger,
   listAuditEntries,
+  followAuditLog,
   verifyAuditLog,
   retrieveAuditHead,
 } from './operations/audit.js';
@@ -267,6 +270,8 @@ const table = {
   updateKey: { ...updateKey, scopes: ['keys:manage'], query: {}, status: 200, audit: 'key' },
   rotateKey: { ...rotateKey, scopes: ['keys:manage'], query: {}, status: 201, audit: 'key' },
   revokeKey: { ...revokeKey, scopes: ['keys:manage'], query: {}, status: 200, audit: 'key' },
+  reviewAccess: { ...reviewAccess, scopes: ['keys:manage'], query: {}, status: 200 },
+  recordAccessReview: { ...recordAccessReview, scopes: ['keys:manage'], query: {}, status: 201, audit: 'accessReview' },
   listCampaigns: { ...listCampaigns, scopes: ['campaigns:read'], query: { status: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   createCampaign: { ...createCampaign, scopes: ['campaigns:write'], query: {}, status: 201, audit: 'campaign' },
   retrieveCampaign: { ...retrieveCampaign, scopes: ['campaigns:read'], query: {}, status: 200 },
@@ -411,6 +416,7 @@ const table = {
   listErrorCodes: { ...listErrorCodes, scopes: null, query: {}, status: 200 },
   checkLedger: { ...checkLedger, scopes: ['audit:read'], query: {}, status: 200 },
   listAuditEntries: { ...listAuditEntries, scopes: ['audit:read'], query: { personId: 'string', operationId: 'string', subjectId: 'string', campaignId: 'string', outcome: 'string', from: 'string', to: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200, audit: 'auditLog' },
+  followAuditLog: { ...followAuditLog, scopes: ['audit:read'], query: { after: 'integer', pageSize: 'integer' }, status: 200 },
   verifyAuditLog: { ...verifyAuditLog, scopes: ['audit:read'], query: {}, status: 200 },
   retrieveAuditHead: { ...retrieveAuditHead, scopes: ['audit:read'], query: {}, status: 200 },
   registerParticipant: { ...registerParticipant, scopes: ['participants:write'], query: {}, status: 201, statuses: [200, 201] },

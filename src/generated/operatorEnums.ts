@@ -1,6 +1,7 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
 import type {
+  AccessFinding,
   ReviewAction,
   SalesReviewAction,
   PromoItemReviewAction,
@@ -14,6 +15,7 @@ import type {
   LedgerPart,
   AuditOutcome,
   AuditFault,
+  AuditAlarm,
   ContactField,
   ExportStatus,
   IncidentStatus,
@@ -26,6 +28,9 @@ import type {
 } from './types.js';
 
 const among = (values: readonly unknown[], value: unknown): boolean => values.includes(value);
+
+export const accessFindings = ['personDisabled', 'unused', 'unclaimed', 'ofNobody', 'neverExpires', 'expiresSoon', 'actsForOthers'] as const satisfies readonly AccessFinding[];
+export const isAccessFinding = (value: unknown): value is AccessFinding => among(accessFindings, value);
 
 export const reviewActions = ['approve', 'reject', 'requestChanges', 'suspend', 'resume'] as const satisfies readonly ReviewAction[];
 export const isReviewAction = (value: unknown): value is ReviewAction => among(reviewActions, value);
@@ -65,6 +70,9 @@ export const isAuditOutcome = (value: unknown): value is AuditOutcome => among(a
 
 export const auditFaults = ['hash', 'link', 'gap', 'head'] as const satisfies readonly AuditFault[];
 export const isAuditFault = (value: unknown): value is AuditFault => among(auditFaults, value);
+
+export const auditAlarms = ['approversChanged', 'approversProposed', 'approvalRejected', 'keyFromDatabase', 'drawVoided', 'publicationRetracted', 'incidentOpened', 'findLimitReached', 'claimCodeWrong', 'signatureWrong'] as const satisfies readonly AuditAlarm[];
+export const isAuditAlarm = (value: unknown): value is AuditAlarm => among(auditAlarms, value);
 
 export const contactFields = ['name', 'phone', 'email'] as const satisfies readonly ContactField[];
 export const isContactField = (value: unknown): value is ContactField => among(contactFields, value);

@@ -277,6 +277,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/access-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Review who has access
+         * All keys that are valid, with their holders, scopes, makers, last use and end, what is remarkable about each, the approvers in force, and when access was last reviewed. Access is reviewed every 92 days. An organization below another sees its own and those below it. For the operator.
+         */
+        get: operations["reviewAccess"];
+        put?: never;
+        /**
+         * Record that access was reviewed
+         * Records that the person of the key has reviewed who has access, so that the next review is due 92 days later. For the operator.
+         */
+        post: operations["recordAccessReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns": {
         parameters: {
             query?: never;
@@ -2837,6 +2861,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow the audit log
+         * Entries after the one with this number, oldest first, each with its alarm. Whoever keeps the last number misses none, however long they were away. Reading is entered, too, but where nothing else was read. For the operator.
+         */
+        get: operations["followAuditLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/verification": {
         parameters: {
             query?: never;
@@ -3934,6 +3978,69 @@ export interface components {
              * @example 86400
              */
             graceSeconds?: number;
+        };
+        /**
+         * What is remarkable about a valid key. personDisabled: its holder was disabled. unused: not used for 90 days. unclaimed: nobody has it yet. ofNobody: a key of the operator that no person holds. neverExpires: it has no end. expiresSoon: it ends within 30 days. actsForOthers: a key of the operator that acts for partners.
+         * @example unused
+         * @enum {string}
+         */
+        AccessFinding: "personDisabled" | "unused" | "unclaimed" | "ofNobody" | "neverExpires" | "expiresSoon" | "actsForOthers";
+        /** A valid key, and what a reviewer has to know of it. */
+        ReviewedKey: {
+            /** The key, without its secret. */
+            key: components["schemas"]["ApiKey"];
+            /**
+             * Name of the organization of the key.
+             * @example 範例百貨
+             */
+            organizationName: string;
+            /**
+             * Name of the person who holds the key; null for a till or another system.
+             * @example 承辦人
+             */
+            personName: string | null;
+            /** What is remarkable about the key; none for most. */
+            findings: components["schemas"]["OpenAccessFinding"][];
+        };
+        /** An approver of the set in force. */
+        ReviewedApprover: {
+            /**
+             * Id of the approver.
+             * @example apr_4bb25a3c8e0d4f6f9a1c2d3e4f506172
+             */
+            id: string;
+            /**
+             * What the approver is.
+             * @example officer
+             */
+            role: string;
+        };
+        /** That somebody reviewed who has access. */
+        RecordedReview: {
+            /**
+             * Id of the review, given by the service.
+             * @example rev_01kb1q3m8x7v5r2t9w4y6z0r
+             */
+            id: string;
+            /** Who reviewed. */
+            personId: components["schemas"]["PersonId"];
+            /** When it was recorded. */
+            reviewedAt: components["schemas"]["Timestamp"];
+            /** When the next review is due, 92 days later. */
+            dueAt: components["schemas"]["Timestamp"];
+        };
+        /** Who has access to the service. */
+        AccessReview: {
+            /** When it was read. */
+            asOf: components["schemas"]["Timestamp"];
+            /** The last review of the organization of the caller; null where there was none. */
+            lastReview: components["schemas"]["RecordedReview"] | null;
+            /** Whether a review is due, or was never recorded. */
+            isDue: boolean;
+            /** Keys that are valid, by organization. */
+            keys: components["schemas"]["ReviewedKey"][];
+            /** Approvers of the set in force. */
+            approvers: components["schemas"]["ReviewedApprover"][];
         };
         /**
          * Id of a campaign: a readable slug.
@@ -9804,6 +9911,29 @@ export interface components {
             /** Hash of this entry. */
             hash: components["schemas"]["AuditHash"];
         };
+        /**
+         * Why somebody should look at an entry at once. approversChanged, approversProposed: who approves is other, or is to be. approvalRejected: an approver said no. keyFromDatabase: a key was made, or given scopes, past the service. drawVoided, publicationRetracted, incidentOpened: what they say. findLimitReached: a person looked for more participants by contact data than the service gives. claimCodeWrong: somebody guesses at the codes of keys. signatureWrong: a signature was handed in that is none, or of somebody who may not approve.
+         * @example findLimitReached
+         * @enum {string}
+         */
+        AuditAlarm: "approversChanged" | "approversProposed" | "approvalRejected" | "keyFromDatabase" | "drawVoided" | "publicationRetracted" | "incidentOpened" | "findLimitReached" | "claimCodeWrong" | "signatureWrong";
+        /** An entry, and whether it is an alarm. The alarm stands beside the entry, which is hashed as it is. */
+        FollowedEntry: {
+            /** The entry. */
+            entry: components["schemas"]["AuditEntry"];
+            /** Why somebody should look at it at once; null for most entries. */
+            alarm: components["schemas"]["OpenAuditAlarm"] | null;
+        };
+        /** Entries that follow another one, oldest first. */
+        AuditFeed: {
+            /** Entries, without a gap; none where there is no newer one. */
+            items: components["schemas"]["FollowedEntry"][];
+            /**
+             * Number of the last of them, to go on from; the one that was asked for where there is none.
+             * @example 1024
+             */
+            last: number;
+        };
         /** One page of the audit log. */
         AuditEntryPage: {
             /** The rows of this page. */
@@ -10685,6 +10815,12 @@ export interface components {
          */
         OpenApiKeyKind: "secret" | "publishable" | (string & {});
         /**
+         * AccessFinding, or a value that is not listed yet.
+         * @example unused
+         * @enum {string}
+         */
+        OpenAccessFinding: "personDisabled" | "unused" | "unclaimed" | "ofNobody" | "neverExpires" | "expiresSoon" | "actsForOthers" | (string & {});
+        /**
          * CampaignStatus, or a value that is not listed yet.
          * @example active
          * @enum {string}
@@ -11050,6 +11186,12 @@ export interface components {
          * @enum {string}
          */
         OpenAuditFault: "hash" | "link" | "gap" | "head" | (string & {});
+        /**
+         * AuditAlarm, or a value that is not listed yet.
+         * @example findLimitReached
+         * @enum {string}
+         */
+        OpenAuditAlarm: "approversChanged" | "approversProposed" | "approvalRejected" | "keyFromDatabase" | "drawVoided" | "publicationRetracted" | "incidentOpened" | "findLimitReached" | "claimCodeWrong" | "signatureWrong" | (string & {});
         /**
          * ParticipantStatus, or a value that is not listed yet.
          * @example active
@@ -12147,6 +12289,73 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reviewAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Who has access. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordAccessReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The review. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedReview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
@@ -19450,6 +19659,43 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    followAuditLog: {
+        parameters: {
+            query?: {
+                /** Number of the last entry that is known; 0, for all, by default. */
+                after?: number;
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Entries, oldest first. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditFeed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     verifyAuditLog: {
         parameters: {
             query?: never;
@@ -20934,6 +21180,11 @@ export type SchemaName =
   | 'AddressRange'
   | 'KeyMaker'
   | 'ApiKeyRotation'
+  | 'AccessFinding'
+  | 'ReviewedKey'
+  | 'ReviewedApprover'
+  | 'RecordedReview'
+  | 'AccessReview'
   | 'CampaignId'
   | 'ActivityId'
   | 'CampaignStatus'
@@ -21305,6 +21556,9 @@ export type SchemaName =
   | 'AuditOutcome'
   | 'AuditFault'
   | 'AuditEntry'
+  | 'AuditAlarm'
+  | 'FollowedEntry'
+  | 'AuditFeed'
   | 'AuditEntryPage'
   | 'AuditHead'
   | 'AuditBreak'
@@ -21434,6 +21688,11 @@ export type ApiKeyWithSecret = components['schemas']['ApiKeyWithSecret'];
 export type AddressRange = components['schemas']['AddressRange'];
 export type KeyMaker = components['schemas']['KeyMaker'];
 export type ApiKeyRotation = components['schemas']['ApiKeyRotation'];
+export type AccessFinding = components['schemas']['AccessFinding'];
+export type ReviewedKey = components['schemas']['ReviewedKey'];
+export type ReviewedApprover = components['schemas']['ReviewedApprover'];
+export type RecordedReview = components['schemas']['RecordedReview'];
+export type AccessReview = components['schemas']['AccessReview'];
 export type CampaignId = components['schemas']['CampaignId'];
 export type ActivityId = components['schemas']['ActivityId'];
 export type CampaignStatus = components['schemas']['CampaignStatus'];
@@ -21805,6 +22064,9 @@ export type AuditHash = components['schemas']['AuditHash'];
 export type AuditOutcome = components['schemas']['AuditOutcome'];
 export type AuditFault = components['schemas']['AuditFault'];
 export type AuditEntry = components['schemas']['AuditEntry'];
+export type AuditAlarm = components['schemas']['AuditAlarm'];
+export type FollowedEntry = components['schemas']['FollowedEntry'];
+export type AuditFeed = components['schemas']['AuditFeed'];
 export type AuditEntryPage = components['schemas']['AuditEntryPage'];
 export type AuditHead = components['schemas']['AuditHead'];
 export type AuditBreak = components['schemas']['AuditBreak'];
@@ -21887,6 +22149,7 @@ export type OpenRowStatus = components['schemas']['OpenRowStatus'];
 export type OpenLanguage = components['schemas']['OpenLanguage'];
 export type OpenOrganizationRole = components['schemas']['OpenOrganizationRole'];
 export type OpenApiKeyKind = components['schemas']['OpenApiKeyKind'];
+export type OpenAccessFinding = components['schemas']['OpenAccessFinding'];
 export type OpenCampaignStatus = components['schemas']['OpenCampaignStatus'];
 export type OpenActivityKind = components['schemas']['OpenActivityKind'];
 export type OpenActivityAttribution = components['schemas']['OpenActivityAttribution'];
@@ -21948,6 +22211,7 @@ export type OpenMemberDimension = components['schemas']['OpenMemberDimension'];
 export type OpenLedgerPart = components['schemas']['OpenLedgerPart'];
 export type OpenAuditOutcome = components['schemas']['OpenAuditOutcome'];
 export type OpenAuditFault = components['schemas']['OpenAuditFault'];
+export type OpenAuditAlarm = components['schemas']['OpenAuditAlarm'];
 export type OpenParticipantStatus = components['schemas']['OpenParticipantStatus'];
 export type OpenContactField = components['schemas']['OpenContactField'];
 export type OpenGender = components['schemas']['OpenGender'];

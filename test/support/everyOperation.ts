@@ -113,7 +113,10 @@ async function twoPersons(
     const key = { organizationId: organization.id, personId: person.id, name };
     return connect((await claimedKey(operator, operator.keys.create(key))).secret, CAMPAIGN);
   };
-  return [await held('承辦'), await held('主管')];
+  const [maker, approver] = [await held('承辦'), await held('主管')];
+  await maker.keys.review();
+  await maker.keys.recordReview();
+  return [maker, approver];
 }
 
 async function duties([maker, reviewer]: [ShopfestOperator, ShopfestOperator]): Promise<void> {
@@ -465,6 +468,7 @@ async function service(operator: ShopfestOperator, partner: Shopfest): Promise<v
 
 async function audit(operator: ShopfestOperator): Promise<void> {
   await operator.audit.list({ outcome: 'refused' });
+  await operator.audit.follow({ after: 0 });
   await operator.audit.verify();
   await operator.audit.head();
   await operator.audit.checkLedger();
@@ -503,9 +507,7 @@ async function contacts(
   await operator.participants.retrieve(id);
   await operator.participants.listEntryLines(id);
   await operator.participants.find({ phone: contact.phone });
-  await signed(operator, () =>
-    operator.participants.allowFinds({ finds: 1, reason: '個資權利行使請求' }),
-  );
+  await signed(operator, () => operator.participants.allowFinds({ finds: 1, reason: '個資權利行使請求' }));
   await operator.participants.rewrapContacts({ maxRows: 10 });
   await operator.canaries.register();
   await operator.canaries.check({ content: Object.values(contact).join('\n') });

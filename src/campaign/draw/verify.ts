@@ -1,5 +1,5 @@
 import { randomnessOf } from './beacon.js';
-import { checkApproved, type GivenApprovals } from './checkApproved.js';
+import type { GivenApprovals } from './checkApproved.js';
 import { checkBeacon } from './checkBeacon.js';
 import { checkMembership, checkRanges } from './checkPool.js';
 import { checkSelection, selectionNotReached } from './checkSelection.js';
@@ -114,6 +114,7 @@ async function checkApprovals(
 ): Promise<readonly DrawCheck[]> {
   if (typeof params.campaign !== 'string' && approvals === undefined) return [];
   if (approvals === undefined) return [unchecked('approved', 'no_approvals_given')];
+  const { checkApproved } = await import('./checkApproved.js');
   return [await checkApproved(params, approvals)];
 }
 

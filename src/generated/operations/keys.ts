@@ -13,3 +13,7 @@ export const updateKey = { id: 'updateKey', method: 'PATCH', path: '/v1/keys/{ke
 export const rotateKey = { id: 'rotateKey', method: 'POST', path: '/v1/keys/{keyId}/rotate', tag: 'keys', idempotencyKey: true, request: 'ApiKeyRotation', response: 'NewApiKey', audience: 'operator' } as const satisfies ClientOperation;
 
 export const revokeKey = { id: 'revokeKey', method: 'POST', path: '/v1/keys/{keyId}/revoke', tag: 'keys', idempotencyKey: true, response: 'ApiKey', audience: 'operator' } as const satisfies ClientOperation;
+
+export const reviewAccess = { id: 'reviewAccess', method: 'GET', path: '/v1/access-review', tag: 'keys', response: 'AccessReview', audience: 'operator' } as const satisfies ClientOperation;
+
+export const recordAccessReview = { id: 'recordAccessReview', method: 'POST', path: '/v1/access-review', tag: 'keys', idempotencyKey: true, response: 'RecordedReview', audience: 'operator' } as const satisfies ClientOperation;

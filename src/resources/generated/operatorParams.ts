@@ -50,7 +50,7 @@ export type {
   StatsPutExternalSeriesParams,
   StatsSharesParams,
 } from './operator/stats.js';
-export type { AuditListParams } from './operator/audit.js';
+export type { AuditFollowParams, AuditListParams } from './operator/audit.js';
 export type {
   ParticipantAllowFindsParams,
   ParticipantFindParams,

@@ -1,7 +1,9 @@
+import { alarmOf } from '../../campaign/auditAlarms.js';
+import { approvalCallerOf } from '../auth/approval.js';
 import { listPage } from '../http/paging.js';
 import { readQueryTime } from '../input/times.js';
 import { presentLedgerCheck } from '../present/ledger.js';
-import type { TagHandlers } from './handler.js';
+import type { Call, TagHandlers } from './handler.js';
 
 export const audit: TagHandlers<'audit'> = {
   listAuditEntries: (call) => {
@@ -12,6 +14,15 @@ export const audit: TagHandlers<'audit'> = {
       (page) => call.store.audit.list({ ...filter, ...times }, page),
       (entry) => entry,
     );
+  },
+
+  async followAuditLog(call) {
+    const { after = 0, pageSize = 100 } = call.query;
+    const entries = await call.store.audit.after(after, pageSize);
+    // Whoever follows reads their own readings, and would otherwise never come to an end.
+    if (entries.some(({ operationId }) => operationId !== call.operation.id)) await enterReading(call);
+    const items = entries.map((entry) => ({ entry, alarm: alarmOf(entry) }));
+    return { body: { items, last: entries.at(-1)?.sequence ?? after } };
   },
 
   async verifyAuditLog({ store }) {
@@ -26,3 +37,15 @@ export const audit: TagHandlers<'audit'> = {
     return { body: await store.audit.head() };
   },
 };
+
+async function enterReading(call: Call<'followAuditLog'>): Promise<void> {
+  await call.store.audit.append({
+    ...approvalCallerOf(call),
+    operationId: call.operation.id,
+    campaignId: null,
+    subjectType: 'auditLog',
+    subjectId: null,
+    outcome: 'done',
+    code: null,
+  });
+}

@@ -2,7 +2,7 @@ import { requireAddressRanges } from '../auth/addressRanges.js';
 import type { Caller } from '../auth/authentication.js';
 import { keyExpiry } from '../auth/keyExpiry.js';
 import { requireWithinReach, visibleWithin } from '../auth/organizationReach.js';
-import { actorOf } from '../auth/persons.js';
+import { actorOf, requirePerson } from '../auth/persons.js';
 import {
   effectiveScopes,
   publishableScopes,
@@ -15,6 +15,7 @@ import { readTime } from '../input/times.js';
 import { presentKey, presentNewKey } from '../present/organizations.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { KeyRecord, Subjects } from '../store/store.js';
+import { presentReview, reviewAccess } from './accessReview.js';
 import type { TagHandlers } from './handler.js';
 
 const DAY = 86_400;
@@ -110,6 +111,18 @@ export const keys: TagHandlers<'keys'> = {
     if (keyId === caller.key.id || old.kind === 'publishable') return presentNewKey(record, { secret }, now);
     const issued = await store.keys.issueClaim(record.id);
     return presentNewKey(issued.record, issued, now);
+  },
+
+  async reviewAccess({ caller, store, dependencies }) {
+    const reach = { organizationId: caller.organization.id, within: visibleWithin(caller) };
+    return { body: await reviewAccess(store, reach, dependencies.clock()) };
+  },
+
+  async recordAccessReview({ caller, store }) {
+    const { organization } = caller;
+    return {
+      body: presentReview(await store.accessReviews.record(organization.id, requirePerson(caller))),
+    };
   },
 
   async revokeKey({ path, caller, store, dependencies }) {

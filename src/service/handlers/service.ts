@@ -8,6 +8,7 @@ import { presentOwedDuty } from '../present/duties.js';
 import { presentKey, presentOrganization } from '../present/organizations.js';
 import { StoreUnavailableError } from '../store/db/problem.js';
 import type { Subjects } from '../store/store.js';
+import { alarmMetrics } from './alarmMetrics.js';
 import type { TagHandlers } from './handler.js';
 
 const BATCH_ROWS = 1_000;
@@ -22,9 +23,11 @@ export const service: TagHandlers<'service'> = {
     };
   },
 
-  retrieveMetrics: async ({ store, dependencies: { gatherMetrics } }) => ({
-    body: writeMetrics([...(await gatherMetrics()), ...(await lateDuties(store))]),
-  }),
+  async retrieveMetrics({ caller, dependencies: { store, clock, gatherMetrics } }) {
+    const [operator = caller.organization] = caller.chain.toReversed();
+    const alarms = await alarmMetrics(store, operator.id, clock());
+    return { body: writeMetrics([...(await gatherMetrics()), ...(await lateDuties(store)), ...alarms]) };
+  },
 
   // Large, and seldom asked for: it is loaded by the first request.
   async retrieveOpenApi() {

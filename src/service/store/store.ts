@@ -28,7 +28,7 @@ import type { LedgerStore } from './ledger/types.js';
 import type { InvitationStore } from './merchants/invitationTypes.js';
 import type { MerchantStore } from './merchants/types.js';
 import type { MirrorStore } from './mirrors/types.js';
-import type { KeyStore, OrganizationStore, PersonStore } from './organizations/types.js';
+import type { AccessReviewStore, KeyStore, OrganizationStore, PersonStore } from './organizations/types.js';
 import type { CanaryStore, ParticipantStore } from './participants/types.js';
 import type { PromoItemStore } from './promoItems/types.js';
 import type { ZoneStore } from './promoItems/zoneTypes.js';
@@ -103,6 +103,7 @@ export interface Subjects {
   readonly organizations: OrganizationStore;
   readonly persons: PersonStore;
   readonly keys: KeyStore;
+  readonly accessReviews: AccessReviewStore;
   readonly campaigns: CampaignStore;
   readonly ruleSets: RuleSetStore;
   readonly ruleBundles: RuleBundleStore;

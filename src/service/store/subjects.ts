@@ -14,6 +14,7 @@ import { ledgerStore } from './ledger/index.js';
 import { merchantStore } from './merchants/index.js';
 import { invitationStore } from './merchants/invitations.js';
 import { mirrorStore } from './mirrors/index.js';
+import { accessReviewStore } from './organizations/accessReviews.js';
 import { organizationStore } from './organizations/index.js';
 import { keyStore } from './organizations/keys.js';
 import { personStore } from './organizations/persons.js';
@@ -44,6 +45,7 @@ export function subjects(context: Context): Subjects {
     organizations: organizationStore(context),
     persons: personStore(context),
     keys: keyStore(context),
+    accessReviews: accessReviewStore(context),
     campaigns: campaignStore(context),
     ruleSets: ruleSetStore(context),
     ruleBundles: ruleBundleStore(context),

@@ -148,6 +148,6 @@ describe.each(engines)('the brake on finds by contact data on %s', (engine) => {
     expect(found[0]).toMatchObject({ outcome: 'refused', code: 'find_limit_reached', campaignId: CAMPAIGN });
     expect(found[1]).toMatchObject({ outcome: 'done', personId: await personOf(operator) });
     expect(entries).toContainEqual(expect.objectContaining({ operationId: 'allowFinds', subjectId: id }));
-    expect(JSON.stringify(entries)).not.toContain('912');
+    expect(JSON.stringify(entries)).not.toMatch(/912-?345-?678/);
   });
 });

@@ -3,6 +3,7 @@
 import {
   ledgerParts,
   auditFaults,
+  auditAlarms,
 } from '../../operatorEnums.js';
 import type { M, SomeComponents, SomeParameters } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
@@ -29,6 +30,15 @@ export const components = {
   }, {}),
   AuditOperationId: (m: M) => m.string({ pattern: /^[a-z][A-Za-z]{2,63}$/u, expects: ['an operationId of the contract', '合約中的 operationId'] }),
   AuditFault: (m: M) => m.oneOf(auditFaults),
+  AuditAlarm: (m: M) => m.oneOf(auditAlarms),
+  FollowedEntry: (m: M) => m.object({
+    entry: m.ref('AuditEntry'),
+    alarm: m.nullable(m.openRef('AuditAlarm')),
+  }, {}),
+  AuditFeed: (m: M) => m.object({
+    items: m.array(m.ref('FollowedEntry')),
+    last: m.integer({ min: 0 }),
+  }, {}),
   AuditEntryPage: (m: M) => m.object({
     items: m.array(m.ref('AuditEntry')),
     nextPageToken: m.nullable(m.string()),
@@ -55,6 +65,10 @@ export const parameters = {
   listAuditEntries: {
     path: (m: M) => m.closed({}, {}),
     query: (m: M) => m.closed({}, { personId: m.ref('PersonId'), operationId: m.ref('AuditOperationId'), subjectId: m.ref('AuditSubjectId'), campaignId: m.ref('CampaignId'), outcome: m.ref('AuditOutcome'), from: m.ref('Timestamp'), to: m.ref('Timestamp'), pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
+  },
+  followAuditLog: {
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, { after: m.integer({ min: 0, max: 9007199254740991 }), pageSize: m.integer({ min: 1, max: 500 }) }),
   },
   verifyAuditLog: {
     path: (m: M) => m.closed({}, {}),

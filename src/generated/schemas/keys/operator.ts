@@ -1,5 +1,8 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
+import {
+  accessFindings,
+} from '../../operatorEnums.js';
 import type { M, SomeComponents, SomeParameters } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
 import { components as sharedResponses } from '../shared/responses.js';
@@ -37,6 +40,30 @@ export const components = {
   ApiKeyRotation: (m: M) => m.closed({}, {
     graceSeconds: m.integer({ min: 0, max: 2592000 }),
   }),
+  AccessFinding: (m: M) => m.oneOf(accessFindings),
+  ReviewedKey: (m: M) => m.object({
+    key: m.ref('ApiKey'),
+    organizationName: m.string(),
+    personName: m.nullable(m.string()),
+    findings: m.array(m.openRef('AccessFinding')),
+  }, {}),
+  ReviewedApprover: (m: M) => m.object({
+    id: m.string(),
+    role: m.string(),
+  }, {}),
+  RecordedReview: (m: M) => m.object({
+    id: m.string({ pattern: /^rev_[0-9a-z]{16,32}$/u, expects: ['an id that begins with rev_', '以 rev_ 開頭的識別碼'] }),
+    personId: m.ref('PersonId'),
+    reviewedAt: m.ref('Timestamp'),
+    dueAt: m.ref('Timestamp'),
+  }, {}),
+  AccessReview: (m: M) => m.object({
+    asOf: m.ref('Timestamp'),
+    lastReview: m.nullable(m.ref('RecordedReview')),
+    isDue: m.boolean(),
+    keys: m.array(m.ref('ReviewedKey')),
+    approvers: m.array(m.ref('ReviewedApprover')),
+  }, {}),
 } satisfies SomeComponents;
 
 export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, keysRequests, components];
@@ -60,6 +87,14 @@ export const parameters = {
   },
   revokeKey: {
     path: (m: M) => m.closed({ keyId: m.ref('ApiKeyId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  reviewAccess: {
+    path: (m: M) => m.closed({}, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  recordAccessReview: {
+    path: (m: M) => m.closed({}, {}),
     query: (m: M) => m.closed({}, {}),
   },
 } satisfies SomeParameters;

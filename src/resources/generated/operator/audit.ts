@@ -3,12 +3,14 @@
 import {
   checkLedger,
   listAuditEntries,
+  followAuditLog,
   verifyAuditLog,
   retrieveAuditHead,
 } from '../../../generated/operations/audit.js';
 import type {
   AuditEntry,
   AuditEntryPage,
+  AuditFeed,
   AuditHead,
   AuditOperationId,
   AuditOutcome,
@@ -46,6 +48,14 @@ export interface AuditListParams {
   readonly pageToken?: string | undefined;
 }
 
+/** What `audit.follow` takes. */
+export interface AuditFollowParams {
+  /** Number of the last entry that is known; 0, for all, by default. */
+  readonly after?: number | undefined;
+  /** Rows in a page; 100 by default. */
+  readonly pageSize?: number | undefined;
+}
+
 /** Audit log. */
 export class Audit extends Resource {
   /**
@@ -70,6 +80,19 @@ export class Audit extends Resource {
    */
   list(params: AuditListParams = {}, options?: CallOptions): ShopfestList<AuditEntry, AuditEntryPage> {
     return this.pages(listAuditEntries, params, options);
+  }
+
+  /**
+   * Follow the audit log.
+   *
+   * Entries after the one with this number, oldest first, each with its alarm. Whoever keeps the last number
+   * misses none, however long they were away. Reading is entered, too, but where nothing else was read. For
+   * the operator.
+   *
+   * Scope: `audit:read`.
+   */
+  follow(params: AuditFollowParams = {}, options?: CallOptions): ShopfestPromise<AuditFeed> {
+    return this.send(followAuditLog, { query: params }, options);
   }
 
   /**

@@ -1,7 +1,16 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
-import { listKeys, createKey, updateKey, rotateKey, revokeKey } from '../../../generated/operations/keys.js';
+import {
+  listKeys,
+  createKey,
+  updateKey,
+  rotateKey,
+  revokeKey,
+  reviewAccess,
+  recordAccessReview,
+} from '../../../generated/operations/keys.js';
 import type {
+  AccessReview,
   ApiKey,
   ApiKeyChange,
   ApiKeyInput,
@@ -9,6 +18,7 @@ import type {
   ApiKeyRotation,
   NewApiKey,
   OrganizationId,
+  RecordedReview,
 } from '../../../generated/types.js';
 import type { ShopfestList } from '../../../http/list.js';
 import type { CallOptions } from '../../../http/options.js';
@@ -101,5 +111,31 @@ export class OperatorKeys extends Keys {
    */
   revoke(keyId: string, options?: CallOptions): ShopfestPromise<ApiKey> {
     return this.send(revokeKey, { path: { keyId } }, options);
+  }
+
+  /**
+   * Review who has access.
+   *
+   * All keys that are valid, with their holders, scopes, makers, last use and end, what is remarkable about
+   * each, the approvers in force, and when access was last reviewed. Access is reviewed every 92 days. An
+   * organization below another sees its own and those below it. For the operator.
+   *
+   * Scope: `keys:manage`.
+   */
+  review(options?: CallOptions): ShopfestPromise<AccessReview> {
+    return this.send(reviewAccess, {}, options);
+  }
+
+  /**
+   * Record that access was reviewed.
+   *
+   * Records that the person of the key has reviewed who has access, so that the next review is due 92 days
+   * later. For the operator.
+   *
+   * Scope: `keys:manage`.
+   * @throws ShopfestConflictError, ShopfestValidationError
+   */
+  recordReview(options?: CallOptions): ShopfestPromise<RecordedReview> {
+    return this.send(recordAccessReview, {}, options);
   }
 }

@@ -1,6 +1,7 @@
+import { alarmOf } from '../../../campaign/auditAlarms.js';
 import { AuditChainVerifier, auditHash, genesisHead } from '../../../campaign/auditChain.js';
 import { fromTimestamp, toTaipei } from '../../../campaign/taipeiTime.js';
-import type { AuditEntry, AuditHead } from '../../../generated/types.js';
+import type { AuditAlarm, AuditEntry, AuditHead, AuditOutcome } from '../../../generated/types.js';
 import { listColumns } from '../db/column.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
@@ -51,6 +52,17 @@ export function auditStore({ clock, read, write }: Context): AuditStore {
         return rows.map(toEntry);
       }),
 
+    after: (sequence, limit) =>
+      read(async (sql) => {
+        const rows = await sql.all<EntryRow>(
+          `${select} WHERE sequence > $1 ORDER BY audit_entries.sequence LIMIT ${limit}`,
+          [sequence],
+        );
+        return rows.map(toEntry);
+      }),
+
+    alarmsSince: (since) => read((sql) => alarmsSince(sql, since)),
+
     head: () => read(auditHead),
 
     async verify(knownHeads = []) {
@@ -67,6 +79,29 @@ export function auditStore({ clock, read, write }: Context): AuditStore {
       return check.result();
     },
   };
+}
+
+const NEWEST = 10_000;
+
+async function alarmsSince(sql: Sql, since: number): Promise<ReadonlyMap<AuditAlarm, number>> {
+  const { integer } = sql.dialect.types;
+  const rows = await sql.all<{
+    operation_id: string;
+    outcome: AuditOutcome;
+    code: string | null;
+    entries: number;
+  }>(
+    `SELECT n.operation_id, n.outcome, n.code, CAST(count(*) AS ${integer}) AS entries
+    FROM (SELECT operation_id, outcome, code, at FROM audit_entries ORDER BY sequence DESC LIMIT ${NEWEST}) AS n
+    WHERE n.at >= $1 GROUP BY n.operation_id, n.outcome, n.code`,
+    [since],
+  );
+  const alarms = new Map<AuditAlarm, number>();
+  for (const { operation_id: operationId, outcome, code, entries } of rows) {
+    const alarm = alarmOf({ operationId, outcome, code });
+    if (alarm !== null) alarms.set(alarm, (alarms.get(alarm) ?? 0) + entries);
+  }
+  return alarms;
 }
 
 /** All facts of one call are of one request, so of one campaign. */

@@ -1,4 +1,10 @@
-import type { AuditEntry, AuditHead, AuditOutcome, AuditVerification } from '../../../generated/types.js';
+import type {
+  AuditAlarm,
+  AuditEntry,
+  AuditHead,
+  AuditOutcome,
+  AuditVerification,
+} from '../../../generated/types.js';
 import type { Page, PageRequest } from '../db/access.js';
 
 /** What somebody did or was refused. The store adds sequence, time and hash. */
@@ -35,6 +41,10 @@ export interface AuditStore {
   list(filter: AuditFilter, page: PageRequest): Promise<Page<AuditEntry>>;
   /** All entries from the first about a subject to the last about it, oldest first; at most `limit`. */
   about(subjectId: string, limit: number): Promise<AuditEntry[]>;
+  /** Oldest first, from the one after this number on; at most `limit`. */
+  after(sequence: number, limit: number): Promise<AuditEntry[]>;
+  /** How many of the newest 10,000 entries, since a time, are alarms. */
+  alarmsSince(since: number): Promise<ReadonlyMap<AuditAlarm, number>>;
   head(): Promise<AuditHead>;
   /** Reads the entries that exist when it begins, chunk by chunk, and checks them against heads that somebody saved. */
   verify(knownHeads?: readonly AuditHead[]): Promise<AuditVerification>;

@@ -19,6 +19,7 @@ export type IdPrefix =
   | 'inc_'
   | 'par_'
   | 'fal_'
+  | 'rev_'
   | 'exp_'
   | 'evt_'
   | 'inv_'

@@ -85,3 +85,19 @@ export const keyClaimTable = table(
     primaryKey: ['key_id'],
   },
 );
+
+export const accessReviewTable = table(
+  'access_reviews',
+  {
+    id: text(),
+    organization_id: text({ references: 'organizations (id)' }),
+    person_id: text({ references: 'persons (id)' }),
+    reviewed_at: integer(),
+  },
+  {
+    primaryKey: ['id'],
+    indexes: {
+      access_reviews_of_organization: { on: 'organization_id, reviewed_at' },
+    },
+  },
+);

@@ -160,3 +160,15 @@ export interface KeyStore {
   /** Whether there is any key: `shopfest keys` makes the first one on an empty database. */
   any(): Promise<boolean>;
 }
+
+export interface AccessReviewRecord {
+  readonly id: string;
+  readonly personId: string;
+  readonly reviewedAt: number;
+}
+export interface AccessReviewStore {
+  /** That this person reviewed who has access to this organization and those below it. */
+  record(organizationId: string, personId: string): Promise<AccessReviewRecord>;
+  /** The last review of the organization; null where there was none. */
+  last(organizationId: string): Promise<AccessReviewRecord | null>;
+}

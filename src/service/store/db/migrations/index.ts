@@ -33,6 +33,7 @@ import { duties } from './0030-duties.js';
 import { finds } from './0031-finds.js';
 import { operatorTransactions } from './0032-operator-transactions.js';
 import { publishedHeads } from './0033-published-heads.js';
+import { accessReviews } from './0034-access-reviews.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -76,6 +77,7 @@ export const migrations: readonly Migration[] = [
   finds,
   operatorTransactions,
   publishedHeads,
+  accessReviews,
 ];
 
 /**
