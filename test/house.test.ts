@@ -135,6 +135,7 @@ const house: House = {
         { path: 'service.ts', floor: 8 },
         { path: 'options.ts', floor: 7 },
         { path: 'erasure.ts', floor: 7 },
+        { path: 'auditExport.ts', floor: 7 },
         { path: 'app/', floor: 6 },
         { path: 'handlers/', floor: 5 },
         { path: 'present/', floor: 4 },

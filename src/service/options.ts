@@ -27,6 +27,8 @@ export interface ServiceOptions {
   readonly passkeys?: PasskeyScope | undefined;
   /** How many participants a person finds by contact data in an hour without approval; 30 by default. */
   readonly findsPerHour?: number | undefined;
+  /** A collector of OpenTelemetry that gets the audit log, as OTLP logs over HTTP: `https://collector.example:4318`. */
+  readonly auditOtlp?: string | undefined;
   /** Epoch milliseconds; the system's clock by default. */
   readonly clock?: (() => number) | undefined;
   /** Gets a line for every request and every failure; silent by default. `console` fits. */
@@ -61,6 +63,7 @@ export interface ServiceSettings {
   readonly logger: Logger;
   readonly quota: KeyQuota;
   readonly keepPublicMs: number;
+  readonly auditOtlp: string | undefined;
   readonly admission: AdmissionOptions;
   readonly worker: string;
   readonly gatherMetrics: (() => Promise<readonly MetricFamily[]>) | undefined;
@@ -75,6 +78,7 @@ export function resolveSettings(options: ServiceOptions, secret: string): Servic
     logger: options.logger ?? silentLogger,
     quota: quotaOf(options.quota),
     keepPublicMs: options.keepPublicMs ?? 1_000,
+    auditOtlp: options.auditOtlp,
     admission: { ...defaultAdmission, ...options.admission },
     worker: options.worker ?? '0',
     gatherMetrics: options.gatherMetrics,

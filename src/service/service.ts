@@ -6,6 +6,7 @@ import { describeFailure } from './app/log.js';
 import { createPublicReads } from './app/publicReads.js';
 import { refuseRequest } from './app/respond.js';
 import { createRunner } from './app/run.js';
+import { createAuditExport } from './auditExport.js';
 import { type Appointment, type AppointmentInput, appointApprovers } from './auth/appointApprovers.js';
 import { createAuthentication } from './auth/authentication.js';
 import { createCampaignVisibility } from './auth/campaignVisibility.js';
@@ -106,6 +107,8 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
   readsTimer.unref();
   const inFlight = new Set<Promise<Response>>();
   const erasure = createErasure(store, clock, logger);
+  const { auditOtlp } = settings;
+  const auditExport = auditOtlp === undefined ? null : createAuditExport(store, auditOtlp, logger);
   let closed: Promise<void> | undefined;
 
   return {
@@ -121,7 +124,7 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
     },
     close() {
       erasure.stop();
-      closed ??= Promise.allSettled([...inFlight, erasure.running()]).then(async () => {
+      closed ??= Promise.allSettled([...inFlight, erasure.running(), auditExport?.stop()]).then(async () => {
         metrics.stop();
         clearInterval(readsTimer);
         await writeReads();

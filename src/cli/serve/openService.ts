@@ -4,7 +4,14 @@ import type { ServeInput } from './options.js';
 
 type WorkerOptions = Pick<
   ServiceOptions,
-  'poolSize' | 'quota' | 'passkeys' | 'approverWaitSeconds' | 'findsPerHour' | 'worker' | 'gatherMetrics'
+  | 'poolSize'
+  | 'quota'
+  | 'passkeys'
+  | 'approverWaitSeconds'
+  | 'findsPerHour'
+  | 'auditOtlp'
+  | 'worker'
+  | 'gatherMetrics'
 >;
 
 /** Opens the service of the options, or the sandbox. @throws CommandError when the database cannot be opened */

@@ -84,6 +84,13 @@ export const serveOptions = {
       zh: '每人每小時未經核准可用聯絡資料查詢參加者的次數，預設 30',
     },
   },
+  'audit-otlp': {
+    value: 'url',
+    text: {
+      en: 'a collector of OpenTelemetry that gets the audit log (OTLP over HTTP), such as http://127.0.0.1:4318',
+      zh: '接收稽核紀錄的 OpenTelemetry 收集器（OTLP over HTTP），例如 http://127.0.0.1:4318',
+    },
+  },
   mode: {
     value: 'mode',
     choices: ['test', 'live'],

@@ -35,6 +35,7 @@ function withEnvironment(input: ServeInput): ServeInput {
       db: options.db ?? (options.sandbox ? undefined : of('SHOPFEST_DB')),
       'passkey-origins': options['passkey-origins'] ?? of('SHOPFEST_PASSKEY_ORIGINS'),
       'passkey-domain': options['passkey-domain'] ?? of('SHOPFEST_PASSKEY_DOMAIN'),
+      'audit-otlp': options['audit-otlp'] ?? of('SHOPFEST_AUDIT_OTLP'),
       'approver-wait-hours': options['approver-wait-hours'] ?? of('SHOPFEST_APPROVER_WAIT_HOURS'),
     },
   };

@@ -20,6 +20,7 @@ interface ServeOptions {
   readonly 'passkey-domain': string | undefined;
   readonly 'approver-wait-hours': string | undefined;
   readonly 'finds-per-hour': string | undefined;
+  readonly 'audit-otlp': string | undefined;
   readonly sandbox: boolean;
 }
 
@@ -40,6 +41,8 @@ export interface ServeSettings {
   readonly approverWaitSeconds: number | undefined;
   /** Finds by contact data that a person has an hour; undefined for the default. */
   readonly findsPerHour: number | undefined;
+  /** The collector that gets the audit log. */
+  readonly auditOtlp: string | undefined;
 }
 
 const loopback = '127.0.0.1';
@@ -87,6 +90,7 @@ export function readSettings(options: ServeOptions): ServeSettings {
   return {
     ...{ address, workers, poolSize, proxies, connectionsPerAddress, quota },
     ...{ passkeys, approverWaitSeconds },
+    auditOtlp: readCollector(options['audit-otlp']),
     findsPerHour: parseNumber('finds-per-hour', options['finds-per-hour'], 1, 9_999),
   };
 }
@@ -97,5 +101,13 @@ function parseNumber(option: string, text: string | undefined, min: number, max:
   throw usageError({
     en: `--${option} must be a number from ${min} to ${max}`,
     zh: `--${option} 須為 ${min} 至 ${max} 的數字`,
+  });
+}
+
+function readCollector(url: string | undefined): string | undefined {
+  if (url === undefined || (/^https?:/.test(url) && URL.canParse(url))) return url;
+  throw usageError({
+    en: '--audit-otlp must be an address such as http://127.0.0.1:4318',
+    zh: '--audit-otlp 須為網址，例如 http://127.0.0.1:4318',
   });
 }

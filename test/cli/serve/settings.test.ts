@@ -18,6 +18,7 @@ const none = {
     'passkey-domain': undefined,
     'approver-wait-hours': undefined,
     'finds-per-hour': undefined,
+    'audit-otlp': undefined,
     sandbox: false,
   },
 };

@@ -7,8 +7,8 @@ import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 import { readPage, Where } from '../db/query.js';
 import type { RowOf } from '../db/table.js';
-import { insertRows, updateRow } from '../db/write.js';
-import { auditEntryTable, auditHeadTable } from './tables.js';
+import { insertRow, insertRows, updateRow } from '../db/write.js';
+import { auditEntryTable, auditExportTable, auditHeadTable } from './tables.js';
 import type { AuditFact, AuditStore } from './types.js';
 
 interface EntryRow extends RowOf<typeof auditEntryTable> {
@@ -59,6 +59,28 @@ export function auditStore({ clock, read, write }: Context): AuditStore {
           [sequence],
         );
         return rows.map(toEntry);
+      }),
+
+    leaseExport: (target, leaseMs) =>
+      write(async (sql) => {
+        const now = clock();
+        const fresh = { target, sequence: 0, leased_until: 0 };
+        await insertRow(sql, auditExportTable, fresh, 'ON CONFLICT DO NOTHING');
+        const taken = await sql.run(
+          'UPDATE audit_exports SET leased_until = $1 WHERE target = $2 AND leased_until <= $3',
+          [now + leaseMs, target, now],
+        );
+        if (taken === 0) return null;
+        const [row] = await sql.all<{ sequence: number }>(
+          'SELECT sequence FROM audit_exports WHERE target = $1',
+          [target],
+        );
+        return row?.sequence ?? 0;
+      }),
+
+    endExport: (target, sequence) =>
+      write(async (sql) => {
+        await updateRow(sql, auditExportTable, { target }, { sequence, leased_until: 0 });
       }),
 
     alarmsSince: (since) => read((sql) => alarmsSince(sql, since)),

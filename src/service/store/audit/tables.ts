@@ -43,3 +43,16 @@ export const auditHeadTable = table(
     checks: ['one = 1'],
   },
 );
+
+/** Up to which entry a collector has the log; `target` is the SHA-256 of its address. Whoever has the lease sends. */
+export const auditExportTable = table(
+  'audit_exports',
+  {
+    target: text(),
+    sequence: integer(),
+    leased_until: integer(),
+  },
+  {
+    primaryKey: ['target'],
+  },
+);

@@ -43,6 +43,12 @@ export interface AuditStore {
   about(subjectId: string, limit: number): Promise<AuditEntry[]>;
   /** Oldest first, from the one after this number on; at most `limit`. */
   after(sequence: number, limit: number): Promise<AuditEntry[]>;
+  /**
+   * Takes a lease on sending entries to a collector: the last that it has, or null where another process has the lease.
+   */
+  leaseExport(target: string, leaseMs: number): Promise<number | null>;
+  /** Ends the lease; `sequence` is the last entry that the collector has now. */
+  endExport(target: string, sequence: number): Promise<void>;
   /** How many of the newest 10,000 entries, since a time, are alarms. */
   alarmsSince(since: number): Promise<ReadonlyMap<AuditAlarm, number>>;
   head(): Promise<AuditHead>;

@@ -34,6 +34,7 @@ import { finds } from './0031-finds.js';
 import { operatorTransactions } from './0032-operator-transactions.js';
 import { publishedHeads } from './0033-published-heads.js';
 import { accessReviews } from './0034-access-reviews.js';
+import { auditExports } from './0035-audit-exports.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -78,6 +79,7 @@ export const migrations: readonly Migration[] = [
   operatorTransactions,
   publishedHeads,
   accessReviews,
+  auditExports,
 ];
 
 /**
