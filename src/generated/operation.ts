@@ -161,6 +161,7 @@ export interface OperationTypes {
   retrieveDrawProof: { path: Path<'retrieveDrawProof'>, query: Nothing, request: undefined, response: Schemas['DrawProof'] };
   proveDrawInclusion: { path: Path<'proveDrawInclusion'>, query: Nothing, request: Schemas['DrawInclusionInput'], response: Schemas['DrawInclusion'] };
   listDrawEntries: { path: Path<'listDrawEntries'>, query: Query<'listDrawEntries'>, request: undefined, response: Schemas['DrawEntryPage'] };
+  listFailedDraws: { path: Path<'listFailedDraws'>, query: Nothing, request: undefined, response: Schemas['FailedDraws'] };
   listDrawSchedules: { path: Path<'listDrawSchedules'>, query: Query<'listDrawSchedules'>, request: undefined, response: Schemas['DrawSchedulePage'] };
   proposeDrawSchedule: { path: Path<'proposeDrawSchedule'>, query: Nothing, request: Schemas['DrawScheduleInput'], response: Schemas['DrawSchedule'] };
   retrieveDrawSchedule: { path: Path<'retrieveDrawSchedule'>, query: Nothing, request: undefined, response: Schemas['DrawSchedule'] };

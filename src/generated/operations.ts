@@ -145,6 +145,7 @@ import {
   retrieveDrawProof,
   proveDrawInclusion,
   listDrawEntries,
+  listFailedDraws,
 } from './operations/draws.js';
 import {
   listDrawSchedules,
@@ -368,6 +369,7 @@ const table = {
   retrieveDrawProof: { ...retrieveDrawProof, scopes: ['draws:read'], query: {}, status: 200 },
   proveDrawInclusion: { ...proveDrawInclusion, scopes: ['draws:read', 'participants:read'], query: {}, status: 200 },
   listDrawEntries: { ...listDrawEntries, scopes: ['draws:read'], query: { pageSize: 'integer', pageToken: 'string' }, status: 200 },
+  listFailedDraws: { ...listFailedDraws, scopes: null, query: {}, status: 200, publishable: true },
   listDrawSchedules: { ...listDrawSchedules, scopes: ['draws:write'], query: { pageSize: 'integer', pageToken: 'string' }, status: 200 },
   proposeDrawSchedule: { ...proposeDrawSchedule, scopes: ['draws:write'], query: {}, status: 201, audit: 'drawSchedule' },
   retrieveDrawSchedule: { ...retrieveDrawSchedule, scopes: ['draws:write'], query: {}, status: 200 },

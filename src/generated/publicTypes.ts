@@ -218,6 +218,8 @@ export type {
   ExternalPoint,
   ExternalSeries,
   ExternalSeriesInput,
+  FailedDraw,
+  FailedDraws,
   Figure,
   FigureDefinition,
   FindAllowance,

@@ -1981,6 +1981,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/failed-draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the draws that failed
+         * Draws of which a witness did not reveal in time, with who did and who did not, for everybody: a failure is public from that moment on, whether anything is published or the draw is voided later. Needs no key.
+         */
+        get: operations["listFailedDraws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/draw-schedules": {
         parameters: {
             query?: never;
@@ -7848,6 +7868,34 @@ export interface components {
             items: components["schemas"]["DrawEntry"][];
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
+        };
+        /** A draw that failed, since a witness did not reveal in time. */
+        FailedDraw: {
+            /** Id of the draw. */
+            draw: components["schemas"]["DrawId"];
+            /**
+             * Name of the draw, in Traditional Chinese.
+             * @example 第一週抽獎
+             */
+            name: string;
+            /** How often such a draw takes place, or what it is for. */
+            kind: components["schemas"]["OpenDrawKind"];
+            /**
+             * Its place in the line of draws from the same pool, from 1.
+             * @example 1
+             */
+            version: number;
+            /** The commitment that was published before. */
+            commitment: components["schemas"]["Hash"];
+            /** Until when the witnesses had to reveal; since then it has failed. */
+            revealBy: components["schemas"]["Timestamp"];
+            /** Witnesses whom the commitment names; `revealedAt` is null of those who did not reveal. */
+            witnesses: components["schemas"]["RegisteredWitness"][];
+        };
+        /** Draws of a campaign that failed. */
+        FailedDraws: {
+            /** The draws, oldest first. */
+            items: components["schemas"]["FailedDraw"][];
         };
         /**
          * Id of a schedule of draws, given by the service.
@@ -17369,6 +17417,38 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listFailedDraws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The draws, oldest first. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedDraws"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listDrawSchedules: {
         parameters: {
             query?: {
@@ -21418,6 +21498,8 @@ export type SchemaName =
   | 'DrawInclusion'
   | 'DrawEntry'
   | 'DrawEntryPage'
+  | 'FailedDraw'
+  | 'FailedDraws'
   | 'DrawScheduleId'
   | 'DrawScheduleStatus'
   | 'ScheduledDrawKey'
@@ -21926,6 +22008,8 @@ export type DrawProof = components['schemas']['DrawProof'];
 export type DrawInclusion = components['schemas']['DrawInclusion'];
 export type DrawEntry = components['schemas']['DrawEntry'];
 export type DrawEntryPage = components['schemas']['DrawEntryPage'];
+export type FailedDraw = components['schemas']['FailedDraw'];
+export type FailedDraws = components['schemas']['FailedDraws'];
 export type DrawScheduleId = components['schemas']['DrawScheduleId'];
 export type DrawScheduleStatus = components['schemas']['DrawScheduleStatus'];
 export type ScheduledDrawKey = components['schemas']['ScheduledDrawKey'];

@@ -283,6 +283,7 @@ const methods: Record<
   retrieveApproval: (client) => client.approvals.retrieve(approvalId),
   signApproval: (client) => client.approvals.approve(approvalId, signed),
   signRejection: (client) => client.approvals.reject(approvalId, { ...signed, decision: 'reject' }),
+  listFailedDraws: (client) => client.draws.failed(),
   retrieveApprovalFile: (client) => client.approvals.file(),
   listApprovers: (client) => client.approvers.list(),
   retrieveApproverSet: (client) => client.approvers.retrieve('a'.repeat(64)),

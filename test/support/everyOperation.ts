@@ -369,6 +369,7 @@ async function approvals(operator: ShopfestOperator, publicationId: string): Pro
   const rejection = await approver.sign(approval, { decision: 'reject', reason: '獎項名稱有誤' });
   await operator.approvals.reject(approvalId, rejection);
   await operator.approvals.file();
+  await operator.draws.failed();
   const { items } = await operator.approvers.list();
   await operator.approvers.retrieve(items[0]?.fingerprint ?? '');
   const others = (await knownApprovers()).slice(1);

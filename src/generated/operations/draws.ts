@@ -29,3 +29,5 @@ export const retrieveDrawProof = { id: 'retrieveDrawProof', method: 'GET', path:
 export const proveDrawInclusion = { id: 'proveDrawInclusion', method: 'POST', path: '/v1/campaigns/{campaignId}/draws/{drawId}/inclusion', tag: 'draws', idempotencyKey: true, request: 'DrawInclusionInput', response: 'DrawInclusion' } as const satisfies ClientOperation;
 
 export const listDrawEntries = { id: 'listDrawEntries', method: 'GET', path: '/v1/campaigns/{campaignId}/draws/{drawId}/entries', tag: 'draws', response: 'DrawEntryPage', paged: true } as const satisfies ClientOperation;
+
+export const listFailedDraws = { id: 'listFailedDraws', method: 'GET', path: '/v1/campaigns/{campaignId}/failed-draws', tag: 'draws', response: 'FailedDraws' } as const satisfies ClientOperation;

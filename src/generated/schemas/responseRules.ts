@@ -337,6 +337,15 @@ export const components = {
     leaf: m.ref('DrawLeaf'),
     path: m.array(m.ref('Hash')),
   }, {}),
+  FailedDraw: (m: M) => m.object({
+    draw: m.ref('DrawId'),
+    name: m.string(),
+    kind: m.openRef('DrawKind'),
+    version: m.integer({ min: 1 }),
+    commitment: m.ref('Hash'),
+    revealBy: m.ref('Timestamp'),
+    witnesses: m.array(m.ref('RegisteredWitness')),
+  }, {}),
   WinnerCode: (m: M) => m.string({ pattern: /^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/u, expects: ['a winner\'s code', '得獎代碼'] }),
   PublicationDraw: (m: M) => m.object({
     id: m.ref('DrawId'),

@@ -10,6 +10,7 @@ import {
   retrieveDrawProof,
   proveDrawInclusion,
   listDrawEntries,
+  listFailedDraws,
 } from '../../generated/operations/draws.js';
 import type {
   Draw,
@@ -23,6 +24,7 @@ import type {
   DrawProof,
   DrawStatus,
   DrawWitnesses,
+  FailedDraws,
   RegisteredWitness,
   WitnessInput,
   WitnessReveal,
@@ -177,5 +179,18 @@ export class Draws extends Resource {
    */
   entries(drawId: string, params: DrawEntriesParams = {}, options?: CallOptions): ShopfestList<DrawEntry, DrawEntryPage> {
     return this.pages(listDrawEntries, params, options, { drawId });
+  }
+
+  /**
+   * List the draws that failed.
+   *
+   * Draws of which a witness did not reveal in time, with who did and who did not, for everybody: a failure
+   * is public from that moment on, whether anything is published or the draw is voided later. Needs no key.
+   *
+   * Needs no API key.
+   * @throws ShopfestNotFoundError
+   */
+  failed(options?: CallOptions): ShopfestPromise<FailedDraws> {
+    return this.send(listFailedDraws, {}, options);
   }
 }

@@ -4,7 +4,7 @@ import { listPage } from '../http/paging.js';
 import { readBeaconChoice, readDrawPlan } from '../input/drawPlan.js';
 import { requireNoPersonalData } from '../input/personalData.js';
 import { planDrawAct, voidDrawAct } from '../present/acts/draws.js';
-import { drawParamsOf, presentDraw, presentWitness } from '../present/draws.js';
+import { drawParamsOf, presentDraw, presentFailedDraw, presentWitness } from '../present/draws.js';
 import { timeOrNull } from '../present/time.js';
 import type { TagHandlers } from './handler.js';
 
@@ -39,6 +39,11 @@ export const draws: TagHandlers<'draws'> = {
   async retrieveDrawWitnesses({ path, store }) {
     const { revealBy, witnesses } = await store.draws.witnesses(path.campaignId, path.drawId);
     return { body: { revealBy: timeOrNull(revealBy), witnesses: witnesses.map(presentWitness) } };
+  },
+
+  async listFailedDraws({ path, store }) {
+    const failed = await store.draws.failed(path.campaignId);
+    return { body: { items: failed.map(presentFailedDraw) } };
   },
 
   async registerDrawWitness({ path, body, caller, store }) {

@@ -49,6 +49,7 @@ export const publicTexts: PublicTexts = {
   planDraw: withPrizes,
   proposeDrawSchedule: ({ series }) => ({ series: series.map(withPrizes) }),
   updateDrawSchedule: ({ draws }) => ({ draws: draws.map(withPrizes) }),
+  registerDrawWitness: namesOf,
   voidDraw: reasonOf,
   advanceWinner: reasonOf,
   retractPublication: reasonOf,

@@ -6,6 +6,7 @@ import type {
   DrawParams,
   DrawPool,
   DrawPrize,
+  FailedDraw,
   RegisteredWitness,
   Winner,
 } from '../../generated/types.js';
@@ -14,6 +15,7 @@ import type {
   CommitmentFacts,
   CommittedParams,
   DrawRecord,
+  FailedDrawRecord,
   WinnerRecord,
   WitnessRecord,
 } from '../store/store.js';
@@ -89,6 +91,16 @@ function beaconParamsOf(beacon: ChosenBeacon): BeaconParams {
 
 export function presentWitness({ createdAt, revealedAt, ...witness }: WitnessRecord): RegisteredWitness {
   return { ...witness, registeredAt: toTaipei(createdAt), revealedAt: timeOrNull(revealedAt) };
+}
+
+export function presentFailedDraw({ draw, witnesses }: FailedDrawRecord): FailedDraw {
+  const { id, name, kind, version, commitment, revealBy } = draw;
+  return {
+    ...{ draw: id, name, kind, version },
+    commitment: commitment ?? '',
+    revealBy: toTaipei(revealBy ?? 0),
+    witnesses: witnesses.map(presentWitness),
+  };
 }
 
 const slotsOf = (

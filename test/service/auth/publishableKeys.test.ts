@@ -6,6 +6,7 @@ import { type Client, type Harness, merchant, requestFor, startHarness, transact
 const publishable = [
   ...[
     'listApprovers',
+    'listFailedDraws',
     'retrieveApprovalFile',
     'retrieveApproverSet',
     'retrieveBreakdown',

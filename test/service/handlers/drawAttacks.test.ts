@@ -319,6 +319,10 @@ describe.each(engines)('an attack on a draw on %s', (engine) => {
       status: 'failed',
       revealBy: draw.revealBy,
     });
+    const inPublic = () => clientOf(harness.service, '').done('listFailedDraws');
+    const shown = (await inPublic()).items.find((each) => each.draw === draw.id);
+    expect(shown).toMatchObject({ name: draw.name, commitment: draw.commitment });
+    expect(shown?.witnesses.filter(({ revealedAt }) => revealedAt === null)).toHaveLength(1);
     const failed = await harness.app.done('listDraws', { query: { status: 'failed' } });
     expect(failed.items.map(({ id }) => id)).toEqual([draw.id]);
     const open = await harness.app.done('listDraws', { query: { status: 'committed', pageSize: 100 } });
@@ -342,6 +346,11 @@ describe.each(engines)('an attack on a draw on %s', (engine) => {
   it('brings witnesses of its own: each has its own key, before the commitment, and one is not of the operator', async () => {
     const body = await sell([1, 1]);
     const draw = await plan(body);
+    // What everybody reads of a witness is scanned as other public texts are.
+    await harness.partner.refused('registerDrawWitness', 'personal_data_found', {
+      ...at(draw),
+      body: { name: '公證人 0912-345-678', commitment: 'e'.repeat(64) },
+    });
     const below = await operator.done('createOrganization', {
       body: { name: '承包商', role: 'operator', parentId: operator.organizationId },
     });

@@ -187,6 +187,18 @@ export const components = {
     items: m.array(m.ref('DrawEntry')),
     nextPageToken: m.nullable(m.string()),
   }, {}),
+  FailedDraw: (m: M) => m.object({
+    draw: m.ref('DrawId'),
+    name: m.string(),
+    kind: m.openRef('DrawKind'),
+    version: m.integer(),
+    commitment: m.ref('Hash'),
+    revealBy: m.ref('Timestamp'),
+    witnesses: m.array(m.ref('RegisteredWitness')),
+  }, {}),
+  FailedDraws: (m: M) => m.object({
+    items: m.array(m.ref('FailedDraw')),
+  }, {}),
 } satisfies SomeComponents;
 
 export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, drawsRequests, components];

@@ -14,7 +14,7 @@ import { runDraw, voidDraw } from './run.js';
 import type { drawProofTable } from './tables.js';
 import type { DrawRecord, DrawStore } from './types.js';
 import { advanceWinner, listWinners } from './winners.js';
-import { listWitnesses, registerWitness, revealWitness } from './witnesses.js';
+import { listFailedDraws, listWitnesses, registerWitness, revealWitness } from './witnesses.js';
 
 /** Draws by draw/1: `campaign/draw` has the rules of pool, commitment, beacon and slots, this store has the rows. */
 export function drawStore({ clock, keyedHash, read, write }: Context): DrawStore {
@@ -33,6 +33,7 @@ export function drawStore({ clock, keyedHash, read, write }: Context): DrawStore
     freeze: (campaignId, id) => write((sql) => freezeDraw(sql, campaignId, id, keyedHash, clock())),
     registerWitness: (campaignId, id, witness, by) =>
       write((sql) => registerWitness(sql, campaignId, id, witness, by, clock())),
+    failed: (campaignId) => read((sql) => listFailedDraws(sql, campaignId, clock())),
     witnesses: (campaignId, id) => read((sql) => listWitnesses(sql, campaignId, id)),
     reveal: (campaignId, id, witnessId, reveal, organizationId) =>
       write((sql) => revealWitness(sql, campaignId, id, witnessId, reveal, organizationId, clock())),

@@ -122,6 +122,11 @@ export interface WitnessRecord extends NewWitness {
   readonly createdAt: number;
   readonly revealedAt: number | null;
 }
+/** A draw whose witnesses did not all reveal in time, with those whom its commitment names. */
+export interface FailedDrawRecord {
+  readonly draw: DrawRecord;
+  readonly witnesses: readonly WitnessRecord[];
+}
 /** The signature of the beacon, or what the witnesses revealed. */
 export type BeaconOutput =
   | { readonly kind: 'drand'; readonly signature: string }
@@ -182,6 +187,8 @@ export interface DrawStore {
     campaignId: string,
     id: string,
   ): Promise<{ readonly revealBy: number | null; readonly witnesses: readonly WitnessRecord[] }>;
+  /** Oldest first, also those that were voided since. @throws campaign_not_found */
+  failed(campaignId: string): Promise<FailedDrawRecord[]>;
   /** A second call has no effect. @throws witness_not_found, state_conflict (not committed, or too late), beacon_wrong */
   reveal(
     campaignId: string,

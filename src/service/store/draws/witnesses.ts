@@ -1,13 +1,14 @@
 import { matchesCommitment } from '../../../campaign/draw/beacon.js';
+import { requireCampaign } from '../campaigns/index.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow } from '../db/query.js';
 import { insertRow, updateRow } from '../db/write.js';
 import { operatorOrganizations } from '../organizations/operators.js';
-import { lockDraw, readDraw, statusAt, updateDraw } from './rows.js';
+import { type DrawRow, lockDraw, readDraw, selectDraws, statusAt, toDraw, updateDraw } from './rows.js';
 import { drawWitnessTable } from './tables.js';
-import type { DrawStore, NewWitness, WitnessRecord } from './types.js';
+import type { DrawStore, FailedDrawRecord, NewWitness, WitnessRecord } from './types.js';
 
 /** Who may give reveals, as a proof may have them. */
 const MAX_WITNESSES = 100;
@@ -143,4 +144,27 @@ export async function storedReveals(sql: Sql, drawId: string): Promise<(string |
     [drawId],
   );
   return rows.map(({ reveal }) => reveal);
+}
+
+/**
+ * Draws whose witnesses did not all reveal in time, oldest first. Who voids one afterwards does not take it from sight.
+ * @throws campaign_not_found
+ */
+export async function listFailedDraws(
+  sql: Sql,
+  campaignId: string,
+  now: number,
+): Promise<FailedDrawRecord[]> {
+  await requireCampaign(sql, campaignId);
+  const rows = await sql.all<DrawRow>(
+    `${selectDraws} WHERE d.campaign_id = $1 AND d.reveal_by <= $2 AND d.revealed_at IS NULL
+      AND (d.voided_at IS NULL OR d.voided_at >= d.reveal_by) ORDER BY d.reveal_by, d.id`,
+    [campaignId, now],
+  );
+  const failed: FailedDrawRecord[] = [];
+  for (const row of rows) {
+    const named = (await readRows(sql, row.id)).filter(({ position }) => position !== null);
+    failed.push({ draw: toDraw(row), witnesses: named.map(toWitness) });
+  }
+  return failed;
 }
