@@ -95,7 +95,7 @@ describe.each(engines)('an attack on a draw on %s', (engine) => {
     const { file } = approvals;
     type Approval = (typeof file.approvals)[number];
     const verified = async (given: object | undefined, of = proof) => {
-      const options = { commitment: of === proof ? commitment : first.commitment, strict: true };
+      const options = { commitment: of === proof ? commitment : (first.commitment ?? ''), strict: true };
       const { valid, checks } = await verifyDraw(of, { ...options, approvals: given as never });
       const { status, reason } = checks.find(({ code }) => code === 'approved') ?? {};
       return [valid, status, reason];
