@@ -2972,9 +2972,29 @@ export interface paths {
         put?: never;
         /**
          * Find participants by contact data
-         * Ids of participants with this phone number or this e-mail address, for the request of a data subject. It compares keyed hashes and decrypts nothing. For the operator only.
+         * Ids of participants with this phone number or this e-mail address, for the request of a data subject. It compares keyed hashes and decrypts nothing. A person makes 30 such calls an hour, or what the service is set to, with whatever keys (`find_limit_reached`); `allowFinds` gives more. For the operator only.
          */
         post: operations["findParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/participants/find-allowances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have more finds by contact data allowed
+         * Lets the person of the key find participants by contact data so many times more than the service gives an hour, within a day. It needs an approval (participants.find). For the operator only.
+         */
+        post: operations["allowFinds"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8187,7 +8207,7 @@ export interface components {
          */
         ApprovalStatus: "pending" | "approved" | "used" | "rejected" | "expired";
         /**
-         * What is approved: ruleSet.publish, campaign.update, campaign.settle, draw.plan, draw.grand (whatever is done to a draw of the grand prize), draw.rerun, draw.void, drawSchedule.confirm, winner.disqualify, contact.replace, publication.publish, export.download, duty.approve, duty.withdraw, approvers.change.
+         * What is approved: ruleSet.publish, campaign.update, campaign.settle, draw.plan, draw.grand (whatever is done to a draw of the grand prize), draw.rerun, draw.void, drawSchedule.confirm, winner.disqualify, contact.replace, participants.find, publication.publish, export.download, duty.approve, duty.withdraw, approvers.change.
          * @example publication.publish
          */
         ApprovalAct: string;
@@ -10174,6 +10194,45 @@ export interface components {
         ParticipantMatches: {
             /** Ids of the first 1,000 participants. */
             participantIds: components["schemas"]["ParticipantId"][];
+        };
+        /** How many finds by contact data are to be allowed, and why. */
+        FindAllowanceInput: {
+            /**
+             * Finds beyond those that the service gives an hour. Unit: finds.
+             * @example 200
+             */
+            finds: number;
+            /**
+             * Why so many are needed, for approvers and the public; without personal data.
+             * @example 客服專線開放當日之個資權利行使請求
+             */
+            reason: string;
+        };
+        /** Finds by contact data that approvers allowed a person. */
+        FindAllowance: {
+            /**
+             * Id of the allowance, given by the service.
+             * @example fal_01kb1q3m8x7v5r2t9w4y6z0r
+             */
+            id: string;
+            /** Campaign in which it was asked for. */
+            campaignId: components["schemas"]["CampaignId"];
+            /** Who may find. */
+            personId: components["schemas"]["PersonId"];
+            /**
+             * Finds that were allowed.
+             * @example 200
+             */
+            finds: number;
+            /**
+             * Why.
+             * @example 客服專線開放當日之個資權利行使請求
+             */
+            reason: string;
+            /** The approval by which it holds. */
+            approvalId: components["schemas"]["ApprovalId"];
+            /** What is not used by then is lost. */
+            validUntil: components["schemas"]["Timestamp"];
         };
         /** A line of the ledger of entries: +n or -n for a participant. */
         EntryLine: {
@@ -19742,7 +19801,10 @@ export interface operations {
     followAuditLog: {
         parameters: {
             query?: {
-                /** Number of the last entry that is known; 0, for all, by default. */
+                /**
+                 * Number of the last entry that is known; 0, for all, by default. Unit: number of an entry.
+                 * @example 1024
+                 */
                 after?: number;
                 /**
                  * Rows in a page; 100 by default. Unit: rows.
@@ -19934,6 +19996,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParticipantMatches"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    allowFinds: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindAllowanceInput"];
+            };
+        };
+        responses: {
+            /** The allowance. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindAllowance"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -21663,6 +21776,8 @@ export type SchemaName =
   | 'Participant'
   | 'ParticipantQuery'
   | 'ParticipantMatches'
+  | 'FindAllowanceInput'
+  | 'FindAllowance'
   | 'EntryLine'
   | 'EntryLinePage'
   | 'ContactRewrapInput'
@@ -22173,6 +22288,8 @@ export type ParticipantEntries = components['schemas']['ParticipantEntries'];
 export type Participant = components['schemas']['Participant'];
 export type ParticipantQuery = components['schemas']['ParticipantQuery'];
 export type ParticipantMatches = components['schemas']['ParticipantMatches'];
+export type FindAllowanceInput = components['schemas']['FindAllowanceInput'];
+export type FindAllowance = components['schemas']['FindAllowance'];
 export type EntryLine = components['schemas']['EntryLine'];
 export type EntryLinePage = components['schemas']['EntryLinePage'];
 export type ContactRewrapInput = components['schemas']['ContactRewrapInput'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 5191a50d66c4cf861eccb6531bfaa756f5db660200d4c4db6eb75c440a7fcb6f
+// SHA-256 of the contract: 22a374485d82772a94b42a9a4383cf5bc364d689d54cb551450d1a5b784f5ca6
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -407,7 +407,7 @@ describe('The resources', () => {
     expect(methodsOf(operatorWithReplies([answer]).client)).toEqual([...named, ...composed].sort());
     const ofPartners = methodsOfContract((operation) => operation['x-audience'] !== 'operator');
     expect(methodsOf(clientWithReplies([answer]).client)).toEqual([...ofPartners, ...composed].sort());
-    expect(ofPartners).toHaveLength(94);
+    expect(ofPartners).toHaveLength(95);
     expect(named).toHaveLength(Object.keys(operations).length - 1);
   });
 

@@ -508,7 +508,7 @@ async function contacts(
   await operator.participants.retrieve(id);
   await operator.participants.listEntryLines(id);
   await operator.participants.find({ phone: contact.phone });
-  await signed(operator, () => operator.participants.allowFinds({ finds: 1, reason: '個資權利行使請求' }));
+  await signed(operator, () => maker.participants.allowFinds({ finds: 1, reason: '個資權利行使請求' }));
   await operator.participants.rewrapContacts({ maxRows: 10 });
   await operator.canaries.register();
   await operator.canaries.check({ content: Object.values(contact).join('\n') });

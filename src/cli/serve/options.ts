@@ -56,14 +56,14 @@ export const serveOptions = {
       zh: '可一次送出相當於幾秒的量，預設 10',
     },
   },
-  'passkey-origins': {
+  'approver-origins': {
     value: 'urls',
     text: {
       en: 'the pages, separated by commas, on which approvers sign by passkey; without them passkeys are not taken',
       zh: '核准人以通行金鑰簽署的網頁來源，以逗號分隔；未設定則不接受通行金鑰',
     },
   },
-  'passkey-domain': {
+  'approver-domain': {
     value: 'domain',
     text: {
       en: 'the domain (relying party) of these passkeys; that of the first page by default',

@@ -33,8 +33,8 @@ function withEnvironment(input: ServeInput): ServeInput {
     options: {
       ...options,
       db: options.db ?? (options.sandbox ? undefined : of('SHOPFEST_DB')),
-      'passkey-origins': options['passkey-origins'] ?? of('SHOPFEST_PASSKEY_ORIGINS'),
-      'passkey-domain': options['passkey-domain'] ?? of('SHOPFEST_PASSKEY_DOMAIN'),
+      'approver-origins': options['approver-origins'] ?? of('SHOPFEST_APPROVER_ORIGINS'),
+      'approver-domain': options['approver-domain'] ?? of('SHOPFEST_APPROVER_DOMAIN'),
       'audit-otlp': options['audit-otlp'] ?? of('SHOPFEST_AUDIT_OTLP'),
       'approver-wait-hours': options['approver-wait-hours'] ?? of('SHOPFEST_APPROVER_WAIT_HOURS'),
     },

@@ -16,8 +16,8 @@ interface ServeOptions {
   readonly 'requests-per-second': string | undefined;
   readonly 'rows-per-second': string | undefined;
   readonly 'burst-seconds': string | undefined;
-  readonly 'passkey-origins': string | undefined;
-  readonly 'passkey-domain': string | undefined;
+  readonly 'approver-origins': string | undefined;
+  readonly 'approver-domain': string | undefined;
   readonly 'approver-wait-hours': string | undefined;
   readonly 'finds-per-hour': string | undefined;
   readonly 'audit-otlp': string | undefined;
@@ -82,8 +82,8 @@ export function readSettings(options: ServeOptions): ServeSettings {
   const connections = options['connections-per-address'];
   const connectionsPerAddress = parseNumber('connections-per-address', connections, 1, 99_999);
   const passkeys = passkeyPages(
-    { origins: options['passkey-origins']?.split(','), rpId: options['passkey-domain'] },
-    'passkey-origins',
+    { origins: options['approver-origins']?.split(','), rpId: options['approver-domain'] },
+    'approver-origins',
   );
   const hours = parseNumber('approver-wait-hours', options['approver-wait-hours'], 1, 720);
   const approverWaitSeconds = hours === undefined ? undefined : hours * 3_600;

@@ -51,7 +51,13 @@ export async function createSandbox(
   const settings = resolveSettings({ ...options, mode: 'test', clock: clock.now }, secret);
 
   async function open(): Promise<Service> {
-    const store = await openStore({ url, secret, contactKeys, clock: clock.now, ...approverOptions(options) });
+    const store = await openStore({
+      url,
+      secret,
+      contactKeys,
+      clock: clock.now,
+      ...approverOptions(options),
+    });
     const service = createServiceWithStore(store, settings);
     await seed(store, service.fetch);
     return service;

@@ -13,9 +13,9 @@ const none = {
     pool: undefined,
   },
   ...{ proxies: undefined, 'connections-per-address': undefined, 'requests-per-second': undefined },
-  ...{ 'rows-per-second': undefined, 'burst-seconds': undefined, 'passkey-origins': undefined },
+  ...{ 'rows-per-second': undefined, 'burst-seconds': undefined, 'approver-origins': undefined },
   ...{
-    'passkey-domain': undefined,
+    'approver-domain': undefined,
     'approver-wait-hours': undefined,
     'finds-per-hour': undefined,
     'audit-otlp': undefined,
@@ -26,12 +26,12 @@ const none = {
 describe('the pages of passkeys and the wait of approvers', () => {
   it('are those that were typed', () => {
     const origins = 'https://approve.festival.example,https://www.festival.example';
-    const typed = { 'passkey-origins': origins, 'passkey-domain': 'festival.example' };
+    const typed = { 'approver-origins': origins, 'approver-domain': 'festival.example' };
     expect(readSettings({ ...none, ...typed, 'approver-wait-hours': '48' })).toMatchObject({
       passkeys: { rpId: 'festival.example', origins: origins.split(',') },
       approverWaitSeconds: 172_800,
     });
-    expect(readSettings({ ...none, 'passkey-origins': 'http://localhost:3000' }).passkeys).toEqual({
+    expect(readSettings({ ...none, 'approver-origins': 'http://localhost:3000' }).passkeys).toEqual({
       rpId: 'localhost',
       origins: ['http://localhost:3000'],
     });
@@ -39,11 +39,11 @@ describe('the pages of passkeys and the wait of approvers', () => {
   });
 
   it.each([
-    [{ 'passkey-origins': 'https://a.example/path' }, /--passkey-origins must be scheme and host/],
-    [{ 'passkey-origins': 'http://a.example' }, /--passkey-origins must be scheme and host/],
-    [{ 'passkey-domain': 'a.example' }, /--passkey-origins must be scheme and host/],
+    [{ 'approver-origins': 'https://a.example/path' }, /--approver-origins must be scheme and host/],
+    [{ 'approver-origins': 'http://a.example' }, /--approver-origins must be scheme and host/],
+    [{ 'approver-domain': 'a.example' }, /--approver-origins must be scheme and host/],
     [
-      { 'passkey-origins': 'https://a.example', 'passkey-domain': 'b.example' },
+      { 'approver-origins': 'https://a.example', 'approver-domain': 'b.example' },
       /not in the domain b\.example/,
     ],
     [{ 'approver-wait-hours': '0' }, /--approver-wait-hours must be a number from 1 to 720/],
@@ -53,7 +53,7 @@ describe('the pages of passkeys and the wait of approvers', () => {
 
   it('come from the environment, too', async () => {
     const env = {
-      SHOPFEST_PASSKEY_ORIGINS: 'https://approve.festival.example',
+      SHOPFEST_APPROVER_ORIGINS: 'https://approve.festival.example',
       SHOPFEST_APPROVER_WAIT_HOURS: '2',
     };
     const service = spawnShopfest(['serve', '--sandbox', '--port', '0', '--json'], env);
@@ -61,7 +61,7 @@ describe('the pages of passkeys and the wait of approvers', () => {
     const { url } = JSON.parse(service.out()) as { url: string };
     const approvers = (await (await fetch(`${url}/v1/approvers`)).json()) as { waitSeconds: number };
     expect(approvers.waitSeconds).toBe(7_200);
-    const wrong = await shopfest(['serve'], { env: { SHOPFEST_PASSKEY_ORIGINS: 'festival' } });
-    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--passkey-origins')]);
+    const wrong = await shopfest(['serve'], { env: { SHOPFEST_APPROVER_ORIGINS: 'festival' } });
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--approver-origins')]);
   });
 });

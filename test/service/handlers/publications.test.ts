@@ -8,6 +8,7 @@ import { engines } from '../../support/stores.js';
 import { byWitnesses } from '../../support/witnesses.js';
 import {
   approvedStore,
+  CAMPAIGN,
   type Client,
   clientOf,
   type Harness,
@@ -259,6 +260,8 @@ describe.each(engines)('a publication on %s', (engine) => {
     expect([...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url]) => url)).toEqual([
       '?language=en',
       `pictures/${sha256Of(png())}`,
+      // What is to be verified, which nobody's browser loads by itself.
+      `/v1/campaigns/${CAMPAIGN}/approvals`,
     ]);
     const english = await open(live, browser, { language: 'en' });
     expect(english.text).toContain('<html lang="en">');
