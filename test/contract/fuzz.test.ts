@@ -213,7 +213,8 @@ describe.each(engines)('on %s', (engine) => {
         await harness.operator.done('revokeKey', { path: { keyId: made.id } });
         const wrong = attacker.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
         const texts = hostileStrings.filter((text) => /^[\x20-\xff]*$/.test(text));
-        for (const apiKey of [null, wrong, secret, attacker.replace('test', 'live'), ...chosen(texts, id)]) {
+        const malformed = isFirst ? chosen(texts, id) : [];
+        for (const apiKey of [null, wrong, secret, attacker.replace('test', 'live'), ...malformed]) {
           const { status } = await attack(sample, apiKey);
           expect(status, String(apiKey)).toBe(401);
         }
@@ -239,7 +240,8 @@ describe.each(engines)('on %s', (engine) => {
       });
 
     it('refuses hostile parameters', async () => {
-      for (const name of ['colour', '__proto__', 'constructor', '$where', 'a[b]', 'x'.repeat(3_000)]) {
+      const unknown = ['colour', '__proto__', 'constructor', '$where', 'a[b]', 'x'.repeat(3_000)];
+      for (const name of isFirst ? unknown : []) {
         const { status, code } = await attack(sample, key(), {
           query: new URLSearchParams([[name, '1']]).toString(),
         });
@@ -253,7 +255,8 @@ describe.each(engines)('on %s', (engine) => {
         }),
       );
       for (const query of chosen(queries, id)) await attack(sample, key(), { query });
-      for (const query of ['%', '%ff%fe', '&&&=', 'a=b'.repeat(5_000), '?'.repeat(100)]) {
+      const malformed = ['%', '%ff%fe', '&&&=', 'a=b'.repeat(5_000), '?'.repeat(100)];
+      for (const query of isFirst ? malformed : []) {
         await attack(sample, key(), { query });
       }
       const paths = Object.keys(sample.path).flatMap((name) =>
@@ -331,7 +334,7 @@ describe.each(engines)('on %s', (engine) => {
         const deep = `${'{"rows":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
         for (const text of [
           deep,
-          '['.repeat(500_000) + ']'.repeat(500_000),
+          '['.repeat(50_000) + ']'.repeat(50_000),
           '[]',
           '{"rows":{}}',
           'null',
