@@ -30,7 +30,7 @@ describe.each(engines)('an outbox on %s', (engine) => {
           await world.end();
         }
       }),
-      { numRuns: engine === 'sqlite' ? 25 : 12, endOnFailure: true },
+      { numRuns: engine === 'sqlite' ? 16 : 8, endOnFailure: true },
     );
   });
 });

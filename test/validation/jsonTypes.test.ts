@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSchemaRegistry } from '../../src/validation/registry.js';
@@ -52,7 +53,9 @@ function bothOf(components: Builds, mode: 'strict' | 'lenient') {
   const { schemas } = createSchemaRegistry<Record<string, unknown>, string>(components as never, mode);
   const reference = createReference(components, mode);
   return (name: string, value: unknown): void => {
-    expect(validate(schemas[name] as never, value)).toEqual(reference(name, value));
+    const [ours, theirs] = [validate(schemas[name] as never, value), reference(name, value)];
+    // What Node.js finds equal is equal; Vitest takes far longer to find it.
+    if (!isDeepStrictEqual(ours, theirs)) expect(ours).toEqual(theirs);
   };
 }
 

@@ -73,7 +73,10 @@ describe.each(engines)('a publishable key on %s', (engine) => {
     }
   });
 
-  it.each(ids)('alone lets pages of other origins read %s, never a secret key', async (id) => {
+  // What is decided by the key and the operation alone is the same on every engine.
+  const idsOnce = engine === engines[0] ? ids : [];
+
+  it.each(idsOnce)('alone lets pages of other origins read %s, never a secret key', async (id) => {
     for (const { apiKey } of [harness.operator, harness.partner, harness.app]) {
       for (const scheme of ['Bearer', 'bearer', 'BEARER ']) {
         const headers = { Authorization: `${scheme} ${apiKey}`, Origin: 'https://shop.example' };
@@ -83,7 +86,7 @@ describe.each(engines)('a publishable key on %s', (engine) => {
     }
   });
 
-  it.each(ids)('is asked about by browsers for %s where it may be used', async (id) => {
+  it.each(idsOnce)('is asked about by browsers for %s where it may be used', async (id) => {
     const { method, path }: Operation = operations[id];
     const isPublishable = Object.values<Operation>(operations).some(
       (operation) => operation.path === path && operation.publishable,
