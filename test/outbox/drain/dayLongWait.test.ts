@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Outbox } from '../../../src/outbox/index.js';
+import { type Outbox, OutboxError } from '../../../src/outbox/index.js';
 import { clientOf } from '../../support/client.js';
 import { acceptAll, createOutboxStore, openOutbox } from '../../support/outbox.js';
 import { saleInput } from '../../support/sales.js';
@@ -49,10 +49,11 @@ describe.each(engines)('an outbox on %s that is told to wait for a day', (engine
     const { server: answering, recover } = await wrongForADay();
     await using server = answering;
     const outbox = await openAt(server);
-    await expect(outbox.drain({ patience: 200 })).rejects.toMatchObject({
-      code: 'rate_limited',
-      retryAfter: 86_400,
-    });
+    let error: unknown;
+    // On a machine that does much else, patience may end before anything is sent.
+    do error = await outbox.drain({ patience: 200 }).catch((thrown: unknown) => thrown);
+    while (OutboxError.is(error) && error.code === 'busy');
+    expect(error).toMatchObject({ code: 'rate_limited', retryAfter: 86_400 });
     recover();
     expect(await outbox.drain({ patience: 10_000 })).toMatchObject({ accepted: 1 });
   });
