@@ -22,19 +22,17 @@ export interface MemberSums {
 /**
  * The sums whose values are withheld, out of all that can be asked about one kind of groups: in all and by each
  * dimension. Documents and NT$ over all groups are known from the other statistics, and a document has one key in each
- * dimension, so they add up both ways. People add up over groups only, since one person buys in several industries.
+ * dimension, so they add up both ways. People add up over groups only, since one person buys in several industries, and to
+ * a sum that may be withheld itself: whatever hides documents hides people.
  */
 export function suppressMembers(sums: readonly MemberSums[]): ReadonlySet<MemberSums> {
   const primary = new Set<number>();
   for (const [index, { people }] of sums.entries()) if (people < MINIMUM_PEOPLE) primary.add(index);
   const withheld = suppress({
-    // What is asked most is withheld last: values in all, and sums over all groups.
-    weights: sums.map(
-      ({ dimension, group, people }) =>
-        people + (dimension === null ? LAST : 0) + (group === null ? LAST : 0),
-    ),
+    // What is asked most is withheld last: values in all.
+    weights: sums.map(({ dimension, people }) => people + (dimension === null ? LAST : 0)),
     primary,
-    systems: [documentRelations(sums), peopleRelations(sums)],
+    systems: [documentRelations(sums)],
   });
   return new Set(sums.filter((_, index) => withheld.has(index)));
 }
@@ -51,13 +49,6 @@ function documentRelations(sums: readonly MemberSums[]): Relation[] {
     return [...relation, { value: all, sign: -1 }];
   });
   return [...overGroups.map(({ relation }) => relation), ...overKeys];
-}
-
-/** Of people, whose sum over all groups is a value of its own. */
-function peopleRelations(sums: readonly MemberSums[]): Relation[] {
-  return relations([...sums.entries()], ({ dimension, key }) => [dimension, key]).map(({ relation }) =>
-    relation.map(({ value }) => ({ value, sign: sums[value]?.group === null ? -1 : 1 })),
-  );
 }
 
 /** One relation for all sums that have the same of something. */

@@ -164,6 +164,77 @@ describe('the suppression of values of few members', () => {
     ]);
   });
 
+  /** `[group, people]` of a key of a region, or in all where the key is null. */
+  const rows = (key: string | null, ...people: readonly (readonly [string | null, number])[]): MemberSums[] =>
+    people.map(([group, count]) => ({
+      ...{ dimension: key === null ? null : 'region', key, group },
+      ...{ people: count, documents: count, amount: count },
+    }));
+  const withheldOf = (sums: readonly MemberSums[]): string[] =>
+    [...suppressMembers(sums)].map(({ key, group }) => `${key} ${group}`);
+  const inAll = rows(null, ['female', 60], ['male', 60], [null, 120]);
+  const regions = [
+    ...rows('sea', ['female', 3], ['male', 60], [null, 63]),
+    ...rows('city', ['female', 60], ['male', 60], [null, 120]),
+  ];
+
+  it.each([
+    ['first', [...inAll, ...regions]],
+    ['last', [...regions, ...inAll]],
+  ])('withholds a region rather than a value in all of as many, which is listed %s', (_, sums) => {
+    expect(withheldOf(sums)).toEqual(['sea female', 'sea male', 'city female', 'city male']);
+  });
+
+  it('withholds no sum over all groups for another one, since documents over all groups are known', () => {
+    const sums = [
+      ...inAll,
+      ...rows('sea', ['female', 3], ['male', 1], [null, 4]),
+      ...rows('city', ['female', 59], ['male', 59], [null, 118]),
+    ];
+    expect(withheldOf(sums)).toEqual(['sea female', 'sea male', 'sea null', 'city female', 'city male']);
+  });
+
+  it('knows the value in all of the group itself, which hides a region when it is withheld', () => {
+    const alone = [
+      ...rows(null, ['other', 500], ['female', 60], ['male', 4], [null, 564]),
+      ...rows('sea', ['other', 500], ['female', 60], ['male', 4], [null, 564]),
+    ];
+    expect(withheldOf(alone)).toEqual(['null female', 'null male', 'sea female', 'sea male']);
+    const beside = [
+      ...rows(null, ['other', 500], ['female', 60], ['male', 4], [null, 564]),
+      ...rows('sea', ['other', 300], ['female', 40], ['male', 4], [null, 344]),
+      ...rows('city', ['other', 200], ['female', 20], [null, 220]),
+    ];
+    expect(withheldOf(beside)).toEqual(['null female', 'null male', 'sea female', 'sea male']);
+  });
+
+  it('sees a value that groups and regions give away only together', () => {
+    // Two squares of withheld values hide each other; the one between them is the difference of what is around them.
+    const small = ['mountain female', 'mountain male', 'sea female', 'sea male', 'mountain other'];
+    small.push('tun other', 'tun undisclosed', 'city other', 'city undisclosed');
+    const regions = dimensions.region ?? [];
+    const people = (key: string, group: string) => (small.includes(`${key} ${group}`) ? 4 : 100);
+    const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+    const sums = [
+      ...regions.flatMap((key) => {
+        const counts = groups.map((group) => people(key, group));
+        return rows(key, ...groups.map((group) => [group, people(key, group)] as const), [
+          null,
+          sumOf(counts),
+        ]);
+      }),
+      ...rows(
+        null,
+        ...groups.map((group) => [group, sumOf(regions.map((key) => people(key, group)))] as const),
+      ),
+    ];
+    const withheld = suppressMembers(sums);
+    const ofDocuments = [...withheld].filter(({ group }) => group !== null);
+    expect(ofDocuments.length).toBeGreaterThan(small.length);
+    const equations = equationsOf(sums, ofDocuments, 'documents');
+    for (const index of ofDocuments.keys()) expect(isDetermined(equations, index)).toBe(false);
+  });
+
   it('withholds exactly what is of fewer than the minimum', () => {
     const row = (group: string | null, people: number): MemberSums => ({
       ...{ dimension: null, key: null, group, people, documents: people, amount: people },

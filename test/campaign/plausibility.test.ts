@@ -76,7 +76,7 @@ describe('A limit', () => {
       line(0.5, 500, 251),
       'amountPerUnitImplausible',
     ],
-    ['of a line', { maxLineDifference: 5 }, line(3, 99.5, 300), line(3, 100, 306), 'lineAmountDiffers'],
+    ['of a line', { maxLineDifference: 5 }, line(3, 100, 305), line(3, 100, 306), 'lineAmountDiffers'],
   ])('%s is exceeded beyond it alone', (_, limit, within, beyond, reason) => {
     expect(exceeded(within, limit)).toEqual([]);
     expect(exceeded(beyond, limit)).toEqual([reason]);
@@ -88,6 +88,15 @@ describe('A limit', () => {
     expect(exceeded({ channel: 'mall' }, limit)).toEqual([]);
     expect(exceeded(receipt, limit)).toEqual([]);
     expect(exceeded({ ...receipt, channel: 'mall' }, limit)).toEqual(['amountTooLarge']);
+  });
+
+  it('of a line is exceeded by one of several lines', () => {
+    const items = [
+      { quantity: 1, unitPrice: 10, amount: 10 },
+      { quantity: 1, unitPrice: 10, amount: 16 },
+    ];
+    expect(exceeded({ items }, { maxLineDifference: 5 })).toEqual(['lineAmountDiffers']);
+    expect(exceeded({ items }, { maxLineDifference: 6 })).toEqual([]);
   });
 
   it('is one of several, and each reason is given once', () => {

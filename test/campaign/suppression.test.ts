@@ -37,6 +37,10 @@ describe('suppress', () => {
     const triangle = [plus(0, 1, 3), plus(1, 2, 4), plus(0, 2, 5)];
     const hidden = withheld([1, 1, 1, 5, 6, 7], [0, 1, 2], triangle);
     expect(hidden).toEqual([0, 1, 2, 3]);
+    // 4 is the smallest, but stands beside 1 and 2 alone, and 0 is seen first.
+    expect(withheld([1, 1, 1, 6, 5, 7], [0, 1, 2], triangle)).toEqual([0, 1, 2, 3]);
+    // 3 is known by itself as well, so it hides nothing.
+    expect(withheld([1, 1, 1, 5, 6, 7], [0, 1, 2], [...triangle, plus(3)])).toEqual([0, 1, 2, 5]);
     // A 2 × 2 table with sums of rows and columns is not determined by them.
     expect(withheld([1, 1, 1, 1], [0, 1, 2, 3], [plus(0, 1), plus(2, 3), plus(0, 2), plus(1, 3)])).toEqual([
       0, 1, 2, 3,
