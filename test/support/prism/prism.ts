@@ -80,7 +80,9 @@ function alike(operations: Operations, { target }: Sent): Operations {
   const parts = target.replace(/\?.*/s, '').split('/');
   const found = operations.filter(({ path }) => {
     const names = path.split('/');
-    return names.length === parts.length && names.every((name, at) => name.startsWith('{') || name === parts[at]);
+    return (
+      names.length === parts.length && names.every((name, at) => name.startsWith('{') || name === parts[at])
+    );
   });
   return found.length > 0 ? found : operations;
 }
