@@ -36,8 +36,10 @@ interface Standard {
 const always = (): boolean => true;
 const never = (): boolean => false;
 
-/** Responses of standard errors, by status. */
+/** Responses of standard errors, by status, and that the caller has what it asks for. */
 const standardErrors: Readonly<Record<string, Standard>> = {
+  // What everybody may read is the same for all, and may be kept.
+  304: { name: 'NotModified', applies: ({ method, needsApiKey }) => method === 'get' && !needsApiKey },
   400: { name: 'BadRequest', applies: always },
   401: { name: 'Unauthorized', applies: ({ needsApiKey }) => needsApiKey },
   403: { name: 'Forbidden', applies: ({ needsApiKey }) => needsApiKey },
@@ -65,6 +67,11 @@ const standardErrors: Readonly<Record<string, Standard>> = {
 /** Headers of every success response. */
 const standardHeaders: Readonly<Record<string, Standard>> = {
   'Request-Id': { name: 'RequestId', applies: always },
+  ETag: { name: 'ETag', applies: ({ method, needsApiKey }) => method === 'get' && !needsApiKey },
+  'Cache-Control': {
+    name: 'CacheControl',
+    applies: ({ method, needsApiKey }) => method === 'get' && !needsApiKey,
+  },
   RateLimit: { name: 'RateLimit', applies: ({ needsApiKey }) => needsApiKey },
   'RateLimit-Policy': { name: 'RateLimitPolicy', applies: ({ needsApiKey }) => needsApiKey },
   'Idempotent-Replayed': {

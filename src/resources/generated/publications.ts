@@ -81,7 +81,7 @@ export class Publications extends Resource {
    * Show the public page of a draw.
    *
    * The public page; needs no key. It loads only the approved pictures, from this service, runs no script,
-   * and tells caches and search engines not to keep it. Each read is counted.
+   * lets caches keep it for a second only, and tells search engines not to keep it. Each read is counted.
    *
    * Needs no API key.
    * @throws ShopfestNotFoundError, ShopfestConflictError

@@ -1,7 +1,9 @@
 import type { Operation, OperationId } from '../../generated/operations.js';
 import { type ApiProblem, unavailable } from '../http/problem.js';
 import { REQUEST_BYTES } from '../http/readJson.js';
+import { networkOf } from '../http/remoteAddress.js';
 import type { Refusal } from '../metrics/index.js';
+import { createFairQueue } from './fairQueue.js';
 import { createSemaphore, type Release } from './semaphore.js';
 import { createUploadShares } from './uploadShares.js';
 
@@ -28,10 +30,10 @@ export const defaultAdmission: AdmissionOptions = {
 
 export interface Admission {
   /**
-   * Admits a request, before any work is done for it. One without a key waits for its turn.
+   * Admits a request, before any work is done for it. One without a key waits for its turn among those of all addresses.
    * @throws ApiProblem service_unavailable
    */
-  admitRequest(operation: Operation): Promise<Slot>;
+  admitRequest(operation: Operation, address?: string | null): Promise<Slot>;
   /**
    * Reserves memory for the body of a request of this key, before it is read.
    * @throws ApiProblem service_unavailable
@@ -69,9 +71,12 @@ const MONITORING_REQUESTS = 16;
 export const isMonitoring = ({ id }: Operation): boolean =>
   (monitoringOperations as ReadonlySet<string>).has(id);
 
-/** How many requests without a key wait, and how long at most. */
+/** How many requests without a key wait, how many of these of one address, and how long at most. */
 const WAITING_PUBLIC = 512;
+const WAITING_OF_ADDRESS = 64;
 const PUBLIC_TIMEOUT_MS = 5_000;
+/** While requests with a key are worked on, those without begin in so many milliseconds at the earliest. */
+const PUBLIC_PAUSE_MS = 4;
 
 /**
  * Bounds the work in flight of a process. A request beyond the bound is refused at once with Retry-After and not put
@@ -93,7 +98,7 @@ export function createAdmission(
     bodyBytes: options.bodyBytes,
   };
   const parsing = createSemaphore(options.parsedBytes, PARSE_TIMEOUT_MS);
-  const publicSlots = createSemaphore(options.publicRequests, PUBLIC_TIMEOUT_MS);
+  const publicQueue = createFairQueue(options.publicRequests, PUBLIC_TIMEOUT_MS);
   const uploads = createUploadShares(options);
 
   function reserve(resource: keyof typeof available, amount: number): Release {
@@ -109,20 +114,26 @@ export function createAdmission(
     return unavailable(1);
   }
 
-  async function waitForPublicSlot(): Promise<Slot> {
+  async function waitForPublicSlot(address: string | null): Promise<Slot> {
     const releaseQueue = reserve('waitingPublic', 1);
-    const release = await publicSlots.acquire(1);
+    // A caller in this process has no address.
+    const release = await (address === null
+      ? publicQueue.enter('', WAITING_PUBLIC)
+      : publicQueue.enter(networkOf(address), WAITING_OF_ADDRESS));
     releaseQueue();
     if (release === null) throw refuse('requests');
-    // The next one begins in a later turn of the event loop, after the requests that came meanwhile. A request without a
-    // key has no body, and so gives its slot back only at the end.
-    return { release: once(() => void setImmediate(release)), acquire: () => undefined };
+    // The next one begins in a later turn of the event loop, after the requests that came meanwhile; a till, whose request
+    // takes several turns, has most of them without readers in between. A request without a key has no body, and so gives
+    // its slot back only at the end.
+    const isKeyAtWork = () => available.requests < options.requests;
+    const end = () => void (isKeyAtWork() ? setTimeout(release, PUBLIC_PAUSE_MS) : setImmediate(release));
+    return { release: once(end), acquire: () => undefined };
   }
 
   return {
-    async admitRequest(operation) {
+    async admitRequest(operation, address = null) {
       if (isMonitoring(operation)) return createSlot(() => reserve('monitoring', 1));
-      if (operation.scopes === null) return waitForPublicSlot();
+      if (operation.scopes === null) return waitForPublicSlot(address);
       return createSlot(() => reserve('requests', 1));
     },
     beginUpload(headers, keyId) {

@@ -24,7 +24,7 @@ import { recordRefusal } from './audit.js';
 import { describeFailure, type Logger } from './log.js';
 import { isPublicRead, type PublicReads } from './publicReads.js';
 import { createRequestContext, logRequest, type RequestContext } from './requestContext.js';
-import { createProblemResponse, createResponse } from './respond.js';
+import { createProblemResponse, createPublicResponse, createResponse } from './respond.js';
 import type { RunResult, ValidRequest } from './run.js';
 
 // The steps of a request, from top to bottom. All operations of the contract take the same steps. A step refuses a
@@ -33,7 +33,7 @@ import type { RunResult, ValidRequest } from './run.js';
 // 1. Match         Hono finds the operation by method and path.
 // 2. Begin         The request gets a context with its id and its trace; metrics count it as in flight.
 // 3. Admit         The process refuses a request at once when too many are worked on; one without a key waits for its
-//                  turn among those without.
+//                  turn among those without, by addresses.
 // 4. Authenticate  The API key gives the caller; rate limit, kind of key, scopes and API version are checked.
 // 5. Read          Memory for the body is reserved, the body is read, and parsed as JSON when there is room. While it is on
 //                  its way the request has no slot.
@@ -137,7 +137,7 @@ async function performOperation(
   context.path = req.param();
 
   // 3. Admit
-  const slot = await admission.admitRequest(operation);
+  const slot = await admission.admitRequest(operation, context.remoteAddress);
   context.releases.push(slot.release);
 
   // 4. Authenticate
@@ -176,7 +176,7 @@ async function performOperation(
       return { response, headers: context.headers };
     });
     context.headers = { ...kept.headers, ...context.headers };
-    return createResponse(context, kept.response);
+    return createPublicResponse(context, kept, request.headers.get('if-none-match'));
   }
   const {
     response,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Operation } from '../../generated/operations.js';
 import type { ReadForm } from '../../generated/types.js';
 import { isMonitoring } from '../admission/admission.js';
@@ -7,7 +8,12 @@ import { StoreProblem } from '../store/db/problem.js';
 import type { Store, StoredResponse } from '../store/store.js';
 
 /** A response to whoever asks without a key, with the headers of its page. */
-interface PublicResponse {
+export interface PublicResponse extends Performed {
+  /** What names exactly this body; null of what is no success. */
+  readonly etag: string | null;
+}
+
+interface Performed {
   readonly response: StoredResponse;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -18,7 +24,7 @@ export interface PublicReads {
     operation: Operation,
     request: Request,
     url: URL,
-    perform: () => Promise<PublicResponse>,
+    perform: () => Promise<Performed>,
   ): Promise<PublicResponse>;
   /**
    * Runs an operation with a key. Until one that may change a public response is done, nothing is kept; and what was
@@ -57,7 +63,7 @@ export function createPublicReads(
   return {
     async read(operation, { headers }, url, perform) {
       const name = `${headers.get('accept')?.includes('application/problem+json')} ${url.pathname}${url.search}`;
-      if (changes > 0 || keepMs === 0 || name.length > MAX_URL_LENGTH) return perform();
+      if (changes > 0 || keepMs === 0 || name.length > MAX_URL_LENGTH) return withEtag(await perform());
       const now = performance.now();
       const found = kept.get(name);
       if (found !== undefined && now - found.at < keepMs) {
@@ -68,7 +74,7 @@ export function createPublicReads(
           publications.countRead(id, form, readerKindOf(headers));
         return answer;
       }
-      const result = perform();
+      const result = perform().then(withEtag);
       if (kept.size >= MAX_RESPONSES) kept.clear();
       kept.set(name, { result, at: now });
       result.catch((error: unknown) => {
@@ -97,6 +103,13 @@ export function createPublicReads(
       }
     },
   };
+}
+
+/** Once for all who get it. */
+function withEtag(performed: Performed): PublicResponse {
+  const { status, body } = performed.response;
+  const digest = () => createHash('sha256').update(body).digest('base64url').slice(0, 27);
+  return { ...performed, etag: status === 200 ? `"${digest()}"` : null };
 }
 
 /** Whether a response is the same for all who ask, and small enough to be kept; pictures are not. */

@@ -81,9 +81,14 @@ describe('the bundle of a contract', () => {
             responses: {
               200: {
                 description: 'A pet.',
-                headers: { 'Request-Id': ref('headers', 'RequestId') },
+                headers: {
+                  'Request-Id': ref('headers', 'RequestId'),
+                  ETag: ref('headers', 'ETag'),
+                  'Cache-Control': ref('headers', 'CacheControl'),
+                },
                 content: { 'application/json': { schema: schema('Pet') } },
               },
+              304: ref('responses', 'NotModified'),
               400: ref('responses', 'BadRequest'),
               429: ref('responses', 'TooManyRequests'),
               500: ref('responses', 'InternalError'),

@@ -74,7 +74,8 @@ describe('the standard headers of a success response', () => {
     Object.keys(responsesOf({ responses: created, ...operation }, method)['201']?.headers ?? {});
 
   it('are the id of the request, the limits of the key, and whether the response is a repeated one', () => {
-    expect(headersOf({ security: [] })).toEqual(['Request-Id']);
+    expect(headersOf({ security: [] })).toEqual(['Request-Id', 'ETag', 'Cache-Control']);
+    expect(headersOf({ security: [] }, 'post')).toEqual(['Request-Id']);
     expect(headersOf({})).toEqual(['Request-Id', 'RateLimit', 'RateLimit-Policy']);
     expect(headersOf({ parameters: [idempotencyKey] }, 'post')).toEqual([
       'Request-Id',
@@ -85,10 +86,9 @@ describe('the standard headers of a success response', () => {
   });
 
   it('stand beside headers of its own', () => {
-    const responses = { 200: { headers: { ETag: {} } } };
+    const responses = { 200: { headers: { Sunset: {} } } };
     expect(Object.keys(responsesOf({ responses, security: [] })['200']?.headers ?? {})).toEqual([
-      'Request-Id',
-      'ETag',
+      ...['Request-Id', 'ETag', 'Cache-Control', 'Sunset'],
     ]);
   });
 });

@@ -83,6 +83,37 @@ describe('the admission', () => {
     await third;
   });
 
+  it('gives an address that floods no more turns than one that asks once', async () => {
+    const { admit, refused } = createTestAdmission();
+    const held = [await admit(showPublished, '198.51.100.1'), await admit(showPublished, '198.51.100.1')];
+    const order: string[] = [];
+    const ask = (address: string) =>
+      admit(showPublished, address).then(
+        (slot) => {
+          order.push(address);
+          slot.release();
+        },
+        () => undefined,
+      );
+    const flood = Array.from({ length: 200 }, () => ask('198.51.100.1'));
+    const single = ask('198.51.100.2');
+    for (const slot of held) slot.release();
+    await Promise.all([...flood, single]);
+    expect(order.indexOf('198.51.100.2')).toBeLessThan(3);
+    // Of the flood, 64 wait; the others are refused.
+    expect([order.length, refused.length]).toEqual([65, 136]);
+  });
+
+  it('lets readers pause while requests with a key are worked on', async () => {
+    const { admit } = createTestAdmission();
+    await admit(retrieveMe);
+    const [first] = [await admit(showPublished), await admit(showPublished)];
+    const startedAt = performance.now();
+    first.release();
+    await admit(showPublished);
+    expect(performance.now() - startedAt).toBeGreaterThan(3);
+  });
+
   it('refuses a request without a key when too many wait, or when it waited too long', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());

@@ -121,6 +121,28 @@ describe('a response', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  it('may be kept for a second where it is the same for all, and is not sent again to who has it', async () => {
+    const ask = (headers: Record<string, string> = {}) =>
+      harness.service.fetch(new Request('http://service.test/v1/reference/industries', { headers }));
+    const first = await ask();
+    const etag = first.headers.get('etag') ?? '';
+    expect(etag).toMatch(/^"[\w-]{27}"$/);
+    expect(first.headers.get('cache-control')).toBe('public, max-age=1, must-revalidate');
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = await ask({ 'If-None-Match': known });
+      expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag]);
+      expect(again.headers.get('request-id')).toBeTruthy();
+      expect(again.headers.get('content-type')).toBeNull();
+    }
+    expect((await ask({ 'If-None-Match': '"other"' })).status).toBe(200);
+    const missing = await harness.service.fetch(
+      new Request('http://service.test/v1/publications/pub_00000000000000000000'),
+    );
+    expect([missing.status, missing.headers.get('cache-control'), missing.headers.get('etag')]).toEqual([
+      ...[404, 'no-store', null],
+    ]);
+  });
+
   it('holds the whole contract at /openapi.json', async () => {
     const { body } = await readResponse(await fetched('GET', '/v1/openapi.json'));
     expect(body).toMatchObject({ openapi: '3.1.0', components: { schemas: { Merchant: {} } } });

@@ -250,7 +250,7 @@ describe.each(engines)('a publication on %s', (engine) => {
     expect(headers.get('content-security-policy')).toBe(
       `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     );
-    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('cache-control')).toBe('public, max-age=1, must-revalidate');
     expect(headers.get('x-robots-tag')).toContain('noarchive');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(text).toContain('<html lang="zh-Hant-TW">');
