@@ -52,6 +52,9 @@ import { promoItemsReject } from './promoItems/review/reject.js';
 import { receiptsConfirm } from './receipts/confirm.js';
 import { receiptsList } from './receipts/list.js';
 import { receiptsReject } from './receipts/reject.js';
+import { secretsList } from './secrets/list.js';
+import { secretsRetire } from './secrets/retire.js';
+import { secretsRotate } from './secrets/rotate.js';
 import { serve } from './serve/serve.js';
 import { statsMembers } from './stats/members.js';
 import { statsShares } from './stats/shares.js';
@@ -78,6 +81,9 @@ export const commands: readonly Command[] = [
   keysGrant,
   personsList,
   personsDisable,
+  secretsList,
+  secretsRotate,
+  secretsRetire,
   campaignsCreate,
   campaignsList,
   campaignsShow,

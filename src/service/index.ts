@@ -2,6 +2,7 @@ export type { AdmissionOptions } from './admission/admission.js';
 export { jsonLogger, type Logger } from './app/log.js';
 export type { AppointedApprover, AppointmentInput } from './auth/appointApprovers.js';
 export type { GrantedScopes } from './auth/grantScopes.js';
+export type { RetiredSecrets } from './auth/retireSecrets.js';
 export type { OperatorKey, OperatorKeyInput } from './auth/operatorKey.js';
 export { addFamilies, type MetricFamily, type MetricSample } from './metrics/families.js';
 export type { ServiceOptions } from './options.js';

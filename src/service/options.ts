@@ -12,10 +12,15 @@ export interface ServiceOptions {
   /** Which keys are accepted, `sf_test_…` (the default) or `sf_live_…`. */
   readonly mode?: Mode | undefined;
   /**
-   * Hashes participants' tokens and random codes, signs page tokens and rules; `SHOPFEST_SECRET` by default. PostgreSQL
-   * needs one; for a database file one is created beside it, `<file>.secret`.
+   * Opens the database: the key of its hashes is encrypted under it; `SHOPFEST_SECRET` by default. PostgreSQL needs one;
+   * for a database file one is created beside it, `<file>.secret`.
    */
   readonly secret?: string | undefined;
+  /**
+   * The secret whose place `secret` takes: as long as it is given, both open the database; `SHOPFEST_SECRET_PREVIOUS` by
+   * default.
+   */
+  readonly previousSecret?: string | undefined;
   /**
    * Wrap participants' contact data: `id:base64` of 32 bytes, several separated by commas, the current one first;
    * `SHOPFEST_CONTACT_KEYS` by default. Without any, no contact data is accepted.
@@ -58,7 +63,6 @@ export interface ServiceOptions {
 /** The options with their defaults, for a service whose store is open. */
 export interface ServiceSettings {
   readonly mode: Mode;
-  readonly secret: string;
   readonly clock: () => number;
   readonly logger: Logger;
   readonly quota: KeyQuota;
@@ -70,10 +74,9 @@ export interface ServiceSettings {
   readonly checkResponses: ResponseCheck;
 }
 
-export function resolveSettings(options: ServiceOptions, secret: string): ServiceSettings {
+export function resolveSettings(options: ServiceOptions): ServiceSettings {
   return {
     mode: options.mode ?? 'test',
-    secret,
     clock: options.clock ?? Date.now,
     logger: options.logger ?? silentLogger,
     quota: quotaOf(options.quota),

@@ -15,7 +15,8 @@ import { type GrantedScopes, grantScopes } from './auth/grantScopes.js';
 import { createKeyUse } from './auth/keyUse.js';
 import { createOperatorKey, type OperatorKey, type OperatorKeyInput } from './auth/operatorKey.js';
 import { createRuleBundleSigner } from './auth/ruleBundleSigner.js';
-import { resolveSecret } from './auth/secret.js';
+import { resolveSecrets } from './auth/secret.js';
+import { type RetiredSecrets, retireSecrets } from './auth/retireSecrets.js';
 import { createErasure } from './erasure.js';
 import { createFingerprint } from './http/idempotency.js';
 import { createPageTokens } from './http/pageToken.js';
@@ -25,7 +26,7 @@ import type { MetricFamily } from './metrics/families.js';
 import { createMetrics } from './metrics/index.js';
 import { approverOptions, resolveSettings, type ServiceOptions, type ServiceSettings } from './options.js';
 import { openStore } from './store/index.js';
-import type { Store } from './store/store.js';
+import type { SecretRecord, Store } from './store/store.js';
 
 /** How long reads that were answered from memory are counted there. */
 const WRITE_READS_EVERY_MS = 1_000;
@@ -55,6 +56,10 @@ export interface Service {
    * @throws StoreSetupError where there is no such key, or it may not have one of the scopes
    */
   grantScopes(keyId: string, scopes: readonly Scope[]): Promise<GrantedScopes>;
+  /** The secrets that open the database, oldest first. */
+  listSecrets(): Promise<readonly SecretRecord[]>;
+  /** Ends every secret but the one that this service was opened with: none of them opens the database any more. */
+  retireSecrets(): Promise<RetiredSecrets>;
 }
 
 /**
@@ -63,12 +68,12 @@ export interface Service {
  */
 export async function createService(options: ServiceOptions = {}): Promise<Service> {
   const { store: url = 'sqlite::memory:' } = options;
-  const secret = await resolveSecret(options.secret, url);
+  const secrets = await resolveSecrets(options, url);
   const contactKeys = resolveContactKeys(options.contactKeys);
-  const settings = resolveSettings(options, secret);
+  const settings = resolveSettings(options);
   const { clock } = settings;
   const store = await openStore({
-    ...{ url, secret, contactKeys, clock, poolSize: options.poolSize },
+    ...{ ...secrets, url, contactKeys, clock, poolSize: options.poolSize },
     ...approverOptions(options),
     reportNarrowed: (file, isNarrowed) => settings.logger.warn('othersCouldRead', { file, isNarrowed }),
   });
@@ -77,18 +82,19 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
 
 /** The campaign service with an open store, which it closes when it is closed. */
 export function createServiceWithStore(store: Store, settings: ServiceSettings): Service {
-  const { mode, clock, secret, quota, admission, logger, checkResponses } = settings;
+  const { mode, clock, quota, admission, logger, checkResponses } = settings;
+  const dataSecret = store.dataSecret();
   const metrics = createMetrics({ store, mode, worker: settings.worker });
   const { gatherMetrics = async () => metrics.families() } = settings;
   const keyUse = createKeyUse(store.keys, clock);
   const handlerDependencies = {
     ...{ store, mode, clock, quota, gatherMetrics },
-    pageTokens: createPageTokens(secret),
-    signRuleBundle: createRuleBundleSigner(secret),
+    pageTokens: createPageTokens(dataSecret),
+    signRuleBundle: createRuleBundleSigner(dataSecret),
   };
   const app = createApp({
     ...{ store, logger, checkResponses, metrics },
-    fingerprint: createFingerprint(secret),
+    fingerprint: createFingerprint(dataSecret),
     authentication: createAuthentication({ keys: store.keys, mode, clock }),
     keyUse,
     rateLimiter: createRateLimiter(quota, clock),
@@ -137,6 +143,8 @@ export function createServiceWithStore(store: Store, settings: ServiceSettings):
     hasKeys: () => store.keys.any(),
     eraseRefused: () => eraseRefused(store, clock()),
     grantScopes: (keyId, scopes) => grantScopes(store, keyId, scopes),
+    listSecrets: () => store.secrets.list(),
+    retireSecrets: () => retireSecrets(store),
     createOperatorKey: (input) => createOperatorKey(store, { mode, now: clock() }, input),
     hasApprovers: () => store.approvers.any(),
     appointApprovers: (input) => appointApprovers(store, input),

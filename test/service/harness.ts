@@ -4,7 +4,7 @@ import { type OperationId, type OperationTypes, operations } from '../../src/gen
 import type { ApiKey, Approval, NewApiKey, OrganizationRole, Problem } from '../../src/generated/types.js';
 import { createService, type Service, type ServiceOptions } from '../../src/service/index.js';
 import { knownApprovers } from '../../src/service/sandbox/approvers.js';
-import { createTestDatabase, type Engine, type TestDatabase } from '../support/stores.js';
+import { createTestDatabase, type Engine, SECRET, type TestDatabase } from '../support/stores.js';
 
 export const CAMPAIGN = 'harness-2020';
 export const NOON = Date.parse('2020-12-12T12:00:00+08:00');
@@ -65,7 +65,6 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-const secret = 'a secret of tests, long enough';
 export const contactKeys = `first:${Buffer.alloc(32, 1).toString('base64')}`;
 
 /** The service over a database of its own, with an active campaign, an operator and two partners. */
@@ -82,7 +81,7 @@ export async function startHarness(
   const open = (more: Partial<ServiceOptions>): Promise<Service> =>
     createService({
       store: database.url,
-      secret,
+      secret: SECRET,
       contactKeys,
       clock: () => clock.now,
       logger: { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') },

@@ -5,8 +5,8 @@ import { openPostgresDatabase } from '../../src/service/store/db/postgres/databa
 import { openSqliteDatabase } from '../../src/service/store/db/sqlite/database.js';
 import { openStore, type Store, type StoreOptions } from '../../src/service/store/index.js';
 
-/** Of the keyed hashes in stores of tests. */
-export const SECRET = 'test';
+/** Opens the stores of tests. */
+export const SECRET = 'a secret of tests, long enough';
 
 export type Engine = 'sqlite' | 'postgres';
 

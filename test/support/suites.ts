@@ -54,14 +54,23 @@ export function setUpFestival(
  * The subjects of a store that runs all it does by `run`, and has no rollup worker: those of a process that dies as soon
  * as its transaction is committed.
  */
-export function subjectsOn(run: Context['write'], clock: () => number = Date.now): Subjects {
-  return subjects(contextOf(run, clock));
+export function subjectsOn(
+  run: Context['write'],
+  clock: () => number = Date.now,
+  dataSecret: string = SECRET,
+): Subjects {
+  return subjects(contextOf(run, clock, dataSecret));
 }
 
-export function contextOf(run: Context['write'], clock: () => number = Date.now): Context {
+export function contextOf(
+  run: Context['write'],
+  clock: () => number = Date.now,
+  dataSecret: string = SECRET,
+): Context {
   return {
     clock,
-    keyedHash: keyedHash(SECRET),
+    keyedHash: keyedHash(dataSecret),
+    secretId: null,
     contactKeys: noContactKeys,
     findsPerHour: 30,
     approverWait: 86_400_000,

@@ -1,7 +1,7 @@
 import { type ApproverSet, approverSetHash } from '../../campaign/approval/approverSet.js';
 import { StoreProblem } from '../../service/store/db/problem.js';
 import { type CommandInput, defineCommand, jsonOption, type Options } from '../command/command.js';
-import { databaseError } from '../connection/database.js';
+import { databaseError, secretsOf } from '../connection/database.js';
 import { usageError } from '../errors/commandError.js';
 import { exitCodes } from '../errors/exitCodes.js';
 import { makeKey, requireNoKeyFile } from '../signing/newKey.js';
@@ -53,8 +53,7 @@ export const approversInit = defineCommand({
     const thresholds = parseThresholds(input.options.thresholds);
     const given = await Promise.all(args.map(readPublicFile));
     const { createService } = await import('../../service/index.js');
-    const secret = io.env.SHOPFEST_SECRET || undefined;
-    const service = await createService({ store, mode: 'live', secret }).catch((error: unknown) => {
+    const service = await createService({ store, mode: 'live', ...secretsOf(io.env) }).catch((error: unknown) => {
       throw databaseError(error);
     });
     try {

@@ -54,6 +54,10 @@ const variables = [
   ['SHOPFEST_DB', { en: 'database of the service, for serve', zh: '服務的資料庫，供 serve 使用' }],
   ['SHOPFEST_SECRET', { en: 'secret of the service, for serve', zh: '服務的密鑰，供 serve 使用' }],
   [
+    'SHOPFEST_SECRET_PREVIOUS',
+    { en: 'the secret of before, while it is being changed', zh: '更換密鑰期間的先前密鑰' },
+  ],
+  [
     'SHOPFEST_CONTACT_KEYS',
     { en: 'keys of contact data, for serve: id:base64,…', zh: '聯絡資料的金鑰，供 serve 使用：id:base64,…' },
   ],

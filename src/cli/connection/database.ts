@@ -27,16 +27,24 @@ export function databaseError(error: unknown): unknown {
   return error;
 }
 
+/** The secrets of the environment, for a service. */
+export const secretsOf = (env: Environment) => ({
+  secret: env.SHOPFEST_SECRET || undefined,
+  previousSecret: env.SHOPFEST_SECRET_PREVIOUS || undefined,
+});
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Works on a database as its service, which takes no requests meanwhile. */
 export async function withService<T>(
   store: string,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   work: (service: Service) => Promise<T>,
   mode: Mode = 'live',
 ): Promise<T> {
   const { createService } = await import('../../service/index.js');
   try {
-    const service = await createService({ store, mode, secret: env.SHOPFEST_SECRET || undefined });
+    const service = await createService({ store, mode, ...secretsOf(env) });
     try {
       return await work(service);
     } finally {
@@ -55,7 +63,7 @@ export async function withStore<T>(url: string, read: (store: Store) => Promise<
     throw usageError({ en: `There is no database ${file}`, zh: `找不到資料庫 ${file}` });
   const { openStore } = await import('../../service/store/index.js');
   try {
-    const store = await openStore({ url, secret: '', poolSize: 1, allowsMissingTriggers: true });
+    const store = await openStore({ url, secret: null, poolSize: 1, allowsMissingTriggers: true });
     try {
       return await read(store);
     } finally {

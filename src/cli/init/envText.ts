@@ -8,10 +8,12 @@ export interface ServiceSecrets {
   readonly contactKeys: string;
 }
 
+export const isPostgres = (db: string): boolean => /^postgres(ql)?:/.test(db);
+
 /** New secrets; the contact key is named by its month, since it may be followed by others. */
 export function newSecrets(db: string, now: Date = new Date()): ServiceSecrets {
   return {
-    secret: /^postgres(ql)?:/.test(db) ? randomBytes(32).toString('base64url') : undefined,
+    secret: isPostgres(db) ? randomBytes(32).toString('base64url') : undefined,
     contactKeys: `${now.toISOString().slice(0, 7)}:${randomBytes(32).toString('base64')}`,
   };
 }

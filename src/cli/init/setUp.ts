@@ -3,12 +3,13 @@ import { approverSetHash } from '../../campaign/approval/approverSet.js';
 import { writeForOwner } from '../../files/writeForOwner.js';
 import type { Campaign } from '../../generated/types.js';
 import { ShopfestOperator } from '../../operator.js';
-import { databaseError } from '../connection/database.js';
+import type { Store } from '../../service/store/index.js';
+import { databaseError, withStore } from '../connection/database.js';
 import { usageError } from '../errors/commandError.js';
 import type { NewKey } from '../keys/output.js';
 import { requireNoKeyFile } from '../signing/newKey.js';
 import { approverFiles, makeApproverKeys, type NewApproverKey } from './approverKeys.js';
-import { envText, newSecrets } from './envText.js';
+import { envText, isPostgres, newSecrets } from './envText.js';
 import type { InitInput } from './options.js';
 import type { Plan } from './plan.js';
 
@@ -37,7 +38,7 @@ export function requireNothing(db: string): void {
     );
   const file = /^sqlite:(?!:memory:$)(.+)$/.exec(db)?.[1];
   if (file !== undefined && existsSync(file)) throw existing(file);
-  if (file === undefined && !/^postgres(ql)?:/.test(db))
+  if (file === undefined && !isPostgres(db))
     throw usageError({
       en: '--db must be sqlite:<file> or postgres://…',
       zh: '--db 須為 sqlite:<檔案> 或 postgres://…',
@@ -60,18 +61,22 @@ const inUse = usageError(
   instead,
 );
 
+const isInUse = async ({ keys, approvers }: Store): Promise<boolean> =>
+  (await keys.any()) || approvers.any();
+
 /** Makes the database with its first key, then `.env`, then the campaign: whatever fails, the key is not lost. */
 export async function setUp(db: string, plan: Plan, input: InitInput): Promise<SetUp> {
   const { io, localize } = input;
   const secrets = newSecrets(db);
   const { createService, startServer } = await import('../../service/index.js');
   const mode = 'live';
+  // A database of an earlier release would take the new secret for its own.
+  if (isPostgres(db) && (await withStore(db, isInUse))) throw inUse;
   const service = await createService({ ...secrets, store: db, mode }).catch((error: unknown) => {
     throw databaseError(error);
   });
   const server = await startServer(service, { host: '127.0.0.1', port: 0 });
   try {
-    if ((await service.hasKeys()) || (await service.hasApprovers())) throw inUse;
     const keys = await makeApproverKeys(input);
     const { person, organizer, second } = plan;
     const { set, personIds } = await service.appointApprovers({

@@ -1,5 +1,5 @@
 import type { Logger, Sandbox, Service, ServiceOptions } from '../../service/index.js';
-import { databaseError } from '../connection/database.js';
+import { databaseError, secretsOf } from '../connection/database.js';
 import type { ServeInput } from './options.js';
 
 type WorkerOptions = Pick<
@@ -22,7 +22,7 @@ export async function openService(
   const { createSandbox, createService, jsonLogger } = await import('../../service/index.js');
   const logger = jsonLogger((line) => io.err.write(line));
   const common = {
-    secret: io.env.SHOPFEST_SECRET || undefined,
+    ...secretsOf(io.env),
     contactKeys: io.env.SHOPFEST_CONTACT_KEYS || undefined,
     logger: options.log ? logger : withoutRequests(logger),
     ...workerOptions,

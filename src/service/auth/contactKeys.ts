@@ -22,11 +22,11 @@ export function resolveContactKeys(configured: string | undefined): ContactKeys 
   return { current, byId };
 }
 
-/** A sandbox always accepts contact data: without configured keys, its key is derived from its secret. */
-export function sandboxContactKeys(configured: string | undefined, secret: string): ContactKeys {
+/** A sandbox always accepts contact data: without configured keys, its key follows from its data secret. */
+export function sandboxContactKeys(configured: string | undefined, dataSecret: string): ContactKeys {
   const keys = resolveContactKeys(configured);
   if (keys.current !== null) return keys;
-  const key = new Uint8Array(hkdfSync('sha256', secret, '', 'shopfest/sandbox-contact-key/1', 32));
+  const key = new Uint8Array(hkdfSync('sha256', dataSecret, '', 'shopfest/sandbox-contact-key/1', 32));
   return { current: 'sandbox', byId: new Map([['sandbox', key]]) };
 }
 

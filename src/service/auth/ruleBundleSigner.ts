@@ -9,7 +9,7 @@ const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
 const KEY_ID_LENGTH = 16;
 
 /**
- * Signs rule bundles with a key that is derived from the service's secret: all processes of a service have the same
+ * Signs rule bundles with a key that is derived from the data secret: all processes of a service have the same
  * key, and it lives as long as the database.
  */
 export function createRuleBundleSigner(secret: string): SignRuleBundle {

@@ -1,7 +1,7 @@
 import type { Approver } from '../../campaign/approval/approver.js';
 import { fromTimestamp } from '../../campaign/taipeiTime.js';
 import { sandboxContactKeys } from '../auth/contactKeys.js';
-import { resolveSecret } from '../auth/secret.js';
+import { resolveSecrets } from '../auth/secret.js';
 import { approverOptions, resolveSettings, type ServiceOptions } from '../options.js';
 import { createServiceWithStore, type Service } from '../service.js';
 import { openStore } from '../store/index.js';
@@ -46,14 +46,14 @@ export async function createSandbox(
   { clock, faults }: SandboxControls = createControls(),
 ): Promise<Sandbox> {
   const { store: url = 'sqlite::memory:' } = options;
-  const secret = await resolveSecret(options.secret, url);
-  const contactKeys = sandboxContactKeys(options.contactKeys, secret);
-  const settings = resolveSettings({ ...options, mode: 'test', clock: clock.now }, secret);
+  const secrets = await resolveSecrets(options, url);
+  const contactKeys = (dataSecret: string) => sandboxContactKeys(options.contactKeys, dataSecret);
+  const settings = resolveSettings({ ...options, mode: 'test', clock: clock.now });
 
   async function open(): Promise<Service> {
     const store = await openStore({
       url,
-      secret,
+      ...secrets,
       contactKeys,
       clock: clock.now,
       ...approverOptions(options),
@@ -73,6 +73,8 @@ export async function createSandbox(
     hasKeys: () => service.hasKeys(),
     eraseRefused: () => service.eraseRefused(),
     grantScopes: (keyId, scopes) => service.grantScopes(keyId, scopes),
+    listSecrets: () => service.listSecrets(),
+    retireSecrets: () => service.retireSecrets(),
     createOperatorKey: (input) => service.createOperatorKey(input),
     hasApprovers: () => service.hasApprovers(),
     appointApprovers: (input) => service.appointApprovers(input),

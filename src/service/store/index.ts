@@ -4,12 +4,13 @@ import type { Context } from './db/context.js';
 import type { Database, Sql } from './db/database.js';
 import { type ContactKeys, noContactKeys } from './db/envelope.js';
 import { keyedHash } from './db/keyedHash.js';
-import { migrate } from './db/migrations/index.js';
+import { migrateAnd } from './db/migrations/index.js';
 import { openPostgresDatabase } from './db/postgres/database.js';
 import { StoreSetupError } from './db/problem.js';
 import { openSqliteDatabase } from './db/sqlite/database.js';
 import { requireTriggers } from './db/triggers.js';
 import { idempotentRunner } from './idempotency/index.js';
+import { openDataSecret } from './secrets/dataSecret.js';
 import type { Store, Subjects } from './store.js';
 import { subjects } from './subjects.js';
 import { withRollupWorker } from './workflows/rollupWorker.js';
@@ -21,10 +22,12 @@ export type * from './store.js';
 export interface StoreOptions {
   /** `sqlite:./shopfest.db`, `sqlite::memory:` or `postgres://…`. */
   readonly url: string;
-  /** Key of the hashes that stand for participants and random codes: the same for the life of a database. */
-  readonly secret: string;
-  /** Wrap contact data; none by default, and then none is taken. */
-  readonly contactKeys?: ContactKeys | undefined;
+  /** Opens the data secret, by which tokens and random codes are hashed; null for who only reads, and hashes nothing. */
+  readonly secret: string | null;
+  /** The secret whose place `secret` takes; from now on both open the database. */
+  readonly previousSecret?: string | undefined;
+  /** Wrap contact data; none by default, and then none is taken. May follow from the data secret. */
+  readonly contactKeys?: ContactKeys | ((dataSecret: string) => ContactKeys) | undefined;
   /** Milliseconds from the approval of an approver set until it is in force; a day by default. */
   readonly approverWait?: number | undefined;
   /** The pages on which passkeys may sign; none by default, and then none is taken. */
@@ -46,23 +49,29 @@ export interface StoreOptions {
  * @throws StoreSetupError when trying again will not help, StoreUnavailableError when it may
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
+  const { secret: current, previousSecret: previous, clock = Date.now, contactKeys = noContactKeys } = options;
   const database = await openDatabase(options);
   try {
-    await migrate(database);
+    const { value, secretId } = await migrateAnd(database, async (sql) =>
+      current === null ? noDataSecret : openDataSecret(sql, { current, previous }, clock),
+    );
     if (options.allowsMissingTriggers !== true) await requireTriggers(database);
+    const context: StoreContext = {
+      ...{ clock, secretId },
+      keyedHash: keyedHash(value),
+      contactKeys: typeof contactKeys === 'function' ? contactKeys(value) : contactKeys,
+      approverWait: options.approverWait ?? DAY,
+      findsPerHour: options.findsPerHour ?? 30,
+      passkeys: options.passkeys ?? null,
+    };
+    return storeOn(database, context, value);
   } catch (error) {
     await database.close();
     throw error;
   }
-  return storeOn(database, {
-    clock: options.clock ?? Date.now,
-    keyedHash: keyedHash(options.secret),
-    contactKeys: options.contactKeys ?? noContactKeys,
-    approverWait: options.approverWait ?? DAY,
-    findsPerHour: options.findsPerHour ?? 30,
-    passkeys: options.passkeys ?? null,
-  });
 }
+
+const noDataSecret = { value: '', secretId: null };
 
 function openDatabase({ url, poolSize, reportNarrowed }: StoreOptions): Promise<Database> {
   if (url.startsWith('sqlite:')) return openSqliteDatabase(url.slice('sqlite:'.length), reportNarrowed);
@@ -74,12 +83,12 @@ function openDatabase({ url, poolSize, reportNarrowed }: StoreOptions): Promise<
 
 type StoreContext = Pick<
   Context,
-  'clock' | 'keyedHash' | 'contactKeys' | 'approverWait' | 'findsPerHour' | 'passkeys'
+  'clock' | 'keyedHash' | 'secretId' | 'contactKeys' | 'approverWait' | 'findsPerHour' | 'passkeys'
 >;
 
 const DAY = 86_400_000;
 
-function storeOn(bare: Database, storeContext: StoreContext): Store {
+function storeOn(bare: Database, storeContext: StoreContext, dataSecret: string): Store {
   const { clock } = storeContext;
   const database = withRollupWorker(bare, clock);
   const shared = { ...storeContext, duplicateSenders: new Set<string>() };
@@ -90,6 +99,7 @@ function storeOn(bare: Database, storeContext: StoreContext): Store {
   const idempotent = idempotentRunner(database, clock);
   return {
     engine: database.dialect.engine,
+    dataSecret: () => dataSecret,
     ...subjects({
       ...shared,
       read: (work) => database.read(work),

@@ -35,6 +35,7 @@ import type { ZoneStore } from './promoItems/zoneTypes.js';
 import type { PictureStore, PublicationStore } from './publications/types.js';
 import type { ExternalSeriesStore } from './statistics/externalSeriesTypes.js';
 import type { StatisticsStore } from './statistics/types.js';
+import type { SecretStore } from './secrets/types.js';
 import type { TransactionStore } from './transactions/types.js';
 import type { RuleBundleStore } from './workflows/types.js';
 
@@ -61,12 +62,15 @@ export type * from './promoItems/types.js';
 export type * from './promoItems/zoneTypes.js';
 export type * from './publications/types.js';
 export type * from './statistics/externalSeriesTypes.js';
+export type * from './secrets/types.js';
 export type * from './statistics/types.js';
 export type * from './transactions/types.js';
 export type * from './workflows/types.js';
 
 export interface Store extends Subjects {
   readonly engine: 'sqlite' | 'postgres';
+  /** The key of what is signed beside the store; it stays the same as long as the database lives. */
+  dataSecret(): string;
   /**
    * Everything `work` does is committed together or not at all. It may run again after a deadlock, so it must have no
    * effects outside `tx`.
@@ -129,4 +133,5 @@ export interface Subjects {
   readonly exports: ExportStore;
   readonly approvals: ApprovalStore;
   readonly approvers: ApproverStore;
+  readonly secrets: SecretStore;
 }

@@ -24,6 +24,7 @@ import { promoItemStore } from './promoItems/index.js';
 import { zoneStore } from './promoItems/zones.js';
 import { publicationStore } from './publications/index.js';
 import { pictureStore } from './publications/pictures.js';
+import { secretStore } from './secrets/index.js';
 import { externalSeriesStore } from './statistics/externalSeries.js';
 import { statisticsStore } from './statistics/index.js';
 import type { Subjects } from './store.js';
@@ -85,5 +86,6 @@ export function subjects(context: Context): Subjects {
     exports: exportStore(context),
     approvals: approvalStore(context),
     approvers: approverStore(context),
+    secrets: secretStore(context),
   };
 }

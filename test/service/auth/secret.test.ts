@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { resolveSecret } from '../../../src/service/auth/secret.js';
+import { resolveSecrets } from '../../../src/service/auth/secret.js';
 import { utf16 } from '../../support/powershell.js';
 
 let folder: string;
@@ -10,8 +10,14 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'shopfest-secret-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
-beforeEach(() => void vi.stubEnv('SHOPFEST_SECRET', ''));
+beforeEach(() => {
+  vi.stubEnv('SHOPFEST_SECRET', '');
+  vi.stubEnv('SHOPFEST_SECRET_PREVIOUS', '');
+});
 afterEach(() => void vi.unstubAllEnvs());
+
+const resolveSecret = async (secret: string | undefined, store: string): Promise<string> =>
+  (await resolveSecrets({ secret }, store)).secret;
 
 it('takes the secret that is configured', async () => {
   expect(await resolveSecret('0123456789abcdef', 'postgres://localhost/a')).toBe('0123456789abcdef');
@@ -67,4 +73,19 @@ it('reads a secret that PowerShell wrote', async () => {
   const file = join(folder, 'powershell.db');
   await writeFile(`${file}.secret`, utf16('a secret of sixteen characters\n'));
   expect(await resolveSecret(undefined, `sqlite:${file}`)).toBe('a secret of sixteen characters');
+});
+
+it('makes no secret for a database that has one, and writes nothing', async () => {
+  const file = join(folder, 'restored.db');
+  await writeFile(file, 'rows');
+  await expect(resolveSecret(undefined, `sqlite:${file}`)).rejects.toThrow(/restore .*restored\.db\.secret[\s\S]*還原/);
+  expect((await readdir(folder)).filter((name) => name.startsWith('restored'))).toEqual(['restored.db']);
+});
+
+it('takes the secret whose place another takes, from options and environment', async () => {
+  const [secret, previousSecret] = ['the new secret of tests', 'the old secret of tests'];
+  const store = 'postgres://localhost/a';
+  vi.stubEnv('SHOPFEST_SECRET_PREVIOUS', previousSecret);
+  expect(await resolveSecrets({ secret }, store)).toEqual({ secret, previousSecret });
+  await expect(resolveSecrets({ secret, previousSecret: 'short' }, store)).rejects.toThrow('at least 16');
 });

@@ -127,7 +127,7 @@ describe.each(engines)('on %s', (engine) => {
           return response;
         }),
     };
-    const settings = resolveSettings({ checkResponses: 'throw' }, 'a secret of tests, long enough');
+    const settings = resolveSettings({ checkResponses: 'throw' });
     const service = createServiceWithStore(failing, settings);
     const partner = clientOf(service, harness.partner.apiKey);
     const parts = { body: merchant('failed'), idempotencyKey: 'failed' };

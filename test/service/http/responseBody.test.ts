@@ -69,7 +69,7 @@ describe('a service whose store returns what the contract does not allow', () =>
     };
     const service = createServiceWithStore(
       { ...store, organizations: broken },
-      resolveSettings({ ...options, logger }, 'a secret of tests'),
+      resolveSettings({ ...options, logger }),
     );
     const { secret } = await service.createOperatorKey({ name: 'test' });
     const request = requestFor('retrieveOrganization', secret, { path: { organizationId: organization.id } });

@@ -8,6 +8,8 @@ export interface Context {
   /** Epoch milliseconds. */
   readonly clock: () => number;
   readonly keyedHash: KeyedHash;
+  /** Which secret of the environment opened the database; null where none did. */
+  readonly secretId: string | null;
   readonly contactKeys: ContactKeys;
   /** Milliseconds from the approval of an approver set until it is in force. */
   readonly approverWait: number;

@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Contact } from '../../../campaign/contact.js';
+import { decrypt, decryptText, encrypt, encryptText } from './encryption.js';
 import { StoreProblem } from './problem.js';
 
 /** Key-encryption keys by their ids. The current one wraps new data keys; without one no contact data is stored. */
@@ -42,8 +43,6 @@ export interface FileEnvelope extends Wrapped {
 }
 
 const KEY = 32;
-const IV = 12;
-const TAG = 16;
 
 /** Encrypts under a new data key, which is never used again. @throws contact_key_missing */
 export function encryptContact(keys: ContactKeys, owner: Owner, contact: Contact): Envelope {
@@ -133,27 +132,4 @@ function requireKey({ byId }: ContactKeys, keyId: string): Uint8Array {
   const key = byId.get(keyId);
   if (key === undefined) throw new StoreProblem('contact_key_missing');
   return key;
-}
-
-const encryptText = (key: Uint8Array, plain: Uint8Array, additional: Uint8Array): string =>
-  encrypt(key, plain, additional).toString('base64url');
-
-/** @throws Error where it was changed, or is of another owner or key */
-const decryptText = (key: Uint8Array, text: string, additional: Uint8Array): Buffer =>
-  decrypt(key, Buffer.from(text, 'base64url'), additional);
-
-function encrypt(key: Uint8Array, plain: Uint8Array, additional: Uint8Array): Buffer {
-  const iv = randomBytes(IV);
-  const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG });
-  cipher.setAAD(additional);
-  const encrypted = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), encrypted]);
-}
-
-/** @throws Error where it was changed, or is of another owner or key */
-function decrypt(key: Uint8Array, bytes: Buffer, additional: Uint8Array): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV), { authTagLength: TAG });
-  decipher.setAAD(additional);
-  decipher.setAuthTag(bytes.subarray(IV, IV + TAG));
-  return Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]);
 }

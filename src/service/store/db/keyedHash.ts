@@ -18,7 +18,7 @@ export interface KeyedHash {
 }
 
 /**
- * HMAC-SHA256 under the service's secret, truncated to 132 bits: without the secret nobody can try tokens against a dump,
+ * HMAC-SHA256 under the data secret, truncated to 132 bits: without it nobody can try tokens against a dump,
  * and among 75 million no two collide.
  */
 export function keyedHash(secret: string): KeyedHash {

@@ -8,7 +8,6 @@ import { engines } from '../../../support/stores.js';
 import { setUpFestival, subjectsOn } from '../../../support/suites.js';
 
 const CODE = '0122';
-const hash = keyedHash('test');
 
 /** As a till pushes it that knows of no participant. */
 const printed = (n: number, change: Partial<PushedTransaction> = {}): PushedTransaction =>
@@ -71,7 +70,7 @@ describe.each(engines)('claims on %s', (engine) => {
     return sums;
   };
   const balanceOf = async (token: string | null) =>
-    (await balanced()).get(token && hash.participant(token)) ?? 0;
+    (await balanced()).get(token && keyedHash(test.store.dataSecret()).participant(token)) ?? 0;
   const adjustment = (n: number) => `external:${printed(n).externalId}`;
 
   it('gives the entries of a known transaction to the participant, with its evaluation', async () => {
@@ -360,6 +359,7 @@ describe.each(engines)('claims on %s', (engine) => {
           const { transactions } = subjectsOn(
             (work) => work(sql),
             () => now,
+            test.store.dataSecret(),
           );
           await transactions.push(test.festival.campaignId, test.festival.partner, [printed(31)]);
           expect(await claim(31, 'ming-0001')).toMatchObject({ status: 'waiting' });
@@ -374,11 +374,13 @@ describe.each(engines)('claims on %s', (engine) => {
           const { transactions } = subjectsOn(
             (work) => work(sql),
             () => now,
+            test.store.dataSecret(),
           );
           await transactions.push(test.festival.campaignId, test.festival.partner, [printed(32)]);
           const { claims } = subjectsOn(
             (work) => other.transaction(work),
             () => now,
+            test.store.dataSecret(),
           );
           const { number, date } = invoice(32);
           const claimed = claims.claim(test.festival.campaignId, test.festival.operator, {

@@ -9,8 +9,6 @@ import { closing, failure, opening, sale } from '../../../support/festival.js';
 import { engines } from '../../../support/stores.js';
 import { setUpFestival } from '../../../support/suites.js';
 
-/** That of the stores of tests. */
-const hash = keyedHash('test');
 const now = opening + 86_400_000 * 5;
 const reveals = ['1', '2', '3'].map((digit) => digit.repeat(64));
 const witnesses = reveals.map((reveal) => ({
@@ -71,6 +69,7 @@ describe.each(engines)('draws on %s', (engine) => {
 
   /** The pool as the definition has it, from what was sold. */
   function poolOf(weights: ReadonlyMap<string, number>, { id }: DrawRecord): Participant[] {
+    const hash = keyedHash(test.store.dataSecret());
     const keyOf = participantKeys(new TextEncoder().encode(hash.drawSalt(id)));
     return [...weights]
       .filter(([, weight]) => weight > 0)

@@ -35,6 +35,7 @@ import { operatorTransactions } from './0032-operator-transactions.js';
 import { publishedHeads } from './0033-published-heads.js';
 import { accessReviews } from './0034-access-reviews.js';
 import { auditExports } from './0035-audit-exports.js';
+import { secretEnvelopes } from './0036-secret-envelopes.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -80,14 +81,24 @@ export const migrations: readonly Migration[] = [
   publishedHeads,
   accessReviews,
   auditExports,
+  secretEnvelopes,
 ];
 
 /**
  * Brings the database to the newest schema. Any number of processes may start at once: one migrates, the
  * others wait and find it done. @throws StoreSetupError when a newer release has been here.
  */
-export async function migrate(database: Database, known: readonly Migration[] = migrations): Promise<void> {
-  await database.transaction(async (sql) => {
+export function migrate(database: Database, known: readonly Migration[] = migrations): Promise<void> {
+  return migrateAnd(database, async () => {}, known);
+}
+
+/** The same, and work on the newest schema in one transaction: where the work throws, nothing was migrated. */
+export function migrateAnd<T>(
+  database: Database,
+  work: (sql: Sql) => Promise<T>,
+  known: readonly Migration[] = migrations,
+): Promise<T> {
+  return database.transaction(async (sql) => {
     const present = await presentVersion(sql);
     const newest = known.at(-1)?.version ?? 0;
     if (present > newest) throw new StoreSetupError(tooNew(present, newest));
@@ -100,6 +111,7 @@ export async function migrate(database: Database, known: readonly Migration[] = 
         Date.now(),
       ]);
     }
+    return work(sql);
   });
 }
 

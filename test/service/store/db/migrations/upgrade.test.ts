@@ -95,7 +95,7 @@ describe.each(engines)('a database of migration 0001 on %s', (engine) => {
     await insertKey(database);
     await database.close();
     const contactKeys = { current: 'first', byId: new Map([['first', new Uint8Array(32).fill(1)]]) };
-    store = await test.open({ clock: () => now, contactKeys });
+    store = await test.open({ secret: 'test', clock: () => now, contactKeys });
   });
   afterAll(async () => {
     await store.close();
