@@ -3012,7 +3012,7 @@ export interface paths {
         put?: never;
         /**
          * Re-wrap contact data with the current key
-         * Wraps the data keys of up to `maxRows` participants with the current key of the service, so that an older key can be retired. Repeat it until none remains. For the operator only.
+         * Wraps the data keys of up to `maxRows` participants with the current key of the service, and makes the hashes by which they are found anew from it, so that an older key can be retired. Repeat it until none remains. For the operator only.
          */
         post: operations["rewrapContacts"];
         delete?: never;

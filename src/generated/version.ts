@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 532ed5e4d6590d80c4e2402006d213a18bd5c606e35c27017a7cab72a6391018
+// SHA-256 of the contract: 863e3e37104ba0eb142c87f1a458e213ec926db1d2436e9b995c65b58638f0d7
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

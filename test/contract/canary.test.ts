@@ -118,14 +118,14 @@ describe.each(engines)('on %s', (engine) => {
     expect(cells.filter(({ text }) => holds(text))).toEqual([]);
   });
 
-  it('keeps nothing from which a random code can be tried out without the secret of the service', {
+  it('keeps nothing from which a random code can be tried out without the secret of the service, or a phone number without its contact keys', {
     timeout: 60_000,
   }, async () => {
     const other = await createTestDatabase(engine);
     const elsewhere = await start({
       store: other.url,
       secret: 'another-secret-of-the-service',
-      contactKeys,
+      contactKeys: `first:${Buffer.alloc(32, 2).toString('base64')}`,
     });
     try {
       await callEveryOperation(elsewhere.connect, elsewhere.operatorKey, {

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { keyedHash } from '../../../src/service/store/db/keyedHash.js';
+import { openDataSecret } from '../../../src/service/store/secrets/dataSecret.js';
 import { dumpStore } from '../../support/storeDump.js';
 import { engines } from '../../support/stores.js';
 import {
   approvedStore,
+  CAMPAIGN,
   clientOf,
   contactKeys,
   type Harness,
@@ -200,6 +203,53 @@ describe.each(engines)('a participant on %s', (engine) => {
     });
     const without = clientOf(await another({ contactKeys: '' }), operator.apiKey);
     await without.refused('rewrapContacts', 'contact_key_missing', { body: { maxRows: 9 } });
+  });
+
+  it('is not found by trying out phone numbers, with the database and the secret but no contact key', async () => {
+    const { app, operator, database } = harness;
+    const phones = Array.from({ length: 1_000 }, (_, n) => `0911222${String(n).padStart(3, '0')}`);
+    const { id } = await register(newToken(), { phone: phones[137] });
+    const connection = await database.connect();
+    const secret = { current: 'a secret of tests, long enough' };
+    const { value } = await connection.transaction((sql) => openDataSecret(sql, secret, () => NOON));
+    await connection.close();
+    const forged = phones.map((phone) => keyedHash(value).contact(CAMPAIGN, 'phone', phone));
+    const attack = async () => {
+      const cells = await dumpStore(database.url);
+      const stored = new Set(cells.map(({ text }) => text));
+      return [...forged, ...phones].filter((each) => stored.has(each));
+    };
+    expect(await attack()).toEqual([]);
+
+    // Rows of an earlier release are found both ways, until they are rewrapped.
+    await database.query(`UPDATE contacts SET index_key = '' WHERE participant_id = '${id}'`);
+    await database.query(
+      `UPDATE contact_index SET value = '${forged[137]}' WHERE participant_id = '${id}' AND field = 'phone'`,
+    );
+    const find = async () =>
+      (await operator.done('findParticipants', { body: { phone: phones[137] } })).participantIds;
+    expect(await attack()).toEqual([forged[137]]);
+    expect(await find()).toEqual([id]);
+    const { rewrapped } = await operator.done('rewrapContacts', { body: { maxRows: 1_000 } });
+    expect(rewrapped).toBe(1);
+    expect(await attack()).toEqual([]);
+    expect(await find()).toEqual([id]);
+    await app.done('eraseParticipant', { path: { participantId: id } });
+  });
+
+  it('is found by hashes of every key that is there, while keys are changed', async () => {
+    const { another, operator } = harness;
+    const { id } = await register(newToken(), { phone: '0933-444-551', email: 'both@example.org' });
+    const both = await another({ contactKeys: `${nextKey},${contactKeys}` });
+    const token = newToken();
+    const later = await clientOf(both, harness.app.apiKey).done('registerParticipant', {
+      body: { token, contact: { phone: '0933-444-551' } },
+    });
+    const sought = { body: { phone: '0933-444-551' } };
+    const found = await clientOf(both, operator.apiKey).done('findParticipants', sought);
+    expect(found.participantIds).toEqual([id, later.id].sort());
+    // A process without the new key does not know of what was written with it.
+    expect((await operator.done('findParticipants', sought)).participantIds).toEqual([id]);
   });
 
   it('is in the database without name, number or address', async () => {

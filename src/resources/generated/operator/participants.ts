@@ -57,8 +57,9 @@ export class OperatorParticipants extends Participants {
   /**
    * Re-wrap contact data with the current key.
    *
-   * Wraps the data keys of up to `maxRows` participants with the current key of the service, so that an older
-   * key can be retired. Repeat it until none remains. For the operator only.
+   * Wraps the data keys of up to `maxRows` participants with the current key of the service, and makes the
+   * hashes by which they are found anew from it, so that an older key can be retired. Repeat it until none
+   * remains. For the operator only.
    *
    * Scope: `participants:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError

@@ -1,37 +1,32 @@
 import { type Contact, normalizeContact } from '../../../campaign/contact.js';
 import { contactFields } from '../../../generated/operatorEnums.js';
 import type { ContactField } from '../../../generated/types.js';
-import { listColumns, omit, type Row } from '../db/column.js';
+import { listColumns } from '../db/column.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
-import {
-  currentKeyId,
-  decryptContact,
-  type Envelope,
-  encryptContact,
-  type Owner,
-  rewrap,
-} from '../db/envelope.js';
-import { insertRow, updateRow } from '../db/write.js';
+import { decryptContact, encryptContact, type Owner } from '../db/envelope.js';
+import { insertRow } from '../db/write.js';
+import { contactHash, contactHashes } from './hashes.js';
+import { type ContactRow, contactColumns, toEnvelope } from './rows.js';
 import { contactIndexTable, contactTable } from './tables.js';
 
-type Vault = Pick<Context, 'contactKeys' | 'keyedHash'>;
+export { contactHash, contactHashes } from './hashes.js';
+export { rewrapContacts } from './rewrap.js';
 
-const columns = omit(contactTable.columns, 'campaign_id');
-type ContactRow = Row<typeof columns>;
+type Vault = Pick<Context, 'contactKeys' | 'keyedHash'>;
 
 const ofPhoneAndEmail = ['phone', 'email'] as const satisfies readonly ContactField[];
 
 /** Replaces the contact data of a participant. @throws contact_key_missing */
 export async function writeContact(
   sql: Sql,
-  { contactKeys, keyedHash }: Vault,
+  vault: Pick<Context, 'contactKeys'>,
   owner: Owner,
   contact: Contact,
   indexed: readonly ContactField[] = ofPhoneAndEmail,
 ): Promise<void> {
   const { campaignId, participantId } = owner;
-  const { keyId, dataKey, contact: encrypted } = encryptContact(contactKeys, owner, contact);
+  const { keyId, dataKey, contact: encrypted } = encryptContact(vault.contactKeys, owner, contact);
   await eraseContact(sql, owner);
   await insertRow(sql, contactTable, {
     campaign_id: campaignId,
@@ -39,11 +34,12 @@ export async function writeContact(
     key_id: keyId,
     data_key: dataKey,
     contact: encrypted,
+    index_key: keyId,
   });
   for (const field of indexed) {
     const text = contact[field];
     if (text === undefined) continue;
-    const value = keyedHash.contact(campaignId, field, normalizeContact[field](text));
+    const value = contactHash(vault, keyId, campaignId, field, normalizeContact[field](text));
     const row = { campaign_id: campaignId, field, value, participant_id: participantId };
     await insertRow(sql, contactIndexTable, row);
   }
@@ -61,13 +57,13 @@ export async function eraseContact(sql: Sql, { campaignId, participantId }: Owne
 /** The contact data of those of the participants who gave any. @throws contact_key_missing */
 export async function readContacts(
   sql: Sql,
-  { contactKeys }: Vault,
+  { contactKeys }: Pick<Context, 'contactKeys'>,
   campaignId: string,
   participantIds: readonly string[],
 ): Promise<ReadonlyMap<string, Contact>> {
   const rows = await sql.all<ContactRow>(
     sql.dialect.lookUp('$2', {
-      select: listColumns(columns, 'c'),
+      select: listColumns(contactColumns, 'c'),
       from: 'contacts c',
       where: 'c.campaign_id = $1 AND c.participant_id = r.key',
     }),
@@ -81,23 +77,17 @@ export async function readContacts(
   );
 }
 
-const toEnvelope = ({ key_id, data_key, contact }: ContactRow): Envelope => ({
-  keyId: key_id,
-  dataKey: data_key,
-  contact,
-});
-
 /** Finds participants by normalized contact data, at most `limit` for each field. */
 export async function findByContact(
   sql: Sql,
-  { keyedHash }: Vault,
+  vault: Vault,
   campaignId: string,
   sought: { readonly [Field in ContactField]?: readonly string[] | undefined },
   limit: number,
 ): Promise<{ readonly participantId: string; readonly field: ContactField }[]> {
   const found: { participantId: string; field: ContactField }[] = [];
   for (const field of contactFields) {
-    const values = (sought[field] ?? []).map((value) => keyedHash.contact(campaignId, field, value));
+    const values = (sought[field] ?? []).flatMap((value) => contactHashes(vault, campaignId, field, value));
     if (values.length === 0) continue;
     const { dialect } = sql;
     const rows = await sql.all<{ participant_id: string }>(
@@ -111,41 +101,4 @@ export async function findByContact(
     found.push(...rows.map((row) => ({ participantId: row.participant_id, field })));
   }
   return found;
-}
-
-export interface Rewrapping {
-  readonly keyId: string;
-  readonly rewrapped: number;
-  readonly remaining: number;
-}
-
-/**
- * Encrypts data keys anew by the current key, at most `maxRows`. Those whose key is not among the keys any more stay as
- * they are, and count as remaining. @throws contact_key_missing
- */
-export async function rewrapContacts(
-  sql: Sql,
-  { contactKeys }: Vault,
-  campaignId: string,
-  maxRows: number,
-): Promise<Rewrapping> {
-  const keyId = currentKeyId(contactKeys);
-  const { dialect } = sql;
-  const older = [...contactKeys.byId.keys()].filter((id) => id !== keyId);
-  const rows = await sql.all<ContactRow>(
-    `SELECT ${listColumns(columns)} FROM contacts
-    WHERE campaign_id = $1 AND ${dialect.among('key_id', '$2')} LIMIT ${maxRows} ${dialect.forUpdate}`,
-    [campaignId, dialect.encodeKeys(older)],
-  );
-  for (const row of rows) {
-    const owner = { campaignId, participantId: row.participant_id };
-    const wrapped = rewrap(contactKeys, owner, toEnvelope(row));
-    const key = { campaign_id: campaignId, participant_id: row.participant_id };
-    await updateRow(sql, contactTable, key, { key_id: wrapped.keyId, data_key: wrapped.dataKey });
-  }
-  const [left] = await sql.all<{ remaining: number }>(
-    'SELECT count(*) AS remaining FROM contacts WHERE campaign_id = $1 AND key_id <> $2',
-    [campaignId, keyId],
-  );
-  return { keyId, rewrapped: rows.length, remaining: left?.remaining ?? 0 };
 }

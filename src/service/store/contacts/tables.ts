@@ -4,7 +4,8 @@ import { table } from '../db/table.js';
 
 /**
  * Encrypted contact data: see `db/envelope.ts`. `contact` is encrypted by a data key of its own, and the data key by the
- * key `key_id`. To erase somebody is to delete their rows here and in the index.
+ * key `key_id`; the keyed hashes of the index follow from the key `index_key`, which is another one only until both are
+ * rewrapped. To erase somebody is to delete their rows here and in the index.
  */
 export const contactTable = table(
   'contacts',
@@ -14,11 +15,12 @@ export const contactTable = table(
     key_id: text(),
     data_key: text(),
     contact: text(),
+    index_key: text(),
   },
   {
     primaryKey: ['campaign_id', 'participant_id'],
     indexes: {
-      contacts_of_key: { on: 'campaign_id, key_id' },
+      contacts_of_index_key: { on: 'campaign_id, index_key' },
     },
   },
 );

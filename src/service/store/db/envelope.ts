@@ -128,7 +128,7 @@ export function currentKeyId({ current }: ContactKeys): string {
 }
 
 /** @throws contact_key_missing */
-function requireKey({ byId }: ContactKeys, keyId: string): Uint8Array {
+export function requireKey({ byId }: ContactKeys, keyId: string): Uint8Array {
   const key = byId.get(keyId);
   if (key === undefined) throw new StoreProblem('contact_key_missing');
   return key;

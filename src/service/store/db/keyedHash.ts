@@ -13,7 +13,7 @@ export interface KeyedHash {
   drawSalt(drawId: string): string;
   /** What makes the public checksum of an export tell nothing of its rows, in hexadecimal. */
   exportNonce(exportId: string): string;
-  /** Of normalized contact data, under a key of its own: it is found without being decrypted. */
+  /** Of normalized contact data, as earlier releases indexed it, until it is rewrapped. */
   contact(campaignId: string, field: ContactField, value: string): string;
 }
 

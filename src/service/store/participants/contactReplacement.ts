@@ -1,8 +1,9 @@
 import { type Contact, normalizeContact } from '../../../campaign/contact.js';
 import { contactFields } from '../../../generated/operatorEnums.js';
-import { readContacts } from '../contacts/index.js';
+import { contactHash, readContacts } from '../contacts/index.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
+import { currentKeyId } from '../db/envelope.js';
 import type { ParticipantRow } from './rows.js';
 import type { ContactReplacement } from './types.js';
 
@@ -12,7 +13,7 @@ import type { ContactReplacement } from './types.js';
  */
 export async function replacementOf(
   sql: Sql,
-  context: Pick<Context, 'contactKeys' | 'keyedHash'>,
+  context: Pick<Context, 'contactKeys'>,
   { campaign_id: campaignId, id, participant }: ParticipantRow,
   contact: Contact,
 ): Promise<ContactReplacement | null> {
@@ -22,9 +23,10 @@ export async function replacementOf(
     given[field] === undefined ? undefined : normalizeContact[field](given[field]);
   const fields = contactFields.filter((field) => normalized(present, field) !== normalized(contact, field));
   if (fields.length === 0) return null;
+  const keyId = currentKeyId(context.contactKeys);
   const hashes = contactFields.flatMap((field) => {
     const value = normalized(contact, field);
-    return value === undefined ? [] : [[field, context.keyedHash.contact(campaignId, field, value)]];
+    return value === undefined ? [] : [[field, contactHash(context, keyId, campaignId, field, value)]];
   });
   return { participantId: id, fields, hashes: Object.fromEntries(hashes) };
 }

@@ -1,5 +1,5 @@
 import type { KnownPersons } from '../../../campaign/publication/scan.js';
-import { readContacts } from '../contacts/index.js';
+import { contactHashes, readContacts } from '../contacts/index.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';
 
@@ -30,6 +30,6 @@ export async function knownWinners(
   return {
     names: [...contacts.values()].flatMap(({ name }) => name ?? []),
     hasContact: (field, value) =>
-      known.size > 0 && known.has(vault.keyedHash.contact(campaignId, field, value)),
+      known.size > 0 && contactHashes(vault, campaignId, field, value).some((hash) => known.has(hash)),
   };
 }

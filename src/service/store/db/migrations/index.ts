@@ -36,6 +36,7 @@ import { publishedHeads } from './0033-published-heads.js';
 import { accessReviews } from './0034-access-reviews.js';
 import { auditExports } from './0035-audit-exports.js';
 import { secretEnvelopes } from './0036-secret-envelopes.js';
+import { contactIndexKeys } from './0037-contact-index-keys.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -82,6 +83,7 @@ export const migrations: readonly Migration[] = [
   accessReviews,
   auditExports,
   secretEnvelopes,
+  contactIndexKeys,
 ];
 
 /**
