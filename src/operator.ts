@@ -16,6 +16,7 @@ import { OperatorKeys } from './resources/generated/operator/keys.js';
 import { OperatorMerchants } from './resources/generated/operator/merchants.js';
 import { Organizations } from './resources/generated/operator/organizations.js';
 import { OperatorParticipants } from './resources/generated/operator/participants.js';
+import { PersonalData } from './resources/generated/operator/personalData.js';
 import { Persons } from './resources/generated/operator/persons.js';
 import { OperatorPromoItems } from './resources/generated/operator/promoItems.js';
 import { OperatorPublications } from './resources/generated/operator/publications.js';
@@ -67,6 +68,7 @@ export class ShopfestOperator extends Shopfest {
   override readonly keys: OperatorKeys;
   readonly audit: Audit;
   readonly canaries: Canaries;
+  readonly personalData: PersonalData;
   readonly exports: Exports;
   readonly incidents: Incidents;
 
@@ -95,6 +97,7 @@ export class ShopfestOperator extends Shopfest {
     this.keys = new OperatorKeys(transport);
     this.audit = new Audit(transport);
     this.canaries = new Canaries(transport);
+    this.personalData = new PersonalData(transport);
     this.exports = new Exports(transport);
     this.incidents = new Incidents(transport);
   }

@@ -43,6 +43,8 @@ import { outboxDiscard } from './outbox/discard.js';
 import { outboxDrain } from './outbox/drain.js';
 import { outboxRetry } from './outbox/retry.js';
 import { outboxStatus } from './outbox/status.js';
+import { personalDataDestroy } from './personalData/destroy.js';
+import { personalDataPlan } from './personalData/plan.js';
 import { personsDisable } from './persons/disable.js';
 import { personsList } from './persons/list.js';
 import { promoItemsImport } from './promoItems/import.js';
@@ -81,6 +83,8 @@ export const commands: readonly Command[] = [
   keysGrant,
   personsList,
   personsDisable,
+  personalDataPlan,
+  personalDataDestroy,
   secretsList,
   secretsRotate,
   secretsRetire,

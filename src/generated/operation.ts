@@ -221,6 +221,10 @@ export interface OperationTypes {
   retrieveParticipant: { path: Path<'retrieveParticipant'>, query: Query<'retrieveParticipant'>, request: undefined, response: Schemas['Participant'] };
   listEntryLines: { path: Path<'listEntryLines'>, query: Query<'listEntryLines'>, request: undefined, response: Schemas['EntryLinePage'] };
   eraseParticipant: { path: Path<'eraseParticipant'>, query: Nothing, request: undefined, response: Schemas['Participant'] };
+  retrieveDestructionPlan: { path: Path<'retrieveDestructionPlan'>, query: Nothing, request: undefined, response: Schemas['DestructionPlan'] };
+  setRetention: { path: Path<'setRetention'>, query: Nothing, request: Schemas['RetentionInput'], response: Schemas['DestructionPlan'] };
+  listDestructions: { path: Path<'listDestructions'>, query: Query<'listDestructions'>, request: undefined, response: Schemas['DestructionRecordPage'] };
+  destroyPersonalData: { path: Path<'destroyPersonalData'>, query: Nothing, request: Schemas['DestructionInput'], response: Schemas['Destruction'] };
   registerCanary: { path: Path<'registerCanary'>, query: Nothing, request: undefined, response: Schemas['Canary'] };
   checkCanaries: { path: Path<'checkCanaries'>, query: Nothing, request: Schemas['CanaryCheckInput'], response: Schemas['CanaryCheck'] };
   listExports: { path: Path<'listExports'>, query: Query<'listExports'>, request: undefined, response: Schemas['ExportPage'] };

@@ -225,6 +225,12 @@ import {
   eraseParticipant,
 } from './operations/participants.js';
 import {
+  retrieveDestructionPlan,
+  setRetention,
+  listDestructions,
+  destroyPersonalData,
+} from './operations/personalData.js';
+import {
   registerCanary,
   checkCanaries,
 } from './operations/canaries.js';
@@ -429,6 +435,10 @@ const table = {
   retrieveParticipant: { ...retrieveParticipant, scopes: ['participants:read'], query: { from: 'string', to: 'string' }, status: 200 },
   listEntryLines: { ...listEntryLines, scopes: ['participants:read'], query: { pageSize: 'integer', pageToken: 'string' }, status: 200 },
   eraseParticipant: { ...eraseParticipant, scopes: ['participants:write'], query: {}, status: 200, audit: 'participant' },
+  retrieveDestructionPlan: { ...retrieveDestructionPlan, scopes: ['incidents:manage'], query: {}, status: 200 },
+  setRetention: { ...setRetention, scopes: ['incidents:manage'], query: {}, status: 200, audit: 'retention' },
+  listDestructions: { ...listDestructions, scopes: ['incidents:manage'], query: { pageSize: 'integer', pageToken: 'string' }, status: 200 },
+  destroyPersonalData: { ...destroyPersonalData, scopes: ['incidents:manage'], query: {}, status: 200, audit: 'personalData' },
   registerCanary: { ...registerCanary, scopes: ['incidents:manage'], query: {}, status: 201, audit: 'canary' },
   checkCanaries: { ...checkCanaries, scopes: ['incidents:manage'], query: {}, status: 200, audit: 'incident' },
   listExports: { ...listExports, scopes: ['exports:request'], query: { status: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },

@@ -17,6 +17,9 @@ import type {
   AuditFault,
   AuditAlarm,
   ContactField,
+  RetentionKind,
+  DestroyableKind,
+  DestructionMethod,
   ExportStatus,
   IncidentStatus,
   IncidentKind,
@@ -76,6 +79,15 @@ export const isAuditAlarm = (value: unknown): value is AuditAlarm => among(audit
 
 export const contactFields = ['name', 'phone', 'email'] as const satisfies readonly ContactField[];
 export const isContactField = (value: unknown): value is ContactField => among(contactFields, value);
+
+export const retentionKinds = ['contactData', 'participantAttributes', 'participantLinks', 'exports', 'auditLog', 'keptAnswers'] as const satisfies readonly RetentionKind[];
+export const isRetentionKind = (value: unknown): value is RetentionKind => among(retentionKinds, value);
+
+export const destroyableKinds = ['contactData', 'participantAttributes', 'participantLinks'] as const satisfies readonly DestroyableKind[];
+export const isDestroyableKind = (value: unknown): value is DestroyableKind => among(destroyableKinds, value);
+
+export const destructionMethods = ['deleted', 'unlinked', 'kept'] as const satisfies readonly DestructionMethod[];
+export const isDestructionMethod = (value: unknown): value is DestructionMethod => among(destructionMethods, value);
 
 export const exportStatuses = ['requested', 'approved', 'downloaded', 'rejected'] as const satisfies readonly ExportStatus[];
 export const isExportStatus = (value: unknown): value is ExportStatus => among(exportStatuses, value);

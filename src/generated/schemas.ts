@@ -65,6 +65,7 @@ import * as auditOperator from './schemas/audit/operator.js';
 import * as participantsRequests from './schemas/participants/requests.js';
 import * as participantsResponses from './schemas/participants/responses.js';
 import * as participantsOperator from './schemas/participants/operator.js';
+import * as personalDataOperator from './schemas/personalData/operator.js';
 import * as canariesOperator from './schemas/canaries/operator.js';
 import * as exportsOperator from './schemas/exports/operator.js';
 import * as incidentsOperator from './schemas/incidents/operator.js';
@@ -133,6 +134,7 @@ const builders = {
   ...participantsRequests.components,
   ...participantsResponses.components,
   ...participantsOperator.components,
+  ...personalDataOperator.components,
   ...canariesOperator.components,
   ...exportsOperator.components,
   ...incidentsOperator.components,
@@ -179,6 +181,7 @@ const parameterBuilders = {
   ...auditOperator.parameters,
   ...participantsRequests.parameters,
   ...participantsOperator.parameters,
+  ...personalDataOperator.parameters,
   ...canariesOperator.parameters,
   ...exportsOperator.parameters,
   ...incidentsOperator.parameters,

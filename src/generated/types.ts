@@ -3101,6 +3101,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the plan of destruction
+         * What personal data the campaign has, kind by kind: how much, how long it is kept and by which rule, from when on it is to be destroyed, and how. For the operator.
+         */
+        get: operations["retrieveDestructionPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/personal-data/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set how long personal data is kept
+         * Sets the retention of the kinds that are given; others keep theirs. What was destroyed stays so. For the operator.
+         */
+        post: operations["setRetention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/personal-data/destructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List records of destruction
+         * What was destroyed, when, how, how much, and by whose approval; newest first. A record has no personal data, and the database refuses to change or delete it: keep it for at least five years. For the operator.
+         */
+        get: operations["listDestructions"];
+        put?: never;
+        /**
+         * Destroy personal data whose retention is over
+         * Destroys all personal data of the given kinds, for good, and adds a record for each. Needs the approval `personalData.destroy`. A kind whose retention is not over is refused. To destroy participantLinks takes contactData and participantAttributes along, so these have to be due, too. For the operator.
+         */
+        post: operations["destroyPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/canaries": {
         parameters: {
             query?: never;
@@ -8207,7 +8271,7 @@ export interface components {
          */
         ApprovalStatus: "pending" | "approved" | "used" | "rejected" | "expired";
         /**
-         * What is approved: ruleSet.publish, campaign.update, campaign.settle, draw.plan, draw.grand (whatever is done to a draw of the grand prize), draw.rerun, draw.void, drawSchedule.confirm, winner.disqualify, contact.replace, participants.find, publication.publish, export.download, duty.approve, duty.withdraw, approvers.change.
+         * What is approved: ruleSet.publish, campaign.update, campaign.settle, draw.plan, draw.grand (whatever is done to a draw of the grand prize), draw.rerun, draw.void, drawSchedule.confirm, winner.disqualify, contact.replace, personalData.destroy, participants.find, publication.publish, export.download, duty.approve, duty.withdraw, approvers.change.
          * @example publication.publish
          */
         ApprovalAct: string;
@@ -10347,6 +10411,136 @@ export interface components {
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
+        /**
+         * contactData: names, phone numbers and addresses. participantAttributes: groups for statistics of members. participantLinks: which registered participant made which transactions. exports: who was in which export, and who read it. auditLog: persons of organizations, by ids. keptAnswers: responses that are kept for repeated requests.
+         * @example contactData
+         * @enum {string}
+         */
+        RetentionKind: "contactData" | "participantAttributes" | "participantLinks" | "exports" | "auditLog" | "keptAnswers";
+        /**
+         * A kind of personal data that is destroyed by itself.
+         * @example contactData
+         * @enum {string}
+         */
+        DestroyableKind: "contactData" | "participantAttributes" | "participantLinks";
+        /**
+         * deleted: rows are deleted, with the keys by which they were encrypted. unlinked: the hash by which a registered participant is found among transactions is replaced by none. kept: an append-only record without contact data, which is destroyed with the database of the campaign.
+         * @example deleted
+         * @enum {string}
+         */
+        DestructionMethod: "deleted" | "unlinked" | "kept";
+        /** How long one kind of personal data is kept. */
+        RetentionPeriod: {
+            /**
+             * Which kind of personal data.
+             * @example contactData
+             */
+            kind: components["schemas"]["DestroyableKind"];
+            /**
+             * Days after the end of the campaign, the last of its periods. Unit: days.
+             * @example 180
+             */
+            days: number;
+            /**
+             * The rule or decision that says so; no personal data. That of the default is kept where it is left out.
+             * @example 個人資料保護法第 11 條第 3 項
+             */
+            source?: string;
+        };
+        /** Retention of some kinds of personal data. */
+        RetentionInput: {
+            /** The kinds whose retention is set. */
+            periods: components["schemas"]["RetentionPeriod"][];
+        };
+        /** What the campaign has of one kind of personal data, and what becomes of it. */
+        PlannedDestruction: {
+            /** Which kind of personal data. */
+            kind: components["schemas"]["OpenRetentionKind"];
+            /** How it is destroyed. */
+            method: components["schemas"]["OpenDestructionMethod"];
+            /**
+             * How many there are now. Made-up participants (canaries) count as contact data.
+             * @example 381000
+             */
+            records: number;
+            /**
+             * Days after the end of the campaign for which it is kept; null for what is kept as long as the database.
+             * @example 180
+             */
+            retentionDays: number | null;
+            /**
+             * The rule or decision by which it is kept that long.
+             * @example 個人資料保護法第 11 條第 3 項
+             */
+            source: string;
+            /** From when on it is to be destroyed; null for what is kept as long as the database. */
+            dueAt: components["schemas"]["Timestamp"] | null;
+            /** Whether the retention is over and something is left. */
+            isDue: boolean;
+        };
+        /** Which personal data of a campaign is destroyed, and when. */
+        DestructionPlan: {
+            /** Campaign of the plan. */
+            campaignId: components["schemas"]["CampaignId"];
+            /** End of the last period of the campaign, from which retention counts. */
+            endsAt: components["schemas"]["Timestamp"];
+            /** Each kind of personal data. */
+            items: components["schemas"]["PlannedDestruction"][];
+        };
+        /** What is destroyed. */
+        DestructionInput: {
+            /**
+             * Kinds of personal data whose retention is over.
+             * @example ["contactData"]
+             */
+            kinds: components["schemas"]["DestroyableKind"][];
+        };
+        /**
+         * Id of a record of destruction, given by the service.
+         * @example dst_01kb1q3m8x7v5r2t9w4y6z0q
+         */
+        DestructionRecordId: string;
+        /** That personal data was destroyed, without any of it. */
+        DestructionRecord: {
+            /** Id of the record, given by the service. */
+            id: components["schemas"]["DestructionRecordId"];
+            /** Campaign whose data it was. */
+            campaignId: components["schemas"]["CampaignId"];
+            /** Which kind of personal data. */
+            kind: components["schemas"]["OpenRetentionKind"];
+            /** How it was destroyed. */
+            method: components["schemas"]["OpenDestructionMethod"];
+            /**
+             * How many there were.
+             * @example 381000
+             */
+            records: number;
+            /**
+             * The rule or decision by which it had been kept until then.
+             * @example 個人資料保護法第 11 條第 3 項
+             */
+            source: string;
+            /** When its retention was over. */
+            dueAt: components["schemas"]["Timestamp"];
+            /** Approval by which it was destroyed. */
+            approvalId: components["schemas"]["ApprovalId"];
+            /** Person who had it destroyed; null for a key of no person. */
+            destroyedBy: components["schemas"]["PersonId"] | null;
+            /** When it was destroyed. */
+            destroyedAt: components["schemas"]["Timestamp"];
+        };
+        /** The records of what was destroyed. */
+        Destruction: {
+            /** A record for each kind. */
+            records: components["schemas"]["DestructionRecord"][];
+        };
+        /** One page of records of destruction. */
+        DestructionRecordPage: {
+            /** The rows of this page. */
+            items: components["schemas"]["DestructionRecord"][];
+            /** Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
         /** A made-up participant. Only an export contains its contact data, among that of others. */
         Canary: {
             /** Id of the canary, given by the service. */
@@ -11329,6 +11523,24 @@ export interface components {
          * @enum {string}
          */
         OpenResidence: "insideCity" | "outsideCity" | "undisclosed" | (string & {});
+        /**
+         * RetentionKind, or a value that is not listed yet.
+         * @example contactData
+         * @enum {string}
+         */
+        OpenRetentionKind: "contactData" | "participantAttributes" | "participantLinks" | "exports" | "auditLog" | "keptAnswers" | (string & {});
+        /**
+         * DestroyableKind, or a value that is not listed yet.
+         * @example contactData
+         * @enum {string}
+         */
+        OpenDestroyableKind: "contactData" | "participantAttributes" | "participantLinks" | (string & {});
+        /**
+         * DestructionMethod, or a value that is not listed yet.
+         * @example deleted
+         * @enum {string}
+         */
+        OpenDestructionMethod: "deleted" | "unlinked" | "kept" | (string & {});
         /**
          * ExportStatus, or a value that is not listed yet.
          * @example approved
@@ -20378,6 +20590,191 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    retrieveDestructionPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The plan. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestructionPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setRetention: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionInput"];
+            };
+        };
+        responses: {
+            /** The plan by the new retention. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestructionPlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listDestructions: {
+        parameters: {
+            query?: {
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of records. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DestructionRecordPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    destroyPersonalData: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DestructionInput"];
+            };
+        };
+        responses: {
+            /** A record for each kind. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Destruction"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     registerCanary: {
         parameters: {
             query?: never;
@@ -21846,6 +22243,18 @@ export type SchemaName =
   | 'DocumentMerchant'
   | 'ParticipantDocument'
   | 'ParticipantDocumentPage'
+  | 'RetentionKind'
+  | 'DestroyableKind'
+  | 'DestructionMethod'
+  | 'RetentionPeriod'
+  | 'RetentionInput'
+  | 'PlannedDestruction'
+  | 'DestructionPlan'
+  | 'DestructionInput'
+  | 'DestructionRecordId'
+  | 'DestructionRecord'
+  | 'Destruction'
+  | 'DestructionRecordPage'
   | 'Canary'
   | 'CanaryCheckInput'
   | 'CanaryFinding'
@@ -22358,6 +22767,18 @@ export type ParticipantDocumentsQuery = components['schemas']['ParticipantDocume
 export type DocumentMerchant = components['schemas']['DocumentMerchant'];
 export type ParticipantDocument = components['schemas']['ParticipantDocument'];
 export type ParticipantDocumentPage = components['schemas']['ParticipantDocumentPage'];
+export type RetentionKind = components['schemas']['RetentionKind'];
+export type DestroyableKind = components['schemas']['DestroyableKind'];
+export type DestructionMethod = components['schemas']['DestructionMethod'];
+export type RetentionPeriod = components['schemas']['RetentionPeriod'];
+export type RetentionInput = components['schemas']['RetentionInput'];
+export type PlannedDestruction = components['schemas']['PlannedDestruction'];
+export type DestructionPlan = components['schemas']['DestructionPlan'];
+export type DestructionInput = components['schemas']['DestructionInput'];
+export type DestructionRecordId = components['schemas']['DestructionRecordId'];
+export type DestructionRecord = components['schemas']['DestructionRecord'];
+export type Destruction = components['schemas']['Destruction'];
+export type DestructionRecordPage = components['schemas']['DestructionRecordPage'];
 export type Canary = components['schemas']['Canary'];
 export type CanaryCheckInput = components['schemas']['CanaryCheckInput'];
 export type CanaryFinding = components['schemas']['CanaryFinding'];
@@ -22478,6 +22899,9 @@ export type OpenContactField = components['schemas']['OpenContactField'];
 export type OpenGender = components['schemas']['OpenGender'];
 export type OpenAgeBand = components['schemas']['OpenAgeBand'];
 export type OpenResidence = components['schemas']['OpenResidence'];
+export type OpenRetentionKind = components['schemas']['OpenRetentionKind'];
+export type OpenDestroyableKind = components['schemas']['OpenDestroyableKind'];
+export type OpenDestructionMethod = components['schemas']['OpenDestructionMethod'];
 export type OpenExportStatus = components['schemas']['OpenExportStatus'];
 export type OpenIncidentStatus = components['schemas']['OpenIncidentStatus'];
 export type OpenIncidentKind = components['schemas']['OpenIncidentKind'];

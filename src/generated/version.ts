@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 863e3e37104ba0eb142c87f1a458e213ec926db1d2436e9b995c65b58638f0d7
+// SHA-256 of the contract: 801f3c9d437bc12955e0e6cff092ad76d1abb731c303bdfd8ff51e51a3ac3c9f
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -8,9 +8,12 @@ export interface Erasure {
   stop(): void;
 }
 
-/** Erases every hour what must not stay longer than a day. Any number of processes may do so. */
+/**
+ * Erases every hour what must not stay longer than a day, and warns of what is to be destroyed, which needs an approval. Any
+ * number of processes may do so.
+ */
 export function createErasure(
-  store: Pick<Store, 'publications' | 'approvals'>,
+  store: Pick<Store, 'publications' | 'approvals' | 'personalData'>,
   clock: () => number,
   logger: Logger,
 ): Erasure {
@@ -19,6 +22,7 @@ export function createErasure(
     try {
       const erased = await eraseRefused(store, clock());
       if (erased.drafts + erased.approvals > 0) logger.info('erasure', { ...erased });
+      for (const due of await store.personalData.due()) logger.warn('destruction due', { ...due });
     } catch (error) {
       // The next hour tries again, and readers of the log know.
       logger.error('erasure', describeFailure(error));

@@ -87,6 +87,7 @@ const byCode: Record<string, Reactions> = {
   participant_not_found: ['stops', 'pauses', 'isolates'],
   participant_erased: ['stops', 'pauses', 'isolates'],
   contact_key_missing: ['stops', 'pauses', 'isolates'],
+  retention_running: ['stops', 'pauses', 'isolates'],
   export_not_found: ['stops', 'pauses', 'isolates'],
   export_too_large: ['isolates', 'isolates', 'isolates'],
   requester_only: ['stops', 'pauses', 'pauses'],

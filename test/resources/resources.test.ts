@@ -133,6 +133,11 @@ const methods: Record<
   findParticipants: (client) => client.participants.find({ email: 'someone@example.com' }),
   allowFinds: (client) => client.participants.allowFinds({ finds: 200, reason: '個資權利行使請求' }),
   rewrapContacts: (client) => client.participants.rewrapContacts({ maxRows: 1_000 }),
+  retrieveDestructionPlan: (client) => client.personalData.plan(),
+  setRetention: (client) =>
+    client.personalData.setRetention({ periods: [{ kind: 'contactData', days: 90 }] }),
+  destroyPersonalData: (client) => client.personalData.destroy({ kinds: ['contactData'] }),
+  listDestructions: (client) => client.personalData.listDestructions(),
   registerCanary: (client) => client.canaries.register(),
   checkCanaries: (client) => client.canaries.check({ content: '得獎名單' }),
   listExports: (client) => client.exports.list({ status: 'requested' }),

@@ -497,6 +497,11 @@ async function incidents(operator: ShopfestOperator): Promise<void> {
   await operator.incidents.evidence(id);
 }
 
+/** @throws what is no refusal to destroy what is still to be kept */
+function isRetained(error: unknown): void {
+  if ((error as { readonly code?: unknown }).code !== 'retention_running') throw error;
+}
+
 /** What is downloaded is all that ever shows contact data. */
 async function contacts(
   [maker, approver]: [ShopfestOperator, ShopfestOperator],
@@ -524,6 +529,10 @@ async function contacts(
   await approver.exports.reject(refused.id, { reason: '重複' });
   await approver.exports.retrieve(refused.id);
   await approver.exports.list({ status: 'rejected' });
+  await operator.personalData.plan();
+  await operator.personalData.setRetention({ periods: [{ kind: 'contactData', days: 180 }] });
+  await operator.personalData.destroy({ kinds: ['contactData'] }).catch(isRetained);
+  await operator.personalData.listDestructions();
   const { id: leaving } = await operator.participants.register({ token: tokens[2], contact });
   await operator.participants.erase(leaving);
 }

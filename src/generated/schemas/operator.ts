@@ -24,6 +24,7 @@ export const operatorSchemas: Readonly<Record<string, SchemaLoader>> = {
   'operator/stats': { requests: () => import('./stats/operator.js'), responses: () => import('./stats/operator.js') },
   'operator/audit': { requests: () => import('./audit/operator.js'), responses: () => import('./audit/operator.js') },
   'operator/participants': { requests: () => import('./participants/operator.js'), responses: () => import('./participants/operator.js') },
+  'operator/personalData': { requests: () => import('./personalData/operator.js'), responses: () => import('./personalData/operator.js') },
   'operator/canaries': { requests: () => import('./canaries/operator.js'), responses: () => import('./canaries/operator.js') },
   'operator/exports': { requests: () => import('./exports/operator.js'), responses: () => import('./exports/operator.js') },
   'operator/incidents': { requests: () => import('./incidents/operator.js'), responses: () => import('./incidents/operator.js') },

@@ -56,6 +56,11 @@ export type {
   ParticipantFindParams,
   ParticipantRewrapContactsParams,
 } from './operator/participants.js';
+export type {
+  PersonalDataDestroyParams,
+  PersonalDataListDestructionsParams,
+  PersonalDataSetRetentionParams,
+} from './operator/personalData.js';
 export type { CanaryCheckParams } from './operator/canaries.js';
 export type { ExportListParams, ExportRejectParams, ExportRequestParams } from './operator/exports.js';
 export type {

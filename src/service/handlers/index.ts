@@ -17,6 +17,7 @@ import { merchants } from './merchants.js';
 import { mirrors } from './mirrors.js';
 import { organizations } from './organizations.js';
 import { participants } from './participants.js';
+import { personalData } from './personalData.js';
 import { persons } from './persons.js';
 import { promoItems } from './promoItems.js';
 import { publications } from './publications.js';
@@ -55,6 +56,7 @@ export const handlers: Handlers = {
   ...audit,
   ...participants,
   ...canaries,
+  ...personalData,
   ...contactExports,
   ...incidents,
 };

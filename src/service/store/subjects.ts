@@ -20,6 +20,7 @@ import { keyStore } from './organizations/keys.js';
 import { personStore } from './organizations/persons.js';
 import { canaryStore } from './participants/canaries.js';
 import { participantStore } from './participants/index.js';
+import { personalDataStore } from './personalData/index.js';
 import { promoItemStore } from './promoItems/index.js';
 import { zoneStore } from './promoItems/zones.js';
 import { publicationStore } from './publications/index.js';
@@ -83,6 +84,7 @@ export function subjects(context: Context): Subjects {
     incidents: incidentStore(context),
     participants: participantStore(context),
     canaries: canaryStore(context),
+    personalData: personalDataStore(context),
     exports: exportStore(context),
     approvals: approvalStore(context),
     approvers: approverStore(context),

@@ -298,6 +298,8 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     const body = { token: 'pt_without_keys', contact: { phone: '0912-345-678' } };
     return clientOf(service, app.apiKey).call('registerParticipant', { body });
   },
+  retention_running: ({ operator }) =>
+    operator.call('destroyPersonalData', { body: { kinds: ['contactData'] } }),
   export_not_found: ({ operator }) =>
     operator.call('retrieveExport', { path: { exportId: 'exp_00000000000000000000' } }),
   async export_too_large({ app, operator }) {

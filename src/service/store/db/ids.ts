@@ -14,6 +14,7 @@ export type IdPrefix =
   | 'drw_'
   | 'wit_'
   | 'dsc_'
+  | 'dst_'
   | 'win_'
   | 'clm_'
   | 'inc_'

@@ -3,7 +3,7 @@ import type { Dialect } from '../database.js';
 interface Guard {
   readonly name: string;
   readonly table: string;
-  readonly event: 'INSERT' | 'UPDATE';
+  readonly event: 'INSERT' | 'UPDATE' | 'DELETE';
   /** Condition on OLD and NEW, which may look into other tables. */
   readonly when: string;
   readonly because: string;

@@ -37,6 +37,7 @@ import { accessReviews } from './0034-access-reviews.js';
 import { auditExports } from './0035-audit-exports.js';
 import { secretEnvelopes } from './0036-secret-envelopes.js';
 import { contactIndexKeys } from './0037-contact-index-keys.js';
+import { destructions } from './0038-destructions.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -84,6 +85,7 @@ export const migrations: readonly Migration[] = [
   auditExports,
   secretEnvelopes,
   contactIndexKeys,
+  destructions,
 ];
 
 /**
