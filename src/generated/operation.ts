@@ -221,6 +221,9 @@ export interface OperationTypes {
   retrieveParticipant: { path: Path<'retrieveParticipant'>, query: Query<'retrieveParticipant'>, request: undefined, response: Schemas['Participant'] };
   listEntryLines: { path: Path<'listEntryLines'>, query: Query<'listEntryLines'>, request: undefined, response: Schemas['EntryLinePage'] };
   eraseParticipant: { path: Path<'eraseParticipant'>, query: Nothing, request: undefined, response: Schemas['Participant'] };
+  withdrawConsent: { path: Path<'withdrawConsent'>, query: Nothing, request: undefined, response: Schemas['Participant'] };
+  listNotices: { path: Path<'listNotices'>, query: Query<'listNotices'>, request: undefined, response: Schemas['NoticePage'] };
+  createNotice: { path: Path<'createNotice'>, query: Nothing, request: Schemas['NoticeInput'], response: Schemas['Notice'] };
   retrieveDestructionPlan: { path: Path<'retrieveDestructionPlan'>, query: Nothing, request: undefined, response: Schemas['DestructionPlan'] };
   setRetention: { path: Path<'setRetention'>, query: Nothing, request: Schemas['RetentionInput'], response: Schemas['DestructionPlan'] };
   listDestructions: { path: Path<'listDestructions'>, query: Query<'listDestructions'>, request: undefined, response: Schemas['DestructionRecordPage'] };

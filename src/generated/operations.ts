@@ -223,6 +223,9 @@ import {
   retrieveParticipant,
   listEntryLines,
   eraseParticipant,
+  withdrawConsent,
+  listNotices,
+  createNotice,
 } from './operations/participants.js';
 import {
   retrieveDestructionPlan,
@@ -435,6 +438,9 @@ const table = {
   retrieveParticipant: { ...retrieveParticipant, scopes: ['participants:read'], query: { from: 'string', to: 'string' }, status: 200 },
   listEntryLines: { ...listEntryLines, scopes: ['participants:read'], query: { pageSize: 'integer', pageToken: 'string' }, status: 200 },
   eraseParticipant: { ...eraseParticipant, scopes: ['participants:write'], query: {}, status: 200, audit: 'participant' },
+  withdrawConsent: { ...withdrawConsent, scopes: ['participants:write'], query: {}, status: 200, audit: 'participant' },
+  listNotices: { ...listNotices, scopes: ['participants:read'], query: { pageSize: 'integer', pageToken: 'string' }, status: 200 },
+  createNotice: { ...createNotice, scopes: ['participants:write'], query: {}, status: 201, audit: 'notice' },
   retrieveDestructionPlan: { ...retrieveDestructionPlan, scopes: ['incidents:manage'], query: {}, status: 200 },
   setRetention: { ...setRetention, scopes: ['incidents:manage'], query: {}, status: 200, audit: 'retention' },
   listDestructions: { ...listDestructions, scopes: ['incidents:manage'], query: { pageSize: 'integer', pageToken: 'string' }, status: 200 },

@@ -3101,6 +3101,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/participants/{participantId}/withdraw-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw the consent of a participant
+         * Ends the consent, and deletes contact data, its encryption key, its keyed hashes and the groups for statistics for good. Entries stay under the token, and the participant may consent again. Repeating it changes nothing. For the app and the operator.
+         */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notices on personal data
+         * All versions of the notice that participants read before they consent, newest first. For the app and the operator.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        /**
+         * Create a version of the notice on personal data
+         * What participants read before they consent (PDPA art. 8), as the next version. A version is never changed. Once a campaign has one, contact data and groups are taken only of participants who consented to a version. For the operator.
+         */
+        post: operations["createNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/personal-data": {
         parameters: {
             query?: never;
@@ -10203,6 +10247,96 @@ export interface components {
             contact?: components["schemas"]["ContactInput"];
             /** Groups of the participant, for statistics of members. They replace those that were stored. */
             groups?: components["schemas"]["MemberGroupsInput"];
+            /** Consent of the participant; needed with contact data or groups where the campaign has a notice. */
+            consent?: components["schemas"]["ConsentInput"];
+        };
+        /**
+         * Version of the notice on personal data, counted from 1.
+         * @example 1
+         */
+        NoticeVersion: number;
+        /**
+         * SHA-256 of a version of the notice.
+         * @example 3f1c0b5e8d7a4c2f9b6e1d0c8a7f5e4d3c2b1a0f9e8d7c6b5a4f3e2d1c0b9a88
+         */
+        NoticeHash: string;
+        /**
+         * Text of a notice on personal data.
+         * @example 主辦單位為辦理購物節抽獎及領獎，蒐集您的姓名與電話……
+         */
+        NoticeText: string;
+        /** A purpose for which personal data is used. */
+        NoticePurpose: {
+            /**
+             * Purpose in Traditional Chinese.
+             * @example 抽獎與領獎通知
+             */
+            name: string;
+            /**
+             * Purpose in English.
+             * @example Draws and notices to winners
+             */
+            nameEn: string;
+        };
+        /** A version of the notice on personal data (PDPA art. 8), in both languages. */
+        NoticeInput: {
+            /**
+             * Text in Traditional Chinese.
+             * @example 主辦單位為辦理購物節抽獎及領獎，蒐集您的姓名與電話……
+             */
+            text: components["schemas"]["NoticeText"];
+            /**
+             * Text in English.
+             * @example 主辦單位為辦理購物節抽獎及領獎，蒐集您的姓名與電話……
+             */
+            textEn: components["schemas"]["NoticeText"];
+            /** Purposes for which personal data is used. */
+            purposes: components["schemas"]["NoticePurpose"][];
+        };
+        /** A version of the notice on personal data. */
+        Notice: {
+            /** Campaign of the notice. */
+            campaignId: components["schemas"]["CampaignId"];
+            /** Version of the notice, counted from 1. */
+            version: components["schemas"]["NoticeVersion"];
+            /** SHA-256 of campaign, version, texts and purposes as canonical JSON (RFC 8785). */
+            hash: components["schemas"]["NoticeHash"];
+            /** Text in Traditional Chinese. */
+            text: string;
+            /** Text in English. */
+            textEn: string;
+            /** Purposes for which personal data is used. */
+            purposes: components["schemas"]["NoticePurpose"][];
+            /** When the version was created. */
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** One page of notices. */
+        NoticePage: {
+            /** The rows of this page. */
+            items: components["schemas"]["Notice"][];
+            /** Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** That the participant read a version of the notice and consents to it, now. */
+        ConsentInput: {
+            /**
+             * Version of the notice that the participant was shown. Unit: version.
+             * @example 1
+             */
+            noticeVersion: components["schemas"]["NoticeVersion"];
+        };
+        /** To what a participant consented, and when. */
+        Consent: {
+            /** Version of the notice that the participant was shown. */
+            noticeVersion: components["schemas"]["NoticeVersion"];
+            /** SHA-256 of that version. */
+            noticeHash: components["schemas"]["NoticeHash"];
+            /** Purposes of that version. */
+            purposes: components["schemas"]["NoticePurpose"][];
+            /** When the participant consented. */
+            givenAt: components["schemas"]["Timestamp"];
+            /** When the consent ended, because it was withdrawn or the participant was erased; null while it holds. */
+            withdrawnAt: components["schemas"]["Timestamp"] | null;
         };
         /** Entries from sales in a region. */
         RegionEntries: {
@@ -10234,6 +10368,8 @@ export interface components {
             hasContact: boolean;
             /** Whether groups for statistics of members are stored. */
             hasGroups: boolean;
+            /** The latest consent of the participant; null where none was given. */
+            consent: components["schemas"]["Consent"] | null;
             /** Current entries of the participant. */
             entries: components["schemas"]["ParticipantEntries"];
             /** When the participant was registered. */
@@ -20590,6 +20726,154 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the participant.
+                 * @example par_01kb1q3m8x7v5r2t9w4y6z0r
+                 */
+                participantId: components["parameters"]["ParticipantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A participant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of notices. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeInput"];
+            };
+        };
+        responses: {
+            /** The notice. */
+            201: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     retrieveDestructionPlan: {
         parameters: {
             query?: never;
@@ -22228,6 +22512,15 @@ export type SchemaName =
   | 'Residence'
   | 'MemberGroupsInput'
   | 'ParticipantInput'
+  | 'NoticeVersion'
+  | 'NoticeHash'
+  | 'NoticeText'
+  | 'NoticePurpose'
+  | 'NoticeInput'
+  | 'Notice'
+  | 'NoticePage'
+  | 'ConsentInput'
+  | 'Consent'
   | 'RegionEntries'
   | 'ParticipantEntries'
   | 'Participant'
@@ -22752,6 +23045,15 @@ export type AgeBand = components['schemas']['AgeBand'];
 export type Residence = components['schemas']['Residence'];
 export type MemberGroupsInput = components['schemas']['MemberGroupsInput'];
 export type ParticipantInput = components['schemas']['ParticipantInput'];
+export type NoticeVersion = components['schemas']['NoticeVersion'];
+export type NoticeHash = components['schemas']['NoticeHash'];
+export type NoticeText = components['schemas']['NoticeText'];
+export type NoticePurpose = components['schemas']['NoticePurpose'];
+export type NoticeInput = components['schemas']['NoticeInput'];
+export type Notice = components['schemas']['Notice'];
+export type NoticePage = components['schemas']['NoticePage'];
+export type ConsentInput = components['schemas']['ConsentInput'];
+export type Consent = components['schemas']['Consent'];
 export type RegionEntries = components['schemas']['RegionEntries'];
 export type ParticipantEntries = components['schemas']['ParticipantEntries'];
 export type Participant = components['schemas']['Participant'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 801f3c9d437bc12955e0e6cff092ad76d1abb731c303bdfd8ff51e51a3ac3c9f
+// SHA-256 of the contract: 56af671082ffbf8f235514e4729c24c411b6980033417e8d56a05e5df615020b
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

@@ -87,6 +87,8 @@ const byCode: Record<string, Reactions> = {
   participant_not_found: ['stops', 'pauses', 'isolates'],
   participant_erased: ['stops', 'pauses', 'isolates'],
   contact_key_missing: ['stops', 'pauses', 'isolates'],
+  notice_not_found: ['isolates', 'isolates', 'isolates'],
+  consent_missing: ['isolates', 'isolates', 'isolates'],
   retention_running: ['stops', 'pauses', 'isolates'],
   export_not_found: ['stops', 'pauses', 'isolates'],
   export_too_large: ['isolates', 'isolates', 'isolates'],

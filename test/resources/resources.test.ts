@@ -130,6 +130,13 @@ const methods: Record<
   listLivePromoItems: (client) => client.promoItems.listLive({ zone: 'main' }),
   retrieveLivePromoItem: (client) => client.promoItems.retrieveLive(promoItemId),
   eraseParticipant: (client) => client.participants.erase(participantId),
+  withdrawConsent: (client) => client.participants.withdrawConsent(participantId),
+  listNotices: (client) => client.participants.listNotices(),
+  createNotice: (client) =>
+    client.participants.createNotice({
+      ...{ text: '告知事項', textEn: 'Notice' },
+      purposes: [{ name: '領獎', nameEn: 'Prizes' }],
+    }),
   findParticipants: (client) => client.participants.find({ email: 'someone@example.com' }),
   allowFinds: (client) => client.participants.allowFinds({ finds: 200, reason: '個資權利行使請求' }),
   rewrapContacts: (client) => client.participants.rewrapContacts({ maxRows: 1_000 }),

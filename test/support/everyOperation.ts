@@ -508,7 +508,11 @@ async function contacts(
   operator: ShopfestOperator,
   { tokens, contact }: Secrets,
 ): Promise<void> {
-  const { id } = await operator.participants.register({ token: tokens[0], contact });
+  const notice = { text: '告知事項', textEn: 'Notice', purposes: [{ name: '領獎', nameEn: 'Prizes' }] };
+  const { version: noticeVersion } = await operator.participants.createNotice(notice);
+  await operator.participants.listNotices();
+  const consent = { noticeVersion };
+  const { id } = await operator.participants.register({ token: tokens[0], contact, consent });
   await operator.participants.register({ token: tokens[0] });
   await operator.participants.retrieve(id);
   await operator.participants.listEntryLines(id);
@@ -533,7 +537,8 @@ async function contacts(
   await operator.personalData.setRetention({ periods: [{ kind: 'contactData', days: 180 }] });
   await operator.personalData.destroy({ kinds: ['contactData'] }).catch(isRetained);
   await operator.personalData.listDestructions();
-  const { id: leaving } = await operator.participants.register({ token: tokens[2], contact });
+  const { id: leaving } = await operator.participants.register({ token: tokens[2], contact, consent });
+  await operator.participants.withdrawConsent(leaving);
   await operator.participants.erase(leaving);
 }
 

@@ -17,3 +17,9 @@ export const retrieveParticipant = { id: 'retrieveParticipant', method: 'GET', p
 export const listEntryLines = { id: 'listEntryLines', method: 'GET', path: '/v1/campaigns/{campaignId}/participants/{participantId}/entry-lines', tag: 'participants', response: 'EntryLinePage', paged: true } as const satisfies ClientOperation;
 
 export const eraseParticipant = { id: 'eraseParticipant', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/{participantId}/erase', tag: 'participants', idempotencyKey: true, response: 'Participant' } as const satisfies ClientOperation;
+
+export const withdrawConsent = { id: 'withdrawConsent', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/{participantId}/withdraw-consent', tag: 'participants', idempotencyKey: true, response: 'Participant' } as const satisfies ClientOperation;
+
+export const listNotices = { id: 'listNotices', method: 'GET', path: '/v1/campaigns/{campaignId}/notices', tag: 'participants', response: 'NoticePage', paged: true } as const satisfies ClientOperation;
+
+export const createNotice = { id: 'createNotice', method: 'POST', path: '/v1/campaigns/{campaignId}/notices', tag: 'participants', idempotencyKey: true, request: 'NoticeInput', response: 'Notice', audience: 'operator' } as const satisfies ClientOperation;

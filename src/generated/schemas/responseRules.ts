@@ -536,6 +536,7 @@ export const components = {
     formula: m.string(),
     overlap: m.boolean(),
   }, {}),
+  NoticeHash: (m: M) => m.string({ pattern: /^[0-9a-f]{64}$/u, expects: ['64 hexadecimal digits', '64 位十六進位數字'] }),
   ParticipantDocument: (m: M) => m.object({
     transactionId: m.ref('TransactionId'),
     document: m.ref('Document'),

@@ -53,6 +53,7 @@ export type {
 export type { AuditFollowParams, AuditListParams } from './operator/audit.js';
 export type {
   ParticipantAllowFindsParams,
+  ParticipantCreateNoticeParams,
   ParticipantFindParams,
   ParticipantRewrapContactsParams,
 } from './operator/participants.js';

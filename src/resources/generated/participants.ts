@@ -6,10 +6,14 @@ import {
   retrieveParticipant,
   listEntryLines,
   eraseParticipant,
+  withdrawConsent,
+  listNotices,
 } from '../../generated/operations/participants.js';
 import type {
   EntryLine,
   EntryLinePage,
+  Notice,
+  NoticePage,
   Participant,
   ParticipantDocument,
   ParticipantDocumentPage,
@@ -38,6 +42,14 @@ export interface ParticipantRetrieveParams {
 
 /** What `participants.listEntryLines` takes. */
 export interface ParticipantListEntryLinesParams {
+  /** Rows in a page; 100 by default. */
+  readonly pageSize?: number | undefined;
+  /** `nextPageToken` of the page before; left out for the first page. */
+  readonly pageToken?: string | undefined;
+}
+
+/** What `participants.listNotices` takes. */
+export interface ParticipantListNoticesParams {
   /** Rows in a page; 100 by default. */
   readonly pageSize?: number | undefined;
   /** `nextPageToken` of the page before; left out for the first page. */
@@ -115,5 +127,32 @@ export class Participants extends Resource {
    */
   erase(participantId: string, options?: CallOptions): ShopfestPromise<Participant> {
     return this.send(eraseParticipant, { path: { participantId } }, options);
+  }
+
+  /**
+   * Withdraw the consent of a participant.
+   *
+   * Ends the consent, and deletes contact data, its encryption key, its keyed hashes and the groups for
+   * statistics for good. Entries stay under the token, and the participant may consent again. Repeating it
+   * changes nothing. For the app and the operator.
+   *
+   * Scope: `participants:write`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
+   */
+  withdrawConsent(participantId: string, options?: CallOptions): ShopfestPromise<Participant> {
+    return this.send(withdrawConsent, { path: { participantId } }, options);
+  }
+
+  /**
+   * List notices on personal data.
+   *
+   * All versions of the notice that participants read before they consent, newest first. For the app and the
+   * operator.
+   *
+   * Scope: `participants:read`.
+   * @throws ShopfestNotFoundError
+   */
+  listNotices(params: ParticipantListNoticesParams = {}, options?: CallOptions): ShopfestList<Notice, NoticePage> {
+    return this.pages(listNotices, params, options);
   }
 }

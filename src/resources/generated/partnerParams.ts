@@ -54,6 +54,7 @@ export type {
 export type {
   ParticipantListDocumentsParams,
   ParticipantListEntryLinesParams,
+  ParticipantListNoticesParams,
   ParticipantRegisterParams,
   ParticipantRetrieveParams,
 } from './participants.js';

@@ -6,7 +6,7 @@ import { listPage, queriedByBody } from '../http/paging.js';
 import { ApiProblem } from '../http/problem.js';
 import { readQueryTime } from '../input/times.js';
 import { findsAct, replaceContactAct } from '../present/acts/participants.js';
-import { presentEntryLine, presentParticipant } from '../present/participants.js';
+import { presentEntryLine, presentNotice, presentParticipant } from '../present/participants.js';
 import { presentParticipantDocument } from '../present/transactions.js';
 import type { TagHandlers } from './handler.js';
 
@@ -49,6 +49,18 @@ export const participants: TagHandlers<'participants'> = {
   async eraseParticipant({ path: { campaignId, participantId }, store }) {
     return { body: presentParticipant(await store.participants.erase(campaignId, participantId)) };
   },
+
+  async withdrawConsent({ path: { campaignId, participantId }, store }) {
+    return { body: presentParticipant(await store.participants.withdraw(campaignId, participantId)) };
+  },
+
+  async createNotice({ path: { campaignId }, body, caller, store }) {
+    requireOperator(caller);
+    return { status: 201, body: presentNotice(await store.notices.create(campaignId, body)) };
+  },
+
+  listNotices: (call) =>
+    listPage(call, (page) => call.store.notices.list(call.path.campaignId, page), presentNotice),
 
   async findParticipants({ path: { campaignId }, body, caller, store }) {
     requireOperator(caller);

@@ -29,7 +29,7 @@ import type { InvitationStore } from './merchants/invitationTypes.js';
 import type { MerchantStore } from './merchants/types.js';
 import type { MirrorStore } from './mirrors/types.js';
 import type { AccessReviewStore, KeyStore, OrganizationStore, PersonStore } from './organizations/types.js';
-import type { CanaryStore, ParticipantStore } from './participants/types.js';
+import type { CanaryStore, NoticeStore, ParticipantStore } from './participants/types.js';
 import type { PersonalDataStore } from './personalData/types.js';
 import type { PromoItemStore } from './promoItems/types.js';
 import type { ZoneStore } from './promoItems/zoneTypes.js';
@@ -131,6 +131,7 @@ export interface Subjects {
   readonly duties: DutyStore;
   readonly incidents: IncidentStore;
   readonly participants: ParticipantStore;
+  readonly notices: NoticeStore;
   readonly canaries: CanaryStore;
   readonly personalData: PersonalDataStore;
   readonly exports: ExportStore;

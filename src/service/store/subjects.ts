@@ -20,6 +20,7 @@ import { keyStore } from './organizations/keys.js';
 import { personStore } from './organizations/persons.js';
 import { canaryStore } from './participants/canaries.js';
 import { participantStore } from './participants/index.js';
+import { noticeStore } from './participants/notices.js';
 import { personalDataStore } from './personalData/index.js';
 import { promoItemStore } from './promoItems/index.js';
 import { zoneStore } from './promoItems/zones.js';
@@ -83,6 +84,7 @@ export function subjects(context: Context): Subjects {
     duties: dutyStore(context),
     incidents: incidentStore(context),
     participants: participantStore(context),
+    notices: noticeStore(context),
     canaries: canaryStore(context),
     personalData: personalDataStore(context),
     exports: exportStore(context),

@@ -4,8 +4,15 @@ import type { M, SomeComponents, SomeParameters } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
 import { components as sharedResponses } from '../shared/responses.js';
 import { components as participantsRequests } from '../participants/requests.js';
+import { components as participantsResponses } from '../participants/responses.js';
 
 export const components = {
+  NoticeText: (m: M) => m.string({ min: 1, max: 20000 }),
+  NoticeInput: (m: M) => m.closed({
+    text: m.ref('NoticeText'),
+    textEn: m.ref('NoticeText'),
+    purposes: m.array(m.ref('NoticePurpose'), { min: 1, max: 20 }),
+  }, {}),
   ParticipantQuery: (m: M) => m.closed({}, {
     phone: m.ref('ContactPhone'),
     email: m.ref('ContactEmail'),
@@ -36,7 +43,7 @@ export const components = {
   }, {}),
 } satisfies SomeComponents;
 
-export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, participantsRequests, components];
+export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, participantsRequests, participantsResponses, components];
 
 export const parameters = {
   findParticipants: {
@@ -48,6 +55,10 @@ export const parameters = {
     query: (m: M) => m.closed({}, {}),
   },
   rewrapContacts: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  createNotice: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },

@@ -31,7 +31,12 @@ export const components = {
   }, {
     contact: m.ref('ContactInput'),
     groups: m.ref('MemberGroupsInput'),
+    consent: m.ref('ConsentInput'),
   }),
+  NoticeVersion: (m: M) => m.integer({ min: 1, max: 10000 }),
+  ConsentInput: (m: M) => m.closed({
+    noticeVersion: m.ref('NoticeVersion'),
+  }, {}),
   ParticipantDocumentsQuery: (m: M) => m.closed({
     participant: m.ref('ParticipantReference'),
   }, {
@@ -62,5 +67,13 @@ export const parameters = {
   eraseParticipant: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), participantId: m.ref('ParticipantId') }, {}),
     query: (m: M) => m.closed({}, {}),
+  },
+  withdrawConsent: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), participantId: m.ref('ParticipantId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
+  listNotices: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
+    query: (m: M) => m.closed({}, { pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),
   },
 } satisfies SomeParameters;

@@ -10,6 +10,31 @@ import { components as participantsRequests } from '../participants/requests.js'
 
 export const components = {
   ParticipantStatus: (m: M) => m.oneOf(participantStatuses),
+  NoticeHash: (m: M) => m.string(),
+  NoticePurpose: (m: M) => m.closed({
+    name: m.string({ min: 1, max: 100 }),
+    nameEn: m.string({ min: 1, max: 200 }),
+  }, {}),
+  Notice: (m: M) => m.object({
+    campaignId: m.ref('CampaignId'),
+    version: m.ref('NoticeVersion'),
+    hash: m.ref('NoticeHash'),
+    text: m.string(),
+    textEn: m.string(),
+    purposes: m.array(m.ref('NoticePurpose')),
+    createdAt: m.ref('Timestamp'),
+  }, {}),
+  NoticePage: (m: M) => m.object({
+    items: m.array(m.ref('Notice')),
+    nextPageToken: m.nullable(m.string()),
+  }, {}),
+  Consent: (m: M) => m.object({
+    noticeVersion: m.ref('NoticeVersion'),
+    noticeHash: m.ref('NoticeHash'),
+    purposes: m.array(m.ref('NoticePurpose')),
+    givenAt: m.ref('Timestamp'),
+    withdrawnAt: m.nullable(m.ref('Timestamp')),
+  }, {}),
   RegionEntries: (m: M) => m.object({
     region: m.nullable(m.ref('RegionCode')),
     entries: m.integer(),
@@ -24,6 +49,7 @@ export const components = {
     status: m.openRef('ParticipantStatus'),
     hasContact: m.boolean(),
     hasGroups: m.boolean(),
+    consent: m.nullable(m.ref('Consent')),
     entries: m.ref('ParticipantEntries'),
     registeredAt: m.ref('Timestamp'),
     erasedAt: m.nullable(m.ref('Timestamp')),

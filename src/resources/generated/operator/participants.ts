@@ -1,11 +1,18 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
-import { findParticipants, allowFinds, rewrapContacts } from '../../../generated/operations/participants.js';
+import {
+  findParticipants,
+  allowFinds,
+  rewrapContacts,
+  createNotice,
+} from '../../../generated/operations/participants.js';
 import type {
   ContactRewrap,
   ContactRewrapInput,
   FindAllowance,
   FindAllowanceInput,
+  Notice,
+  NoticeInput,
   ParticipantMatches,
   ParticipantQuery,
 } from '../../../generated/types.js';
@@ -22,6 +29,9 @@ export interface ParticipantAllowFindsParams extends InputOf<FindAllowanceInput>
 
 /** What `participants.rewrapContacts` takes. */
 export interface ParticipantRewrapContactsParams extends InputOf<ContactRewrapInput> {}
+
+/** What `participants.createNotice` takes. */
+export interface ParticipantCreateNoticeParams extends InputOf<NoticeInput> {}
 
 /**
  * Shoppers by their tokens, with entries and contact data. Contact data goes in, and no operation answers it.
@@ -66,5 +76,19 @@ export class OperatorParticipants extends Participants {
    */
   rewrapContacts(params: ParticipantRewrapContactsParams, options?: CallOptions): ShopfestPromise<ContactRewrap> {
     return this.send(rewrapContacts, { body: params }, options);
+  }
+
+  /**
+   * Create a version of the notice on personal data.
+   *
+   * What participants read before they consent (PDPA art. 8), as the next version. A version is never
+   * changed. Once a campaign has one, contact data and groups are taken only of participants who consented to
+   * a version. For the operator.
+   *
+   * Scope: `participants:write`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
+   */
+  createNotice(params: ParticipantCreateNoticeParams, options?: CallOptions): ShopfestPromise<Notice> {
+    return this.send(createNotice, { body: params }, options);
   }
 }

@@ -2,6 +2,7 @@ import { listColumns, omit, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { orThrow } from '../db/query.js';
+import { consentsOf } from './consents.js';
 import { entriesOf } from './entries.js';
 import { participantTable } from './tables.js';
 import type { ParticipantRecord, SalesPeriod } from './types.js';
@@ -68,6 +69,7 @@ export async function toParticipant(
     status: erasedAt === null ? 'active' : 'erased',
     hasContact: row.has_contact > 0,
     hasGroups: row.has_groups > 0,
+    consent: (await consentsOf(sql, { campaignId, participantId: id }))[0] ?? null,
     entries: await entriesOf(sql, { campaignId, participant }, period),
     registeredAt: row.registered_at,
     erasedAt,

@@ -1,6 +1,7 @@
 import type { AgeBand, Gender, Residence } from '../../../generated/types.js';
-import { flag, integer, nullable, text } from '../db/column.js';
+import { flag, integer, json, nullable, text } from '../db/column.js';
 import { table } from '../db/table.js';
+import type { NoticePurpose } from './types.js';
 
 /** Registered participants; `participant` is the keyed hash of the token. */
 export const participantTable = table(
@@ -78,4 +79,33 @@ export const findAllowanceTable = table(
       find_allowances_of_person: { on: 'person_id, valid_until' },
     },
   },
+);
+
+/** Versions of the notice that participants read before they consent. Rows are never changed nor deleted. */
+export const noticeTable = table(
+  'notices',
+  {
+    campaign_id: text({ references: 'campaigns (id)' }),
+    version: integer(),
+    hash: text(),
+    text: text(),
+    text_en: text(),
+    purposes: json<readonly NoticePurpose[]>(),
+    created_at: integer(),
+  },
+  { primaryKey: ['campaign_id', 'version'] },
+);
+
+/** To which notice a participant consented. Of a row only `withdrawn_at` ever changes, once. */
+export const consentTable = table(
+  'consents',
+  {
+    campaign_id: text(),
+    participant_id: text(),
+    number: integer(),
+    notice_version: integer(),
+    given_at: integer(),
+    withdrawn_at: nullable(integer()),
+  },
+  { primaryKey: ['campaign_id', 'participant_id', 'number'], storage: 'keyed' },
 );

@@ -21,6 +21,37 @@ interface ParticipantRegistration {
   /** In plain text; it is encrypted in this call. */
   readonly contact?: Contact | undefined;
   readonly groups?: MemberGroups | undefined;
+  readonly consent?: { readonly noticeVersion: number } | undefined;
+}
+export interface NoticePurpose {
+  readonly name: string;
+  readonly nameEn: string;
+}
+export interface NewNotice {
+  readonly text: string;
+  readonly textEn: string;
+  readonly purposes: readonly NoticePurpose[];
+}
+export interface NoticeRecord extends NewNotice {
+  readonly campaignId: string;
+  readonly version: number;
+  /** SHA-256 of the canonical JSON of campaign, version, texts and purposes. */
+  readonly hash: string;
+  readonly createdAt: number;
+}
+/** @throws campaign_not_found */
+export interface NoticeStore {
+  /** The next version. */
+  create(campaignId: string, notice: NewNotice): Promise<NoticeRecord>;
+  /** Newest first. */
+  list(campaignId: string, page: PageRequest): Promise<Page<NoticeRecord>>;
+}
+export interface ConsentRecord {
+  readonly noticeVersion: number;
+  readonly noticeHash: string;
+  readonly purposes: readonly NoticePurpose[];
+  readonly givenAt: number;
+  readonly withdrawnAt: number | null;
 }
 /** Contact data of a winner that is replaced. */
 export interface ContactReplacement {
@@ -41,6 +72,8 @@ export interface ParticipantRecord {
   readonly status: ParticipantStatus;
   readonly hasContact: boolean;
   readonly hasGroups: boolean;
+  /** The latest. */
+  readonly consent: ConsentRecord | null;
   /** The sum of entries by the region of their transactions. */
   readonly entries: readonly { readonly region: string | null; readonly entries: number }[];
   readonly registeredAt: number;
@@ -80,7 +113,7 @@ interface ContactRewrapping {
 }
 /** For a participant who does not exist or is of another campaign: @throws participant_not_found */
 export interface ParticipantStore {
-  /** @throws campaign_not_found, participant_erased, contact_key_missing */
+  /** @throws campaign_not_found, participant_erased, contact_key_missing, notice_not_found, consent_missing */
   register(
     campaignId: string,
     input: ParticipantRegistration,
@@ -92,6 +125,8 @@ export interface ParticipantStore {
   lines(campaignId: string, id: string, page: PageRequest): Promise<Page<EntryLineRecord>>;
   /** A second call has no effect. */
   erase(campaignId: string, id: string): Promise<ParticipantRecord>;
+  /** Ends the consent and erases contact data and groups; the participant stays. A second call has no effect. */
+  withdraw(campaignId: string, id: string): Promise<ParticipantRecord>;
   /**
    * Ids of participants with this phone number or address, at most 1,000. It counts for `caller`: a person, or an
    * organization whose key is nobody's. @throws campaign_not_found, find_limit_reached

@@ -38,6 +38,7 @@ import { auditExports } from './0035-audit-exports.js';
 import { secretEnvelopes } from './0036-secret-envelopes.js';
 import { contactIndexKeys } from './0037-contact-index-keys.js';
 import { destructions } from './0038-destructions.js';
+import { consents } from './0039-consents.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -86,6 +87,7 @@ export const migrations: readonly Migration[] = [
   secretEnvelopes,
   contactIndexKeys,
   destructions,
+  consents,
 ];
 
 /**
