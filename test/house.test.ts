@@ -70,6 +70,7 @@ const house: House = {
         { path: 'invitations/', floor: 6 },
         { path: 'keys/', floor: 6 },
         { path: 'ledger/', floor: 6 },
+        { path: 'participants/', floor: 6 },
         { path: 'personalData/', floor: 6 },
         { path: 'persons/', floor: 6 },
         { path: 'merchants/', floor: 6 },

@@ -43,6 +43,7 @@ import { outboxDiscard } from './outbox/discard.js';
 import { outboxDrain } from './outbox/drain.js';
 import { outboxRetry } from './outbox/retry.js';
 import { outboxStatus } from './outbox/status.js';
+import { participantsData } from './participants/data.js';
 import { personalDataDestroy } from './personalData/destroy.js';
 import { personalDataPlan } from './personalData/plan.js';
 import { personsDisable } from './persons/disable.js';
@@ -83,6 +84,7 @@ export const commands: readonly Command[] = [
   keysGrant,
   personsList,
   personsDisable,
+  participantsData,
   personalDataPlan,
   personalDataDestroy,
   secretsList,

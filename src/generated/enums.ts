@@ -48,6 +48,7 @@ import type {
   DrawKind,
   DrawStatus,
   RepeatRule,
+  WinnerStatus,
   ApprovalVerdict,
   PublicationStatus,
   ReadForm,
@@ -58,6 +59,7 @@ import type {
   BreakdownBy,
   CrossedWith,
   ParticipantStatus,
+  ContactField,
   Gender,
   AgeBand,
   Residence,
@@ -206,6 +208,9 @@ export const isDrawStatus = (value: unknown): value is DrawStatus => among(drawS
 export const repeatRules = ['draw', 'prize'] as const satisfies readonly RepeatRule[];
 export const isRepeatRule = (value: unknown): value is RepeatRule => among(repeatRules, value);
 
+export const winnerStatuses = ['drawn', 'reserve', 'notified', 'claimed', 'documentsRequested', 'approved', 'paid', 'forfeited', 'disqualified'] as const satisfies readonly WinnerStatus[];
+export const isWinnerStatus = (value: unknown): value is WinnerStatus => among(winnerStatuses, value);
+
 export const approvalVerdicts = ['approve', 'reject'] as const satisfies readonly ApprovalVerdict[];
 export const isApprovalVerdict = (value: unknown): value is ApprovalVerdict => among(approvalVerdicts, value);
 
@@ -235,6 +240,9 @@ export const isCrossedWith = (value: unknown): value is CrossedWith => among(cro
 
 export const participantStatuses = ['active', 'erased'] as const satisfies readonly ParticipantStatus[];
 export const isParticipantStatus = (value: unknown): value is ParticipantStatus => among(participantStatuses, value);
+
+export const contactFields = ['name', 'phone', 'email'] as const satisfies readonly ContactField[];
+export const isContactField = (value: unknown): value is ContactField => among(contactFields, value);
 
 export const genders = ['female', 'male', 'other', 'undisclosed'] as const satisfies readonly Gender[];
 export const isGender = (value: unknown): value is Gender => among(genders, value);

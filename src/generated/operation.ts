@@ -222,6 +222,7 @@ export interface OperationTypes {
   listEntryLines: { path: Path<'listEntryLines'>, query: Query<'listEntryLines'>, request: undefined, response: Schemas['EntryLinePage'] };
   eraseParticipant: { path: Path<'eraseParticipant'>, query: Nothing, request: undefined, response: Schemas['Participant'] };
   withdrawConsent: { path: Path<'withdrawConsent'>, query: Nothing, request: undefined, response: Schemas['Participant'] };
+  retrieveParticipantData: { path: Path<'retrieveParticipantData'>, query: Nothing, request: undefined, response: Schemas['ParticipantData'] };
   listNotices: { path: Path<'listNotices'>, query: Query<'listNotices'>, request: undefined, response: Schemas['NoticePage'] };
   createNotice: { path: Path<'createNotice'>, query: Nothing, request: Schemas['NoticeInput'], response: Schemas['Notice'] };
   retrieveDestructionPlan: { path: Path<'retrieveDestructionPlan'>, query: Nothing, request: undefined, response: Schemas['DestructionPlan'] };

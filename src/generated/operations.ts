@@ -224,6 +224,7 @@ import {
   listEntryLines,
   eraseParticipant,
   withdrawConsent,
+  retrieveParticipantData,
   listNotices,
   createNotice,
 } from './operations/participants.js';
@@ -439,6 +440,7 @@ const table = {
   listEntryLines: { ...listEntryLines, scopes: ['participants:read'], query: { pageSize: 'integer', pageToken: 'string' }, status: 200 },
   eraseParticipant: { ...eraseParticipant, scopes: ['participants:write'], query: {}, status: 200, audit: 'participant' },
   withdrawConsent: { ...withdrawConsent, scopes: ['participants:write'], query: {}, status: 200, audit: 'participant' },
+  retrieveParticipantData: { ...retrieveParticipantData, scopes: ['participants:read'], query: {}, status: 200, audit: 'participant' },
   listNotices: { ...listNotices, scopes: ['participants:read'], query: { pageSize: 'integer', pageToken: 'string' }, status: 200 },
   createNotice: { ...createNotice, scopes: ['participants:write'], query: {}, status: 201, audit: 'notice' },
   retrieveDestructionPlan: { ...retrieveDestructionPlan, scopes: ['incidents:manage'], query: {}, status: 200 },

@@ -6,7 +6,6 @@ import type {
   SalesReviewAction,
   PromoItemReviewAction,
   DrawScheduleStatus,
-  WinnerStatus,
   WinnerStep,
   ApprovalStatus,
   PictureType,
@@ -16,7 +15,6 @@ import type {
   AuditOutcome,
   AuditFault,
   AuditAlarm,
-  ContactField,
   RetentionKind,
   DestroyableKind,
   DestructionMethod,
@@ -47,9 +45,6 @@ export const isPromoItemReviewAction = (value: unknown): value is PromoItemRevie
 export const drawScheduleStatuses = ['proposed', 'confirmed', 'discarded'] as const satisfies readonly DrawScheduleStatus[];
 export const isDrawScheduleStatus = (value: unknown): value is DrawScheduleStatus => among(drawScheduleStatuses, value);
 
-export const winnerStatuses = ['drawn', 'reserve', 'notified', 'claimed', 'documentsRequested', 'approved', 'paid', 'forfeited', 'disqualified'] as const satisfies readonly WinnerStatus[];
-export const isWinnerStatus = (value: unknown): value is WinnerStatus => among(winnerStatuses, value);
-
 export const winnerSteps = ['notified', 'claimed', 'documentsRequested', 'approved', 'paid', 'forfeited', 'disqualified'] as const satisfies readonly WinnerStep[];
 export const isWinnerStep = (value: unknown): value is WinnerStep => among(winnerSteps, value);
 
@@ -76,9 +71,6 @@ export const isAuditFault = (value: unknown): value is AuditFault => among(audit
 
 export const auditAlarms = ['approversChanged', 'approversProposed', 'approvalRejected', 'keyFromDatabase', 'drawVoided', 'publicationRetracted', 'incidentOpened', 'findLimitReached', 'claimCodeWrong', 'signatureWrong'] as const satisfies readonly AuditAlarm[];
 export const isAuditAlarm = (value: unknown): value is AuditAlarm => among(auditAlarms, value);
-
-export const contactFields = ['name', 'phone', 'email'] as const satisfies readonly ContactField[];
-export const isContactField = (value: unknown): value is ContactField => among(contactFields, value);
 
 export const retentionKinds = ['contactData', 'participantAttributes', 'participantLinks', 'exports', 'auditLog', 'keptAnswers'] as const satisfies readonly RetentionKind[];
 export const isRetentionKind = (value: unknown): value is RetentionKind => among(retentionKinds, value);

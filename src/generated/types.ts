@@ -2952,7 +2952,7 @@ export interface paths {
         put?: never;
         /**
          * Register a participant
-         * Registers a participant by token (201), or replaces the contact data of a registered one (200). Contact data is encrypted, and only an approved export contains it. Given contact data replaces all that was stored; without it, the stored data is kept. The same holds for the groups for statistics of members. An erased participant cannot be registered again under the same token. For the app and the operator.
+         * Registers a participant by token (201), or replaces the contact data of a registered one (200). Contact data is encrypted, and leaves by an approved export or with all data of the participant. Given contact data replaces all that was stored; without it, the stored data is kept. The same holds for the groups for statistics of members. An erased participant cannot be registered again under the same token. For the app and the operator.
          */
         post: operations["registerParticipant"];
         delete?: never;
@@ -3115,6 +3115,26 @@ export interface paths {
          * Ends the consent, and deletes contact data, its encryption key, its keyed hashes and the groups for statistics for good. Entries stay under the token, and the participant may consent again. Repeating it changes nothing. For the app and the operator.
          */
         post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/participants/{participantId}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve all data of a participant
+         * All that is stored of one participant, for the participant (PDPA arts. 3 and 10): contact data included, and nothing of anybody else. Each read is recorded in the audit log and in the accesses, which it shows, too. For the app and the operator, on behalf of the participant.
+         */
+        get: operations["retrieveParticipantData"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10182,7 +10202,7 @@ export interface components {
          * @example someone@example.com
          */
         ContactEmail: string;
-        /** Contact data of a participant. It is encrypted at rest, and only an approved export contains it. */
+        /** Contact data of a participant. It is encrypted at rest, and leaves by an approved export or with all data of the participant. */
         ContactInput: {
             /**
              * Name of the participant.
@@ -10546,6 +10566,82 @@ export interface components {
             items: components["schemas"]["ParticipantDocument"][];
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
+        };
+        /** Contact data of a participant, as it was given. */
+        OwnContact: {
+            /** Name of the participant. */
+            name?: components["schemas"]["ContactName"];
+            /** Phone number of the participant. */
+            phone?: components["schemas"]["ContactPhone"];
+            /** E-mail address of the participant. */
+            email?: components["schemas"]["ContactEmail"];
+        };
+        /** Groups of a participant for statistics of members. */
+        OwnGroups: {
+            /** Gender as the member states it. */
+            gender: components["schemas"]["OpenGender"];
+            /** Age in years, as a band. */
+            ageBand: components["schemas"]["OpenAgeBand"];
+            /** Whether the home district lies in the city. */
+            residence: components["schemas"]["OpenResidence"];
+        };
+        /** What a participant won. */
+        OwnPrize: {
+            /** Id of the winner. */
+            winnerId: components["schemas"]["WinnerId"];
+            /** Draw in which it was won. */
+            drawId: components["schemas"]["DrawId"];
+            /** Name of the draw. */
+            drawName: string;
+            /** Name of the prize. */
+            prize: string;
+            /** State of the prize. */
+            status: components["schemas"]["OpenWinnerStatus"];
+            /** When it was drawn. */
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** An export of contact data that the participant was chosen for. */
+        OwnExport: {
+            /** Id of the export. */
+            exportId: components["schemas"]["ExportId"];
+            /** What the contact data was for. */
+            purpose: string;
+            /** Which contact data. */
+            fields: components["schemas"]["OpenContactField"][];
+            /** When the export was requested. */
+            requestedAt: components["schemas"]["Timestamp"];
+        };
+        /** A read of the data of a participant, without who the person was. */
+        OwnAccess: {
+            /** When it was read. */
+            at: components["schemas"]["Timestamp"];
+            /** Export by which it was read; null for a read of all data on behalf of the participant. */
+            exportId: components["schemas"]["ExportId"] | null;
+            /** Organization of the reader, and those above it. */
+            organizationIds: components["schemas"]["OrganizationId"][];
+        };
+        /** All that is stored of one participant, and nothing of anybody else. */
+        ParticipantData: {
+            /** The participant, with entries. */
+            summary: components["schemas"]["Participant"];
+            /** Contact data; null where there is none. */
+            contact: components["schemas"]["OwnContact"] | null;
+            /** Groups for statistics of members; null where there are none. */
+            groups: components["schemas"]["OwnGroups"] | null;
+            /** All consents, latest first. */
+            consents: components["schemas"]["Consent"][];
+            /** Documents that count for the participant or were judged for them, oldest first. */
+            documents: components["schemas"]["ParticipantDocument"][];
+            /** Claims of the participant, oldest first. */
+            claims: components["schemas"]["Claim"][];
+            /** Lines of the ledger that gave entries or took them back, oldest first. */
+            entryLines: components["schemas"]["EntryLine"][];
+            /** What the participant won, oldest first. */
+            prizes: components["schemas"]["OwnPrize"][];
+            /** Exports that the participant was chosen for, oldest first. */
+            exports: components["schemas"]["OwnExport"][];
+            /** Reads of the participant's data, oldest first, this one included. */
+            accesses: components["schemas"]["OwnAccess"][];
         };
         /**
          * contactData: names, phone numbers and addresses. participantAttributes: groups for statistics of members. participantLinks: which registered participant made which transactions. exports: who was in which export, and who read it. auditLog: persons of organizations, by ids. keptAnswers: responses that are kept for repeated requests.
@@ -20776,6 +20872,48 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    retrieveParticipantData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the participant.
+                 * @example par_01kb1q3m8x7v5r2t9w4y6z0r
+                 */
+                participantId: components["parameters"]["ParticipantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** All data of the participant. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantData"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listNotices: {
         parameters: {
             query?: {
@@ -22536,6 +22674,12 @@ export type SchemaName =
   | 'DocumentMerchant'
   | 'ParticipantDocument'
   | 'ParticipantDocumentPage'
+  | 'OwnContact'
+  | 'OwnGroups'
+  | 'OwnPrize'
+  | 'OwnExport'
+  | 'OwnAccess'
+  | 'ParticipantData'
   | 'RetentionKind'
   | 'DestroyableKind'
   | 'DestructionMethod'
@@ -23069,6 +23213,12 @@ export type ParticipantDocumentsQuery = components['schemas']['ParticipantDocume
 export type DocumentMerchant = components['schemas']['DocumentMerchant'];
 export type ParticipantDocument = components['schemas']['ParticipantDocument'];
 export type ParticipantDocumentPage = components['schemas']['ParticipantDocumentPage'];
+export type OwnContact = components['schemas']['OwnContact'];
+export type OwnGroups = components['schemas']['OwnGroups'];
+export type OwnPrize = components['schemas']['OwnPrize'];
+export type OwnExport = components['schemas']['OwnExport'];
+export type OwnAccess = components['schemas']['OwnAccess'];
+export type ParticipantData = components['schemas']['ParticipantData'];
 export type RetentionKind = components['schemas']['RetentionKind'];
 export type DestroyableKind = components['schemas']['DestroyableKind'];
 export type DestructionMethod = components['schemas']['DestructionMethod'];

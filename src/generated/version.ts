@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 56af671082ffbf8f235514e4729c24c411b6980033417e8d56a05e5df615020b
+// SHA-256 of the contract: 96f32c38b269f4197442832263b6c26217d3800e6acbed934d5d7e89a29f028e
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

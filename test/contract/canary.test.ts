@@ -86,8 +86,9 @@ describe.each(engines)('on %s', (engine) => {
     expect(found(answers, [...tokens, misplaced, serviceSecret, contactKey, strangeKey])).toEqual([]);
     for (const secret of made.keySecrets)
       expect(answers.filter((text) => text.includes(secret))).toHaveLength(1);
-    // Contact data leaves by the download of an approved export and by nothing else.
-    expect(found(answers, contacts).map((text) => text.includes('"exportId"'))).toEqual([true]);
+    // Contact data leaves by the download of an approved export, by all data of a participant, and by nothing else.
+    const showing = found(answers, contacts).map((text) => /"(checksum|accesses)":/.exec(text)?.[1]);
+    expect(showing).toEqual(['checksum', 'accesses']);
     expect(
       answers.filter((text) => /"(randomCode|participant|token)":/.test(text) && !isContract(text)),
     ).toEqual([]);

@@ -130,6 +130,7 @@ const methods: Record<
   listLivePromoItems: (client) => client.promoItems.listLive({ zone: 'main' }),
   retrieveLivePromoItem: (client) => client.promoItems.retrieveLive(promoItemId),
   eraseParticipant: (client) => client.participants.erase(participantId),
+  retrieveParticipantData: (client) => client.participants.retrieveData(participantId),
   withdrawConsent: (client) => client.participants.withdrawConsent(participantId),
   listNotices: (client) => client.participants.listNotices(),
   createNotice: (client) =>
@@ -419,7 +420,7 @@ describe('The resources', () => {
     expect(methodsOf(operatorWithReplies([answer]).client)).toEqual([...named, ...composed].sort());
     const ofPartners = methodsOfContract((operation) => operation['x-audience'] !== 'operator');
     expect(methodsOf(clientWithReplies([answer]).client)).toEqual([...ofPartners, ...composed].sort());
-    expect(ofPartners).toHaveLength(95);
+    expect(ofPartners).toHaveLength(98);
     expect(named).toHaveLength(Object.keys(operations).length - 1);
   });
 

@@ -529,13 +529,15 @@ async function contacts(
   } as const;
   const asked = await maker.exports.request(request);
   await signed(maker, () => maker.exports.download(asked.id));
+  await operator.participants.retrieveData(id);
   const refused = await maker.exports.request(request);
   await approver.exports.reject(refused.id, { reason: '重複' });
   await approver.exports.retrieve(refused.id);
   await approver.exports.list({ status: 'rejected' });
   await operator.personalData.plan();
   await operator.personalData.setRetention({ periods: [{ kind: 'contactData', days: 180 }] });
-  await operator.personalData.destroy({ kinds: ['contactData'] }).catch(isRetained);
+  const kinds = ['participantAttributes'] as const;
+  await signed(operator, () => operator.personalData.destroy({ kinds: [...kinds] })).catch(isRetained);
   await operator.personalData.listDestructions();
   const { id: leaving } = await operator.participants.register({ token: tokens[2], contact, consent });
   await operator.participants.withdrawConsent(leaving);

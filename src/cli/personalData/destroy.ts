@@ -2,7 +2,7 @@ import { destroyableKinds } from '../../generated/operatorEnums.js';
 import type { DestroyableKind } from '../../generated/types.js';
 import { defineCommand, jsonOption } from '../command/command.js';
 import { confirm, yesOption } from '../command/confirm.js';
-import { connect, connectionOptions } from '../connection/client.js';
+import { campaignOptions, connectToCampaign } from '../connection/client.js';
 import { usageError } from '../errors/commandError.js';
 import { exitCodes } from '../errors/exitCodes.js';
 import { toJson } from '../terminal/json.js';
@@ -15,7 +15,7 @@ export const personalDataDestroy = defineCommand({
     zh: '銷毀保存期滿的個資，須經核准',
   },
   arguments: [{ name: 'kind', many: true }],
-  options: { ...connectionOptions, ...yesOption, ...jsonOption },
+  options: { ...campaignOptions, ...yesOption, ...jsonOption },
   examples: ['personal-data destroy contactData participantAttributes --campaign taichung-2020'],
   async run(input) {
     const { args, options, io } = input;
@@ -24,7 +24,7 @@ export const personalDataDestroy = defineCommand({
       { en: `Destroy for good: ${kinds.join(', ')}`, zh: `永久銷毀：${kinds.join('、')}` },
       input,
     );
-    const { records } = await connect(input).personalData.destroy({ kinds }, { signal: io.signal });
+    const { records } = await connectToCampaign(input).personalData.destroy({ kinds }, { signal: io.signal });
     if (options.json) io.out.write(toJson({ records }));
     else
       io.out.write(

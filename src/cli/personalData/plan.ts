@@ -1,5 +1,5 @@
 import { defineCommand, jsonOption } from '../command/command.js';
-import { connect, connectionOptions } from '../connection/client.js';
+import { campaignOptions, connectToCampaign } from '../connection/client.js';
 import { exitCodes } from '../errors/exitCodes.js';
 import { toJson } from '../terminal/json.js';
 import { printable } from '../terminal/printable.js';
@@ -11,11 +11,11 @@ export const personalDataPlan = defineCommand({
     en: 'show what personal data the campaign has, and when it is to be destroyed',
     zh: '顯示活動的個資種類、數量與銷毀期限',
   },
-  options: { ...connectionOptions, ...jsonOption },
+  options: { ...campaignOptions, ...jsonOption },
   examples: ['personal-data plan --campaign taichung-2020'],
   async run(input) {
     const { options, io, localize } = input;
-    const plan = await connect(input).personalData.plan({ signal: io.signal });
+    const plan = await connectToCampaign(input).personalData.plan({ signal: io.signal });
     if (options.json) {
       io.out.write(toJson(plan));
       return exitCodes.done;

@@ -20,6 +20,8 @@ export const eraseParticipant = { id: 'eraseParticipant', method: 'POST', path: 
 
 export const withdrawConsent = { id: 'withdrawConsent', method: 'POST', path: '/v1/campaigns/{campaignId}/participants/{participantId}/withdraw-consent', tag: 'participants', idempotencyKey: true, response: 'Participant' } as const satisfies ClientOperation;
 
+export const retrieveParticipantData = { id: 'retrieveParticipantData', method: 'GET', path: '/v1/campaigns/{campaignId}/participants/{participantId}/data', tag: 'participants', response: 'ParticipantData' } as const satisfies ClientOperation;
+
 export const listNotices = { id: 'listNotices', method: 'GET', path: '/v1/campaigns/{campaignId}/notices', tag: 'participants', response: 'NoticePage', paged: true } as const satisfies ClientOperation;
 
 export const createNotice = { id: 'createNotice', method: 'POST', path: '/v1/campaigns/{campaignId}/notices', tag: 'participants', idempotencyKey: true, request: 'NoticeInput', response: 'Notice', audience: 'operator' } as const satisfies ClientOperation;

@@ -7,6 +7,7 @@ import {
   listEntryLines,
   eraseParticipant,
   withdrawConsent,
+  retrieveParticipantData,
   listNotices,
 } from '../../generated/operations/participants.js';
 import type {
@@ -15,6 +16,7 @@ import type {
   Notice,
   NoticePage,
   Participant,
+  ParticipantData,
   ParticipantDocument,
   ParticipantDocumentPage,
   ParticipantDocumentsQuery,
@@ -56,17 +58,16 @@ export interface ParticipantListNoticesParams {
   readonly pageToken?: string | undefined;
 }
 
-/**
- * Shoppers by their tokens, with entries and contact data. Contact data goes in, and no operation answers it.
- */
+/** Shoppers by their tokens, with entries, consents and contact data. */
 export class Participants extends Resource {
   /**
    * Register a participant.
    *
    * Registers a participant by token (201), or replaces the contact data of a registered one (200). Contact
-   * data is encrypted, and only an approved export contains it. Given contact data replaces all that was
-   * stored; without it, the stored data is kept. The same holds for the groups for statistics of members. An
-   * erased participant cannot be registered again under the same token. For the app and the operator.
+   * data is encrypted, and leaves by an approved export or with all data of the participant. Given contact
+   * data replaces all that was stored; without it, the stored data is kept. The same holds for the groups for
+   * statistics of members. An erased participant cannot be registered again under the same token. For the app
+   * and the operator.
    *
    * Scope: `participants:write`.
    * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
@@ -141,6 +142,20 @@ export class Participants extends Resource {
    */
   withdrawConsent(participantId: string, options?: CallOptions): ShopfestPromise<Participant> {
     return this.send(withdrawConsent, { path: { participantId } }, options);
+  }
+
+  /**
+   * Retrieve all data of a participant.
+   *
+   * All that is stored of one participant, for the participant (PDPA arts. 3 and 10): contact data included,
+   * and nothing of anybody else. Each read is recorded in the audit log and in the accesses, which it shows,
+   * too. For the app and the operator, on behalf of the participant.
+   *
+   * Scope: `participants:read`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError
+   */
+  retrieveData(participantId: string, options?: CallOptions): ShopfestPromise<ParticipantData> {
+    return this.send(retrieveParticipantData, { path: { participantId } }, options);
   }
 
   /**

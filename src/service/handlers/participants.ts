@@ -6,6 +6,7 @@ import { listPage, queriedByBody } from '../http/paging.js';
 import { ApiProblem } from '../http/problem.js';
 import { readQueryTime } from '../input/times.js';
 import { findsAct, replaceContactAct } from '../present/acts/participants.js';
+import { presentParticipantData } from '../present/participantData.js';
 import { presentEntryLine, presentNotice, presentParticipant } from '../present/participants.js';
 import { presentParticipantDocument } from '../present/transactions.js';
 import type { TagHandlers } from './handler.js';
@@ -48,6 +49,16 @@ export const participants: TagHandlers<'participants'> = {
 
   async eraseParticipant({ path: { campaignId, participantId }, store }) {
     return { body: presentParticipant(await store.participants.erase(campaignId, participantId)) };
+  },
+
+  async retrieveParticipantData({ path: { campaignId, participantId }, caller, remoteAddress, store }) {
+    const { key, chain } = caller;
+    const reader = {
+      ...{ personId: key.personId, keyId: key.id, remoteAddress },
+      organizationIds: chain.map(({ id }) => id),
+    };
+    const data = await store.participantData.read(campaignId, participantId, reader);
+    return { body: presentParticipantData(data) };
   },
 
   async withdrawConsent({ path: { campaignId, participantId }, store }) {

@@ -38,7 +38,7 @@ import type { SecretStore } from './secrets/types.js';
 import type { ExternalSeriesStore } from './statistics/externalSeriesTypes.js';
 import type { StatisticsStore } from './statistics/types.js';
 import type { TransactionStore } from './transactions/types.js';
-import type { RuleBundleStore } from './workflows/types.js';
+import type { ParticipantDataStore, RuleBundleStore } from './workflows/types.js';
 
 export type * from './approvals/types.js';
 export type * from './approvers/types.js';
@@ -131,6 +131,7 @@ export interface Subjects {
   readonly duties: DutyStore;
   readonly incidents: IncidentStore;
   readonly participants: ParticipantStore;
+  readonly participantData: ParticipantDataStore;
   readonly notices: NoticeStore;
   readonly canaries: CanaryStore;
   readonly personalData: PersonalDataStore;

@@ -33,6 +33,7 @@ import type { Subjects } from './store.js';
 import { transactionStore } from './transactions/index.js';
 import { decideReceipts } from './workflows/decideReceipts.js';
 import { merchantStatus } from './workflows/merchantStatus.js';
+import { participantDataStore } from './workflows/participantData.js';
 import { pushTransactions } from './workflows/pushTransactions.js';
 import { registerMerchants } from './workflows/registerMerchants.js';
 import { removePromoItem } from './workflows/removePromoItem.js';
@@ -84,6 +85,7 @@ export function subjects(context: Context): Subjects {
     duties: dutyStore(context),
     incidents: incidentStore(context),
     participants: participantStore(context),
+    participantData: participantDataStore(context),
     notices: noticeStore(context),
     canaries: canaryStore(context),
     personalData: personalDataStore(context),

@@ -44,6 +44,7 @@ const readings = [
   'listAuditEntries',
   'listAffectedParticipants',
   'retrieveIncidentEvidence',
+  'retrieveParticipantData',
   'downloadExport',
   'retrieveDutyEvidence',
 ];

@@ -300,7 +300,7 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
   },
   notice_not_found: ({ app }) =>
     app.call('registerParticipant', { body: { token: 'pt_of_no_notice', consent: { noticeVersion: 9 } } }),
-  async consent_missing({ app, operator, another }) {
+  async consent_missing({ operator }) {
     const period = { startsAt: '2020-12-09T00:00:00+08:00', endsAt: '2021-02-07T00:00:00+08:00' };
     const path = { campaignId: 'with-notice' };
     await operator.done('createCampaign', {
@@ -312,7 +312,7 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     const purposes = [{ name: '領獎', nameEn: 'Prizes' }];
     await operator.done('createNotice', { path, body: { text: '告知', textEn: 'Notice', purposes } });
     const body = { token: 'pt_without_consent', contact: { phone: '0912-345-678' } };
-    return clientOf(await another(), app.apiKey).call('registerParticipant', { path, body });
+    return operator.call('registerParticipant', { path, body });
   },
   retention_running: ({ operator }) =>
     operator.call('destroyPersonalData', { body: { kinds: ['contactData'] } }),

@@ -6,6 +6,7 @@ import { components as sharedResponses } from '../shared/responses.js';
 import { components as sharedOperator } from '../shared/operator.js';
 import { components as publicationsResponses } from '../publications/responses.js';
 import { components as participantsRequests } from '../participants/requests.js';
+import { components as participantsResponses } from '../participants/responses.js';
 
 export const components = {
   Canary: (m: M) => m.object({
@@ -26,7 +27,7 @@ export const components = {
   }, {}),
 } satisfies SomeComponents;
 
-export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, sharedOperator, publicationsResponses, participantsRequests, components];
+export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, sharedOperator, publicationsResponses, participantsRequests, participantsResponses, components];
 
 export const parameters = {
   registerCanary: {

@@ -6,8 +6,8 @@ import {
 import type { M, SomeComponents, SomeParameters } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
 import { components as sharedResponses } from '../shared/responses.js';
-import { components as sharedOperator } from '../shared/operator.js';
 import { components as participantsRequests } from '../participants/requests.js';
+import { components as participantsResponses } from '../participants/responses.js';
 
 export const components = {
   ExportStatus: (m: M) => m.oneOf(exportStatuses),
@@ -73,7 +73,7 @@ export const components = {
   }, {}),
 } satisfies SomeComponents;
 
-export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, sharedOperator, participantsRequests, components];
+export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, participantsRequests, participantsResponses, components];
 
 export const parameters = {
   listExports: {

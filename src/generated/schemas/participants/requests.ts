@@ -72,6 +72,10 @@ export const parameters = {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), participantId: m.ref('ParticipantId') }, {}),
     query: (m: M) => m.closed({}, {}),
   },
+  retrieveParticipantData: {
+    path: (m: M) => m.closed({ campaignId: m.ref('CampaignId'), participantId: m.ref('ParticipantId') }, {}),
+    query: (m: M) => m.closed({}, {}),
+  },
   listNotices: {
     path: (m: M) => m.closed({ campaignId: m.ref('CampaignId') }, {}),
     query: (m: M) => m.closed({}, { pageSize: m.integer({ min: 1, max: 500 }), pageToken: m.string({ min: 1, max: 1024 }) }),

@@ -1,7 +1,9 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
 import {
+  winnerStatuses,
   participantStatuses,
+  contactFields,
 } from '../../enums.js';
 import type { M, SomeComponents } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
@@ -9,7 +11,10 @@ import { components as sharedResponses } from '../shared/responses.js';
 import { components as participantsRequests } from '../participants/requests.js';
 
 export const components = {
+  WinnerId: (m: M) => m.string({ pattern: /^win_[0-9a-z]{16,32}$/u, expects: ['an id that begins with win_', '以 win_ 開頭的識別碼'] }),
+  WinnerStatus: (m: M) => m.oneOf(winnerStatuses),
   ParticipantStatus: (m: M) => m.oneOf(participantStatuses),
+  ContactField: (m: M) => m.oneOf(contactFields),
   NoticeHash: (m: M) => m.string(),
   NoticePurpose: (m: M) => m.closed({
     name: m.string({ min: 1, max: 100 }),
@@ -93,6 +98,48 @@ export const components = {
     items: m.array(m.ref('ParticipantDocument')),
     nextPageToken: m.nullable(m.string()),
   }, {}),
+  OwnContact: (m: M) => m.object({}, {
+    name: m.ref('ContactName'),
+    phone: m.ref('ContactPhone'),
+    email: m.ref('ContactEmail'),
+  }),
+  OwnGroups: (m: M) => m.object({
+    gender: m.openRef('Gender'),
+    ageBand: m.openRef('AgeBand'),
+    residence: m.openRef('Residence'),
+  }, {}),
+  OwnPrize: (m: M) => m.object({
+    winnerId: m.ref('WinnerId'),
+    drawId: m.ref('DrawId'),
+    drawName: m.string(),
+    prize: m.string(),
+    status: m.openRef('WinnerStatus'),
+    createdAt: m.ref('Timestamp'),
+  }, {}),
+  OwnExport: (m: M) => m.object({
+    exportId: m.ref('ExportId'),
+    purpose: m.string(),
+    fields: m.array(m.openRef('ContactField')),
+    requestedAt: m.ref('Timestamp'),
+  }, {}),
+  OwnAccess: (m: M) => m.object({
+    at: m.ref('Timestamp'),
+    exportId: m.nullable(m.ref('ExportId')),
+    organizationIds: m.array(m.ref('OrganizationId')),
+  }, {}),
+  ParticipantData: (m: M) => m.object({
+    summary: m.ref('Participant'),
+    contact: m.nullable(m.ref('OwnContact')),
+    groups: m.nullable(m.ref('OwnGroups')),
+    consents: m.array(m.ref('Consent')),
+    documents: m.array(m.ref('ParticipantDocument')),
+    claims: m.array(m.ref('Claim')),
+    entryLines: m.array(m.ref('EntryLine')),
+    prizes: m.array(m.ref('OwnPrize')),
+    exports: m.array(m.ref('OwnExport')),
+    accesses: m.array(m.ref('OwnAccess')),
+  }, {}),
+  ExportId: (m: M) => m.string({ pattern: /^exp_[0-9a-z]{16,32}$/u, expects: ['an id that begins with exp_', '以 exp_ 開頭的識別碼'] }),
 } satisfies SomeComponents;
 
 export const sources: readonly SomeComponents[] = [sharedRequests, sharedResponses, participantsRequests, components];

@@ -3,7 +3,6 @@
 import {
   approvalStatuses,
   auditOutcomes,
-  contactFields,
   incidentStatuses,
   incidentKinds,
   incidentSources,
@@ -39,7 +38,6 @@ export const components = {
   PromoItemBatch: (m: M) => m.closed({
     rows: m.array(m.ref('PromoItemInput'), { min: 1, max: 1000 }),
   }, {}),
-  WinnerId: (m: M) => m.string({ pattern: /^win_[0-9a-z]{16,32}$/u, expects: ['an id that begins with win_', '以 win_ 開頭的識別碼'] }),
   ApprovalStatus: (m: M) => m.oneOf(approvalStatuses),
   ApprovalDecision: (m: M) => m.object({
     decision: m.openRef('ApprovalVerdict'),
@@ -83,8 +81,6 @@ export const components = {
     previousHash: m.ref('AuditHash'),
     hash: m.ref('AuditHash'),
   }, {}),
-  ContactField: (m: M) => m.oneOf(contactFields),
-  ExportId: (m: M) => m.string({ pattern: /^exp_[0-9a-z]{16,32}$/u, expects: ['an id that begins with exp_', '以 exp_ 開頭的識別碼'] }),
   IncidentStatus: (m: M) => m.oneOf(incidentStatuses),
   IncidentKind: (m: M) => m.oneOf(incidentKinds),
   IncidentSource: (m: M) => m.oneOf(incidentSources),

@@ -1,16 +1,14 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
 
 import {
-  winnerStatuses,
   winnerSteps,
 } from '../../operatorEnums.js';
 import type { M, SomeComponents, SomeParameters } from '../builders.js';
 import { components as sharedRequests } from '../shared/requests.js';
-import { components as sharedOperator } from '../shared/operator.js';
 import { components as publicationsResponses } from '../publications/responses.js';
+import { components as participantsResponses } from '../participants/responses.js';
 
 export const components = {
-  WinnerStatus: (m: M) => m.oneOf(winnerStatuses),
   WinnerStep: (m: M) => m.oneOf(winnerSteps),
   PrizeTax: (m: M) => m.object({
     listed: m.boolean(),
@@ -45,7 +43,7 @@ export const components = {
   }),
 } satisfies SomeComponents;
 
-export const sources: readonly SomeComponents[] = [sharedRequests, sharedOperator, publicationsResponses, components];
+export const sources: readonly SomeComponents[] = [sharedRequests, publicationsResponses, participantsResponses, components];
 
 export const parameters = {
   listWinners: {

@@ -33,9 +33,7 @@ export interface ParticipantRewrapContactsParams extends InputOf<ContactRewrapIn
 /** What `participants.createNotice` takes. */
 export interface ParticipantCreateNoticeParams extends InputOf<NoticeInput> {}
 
-/**
- * Shoppers by their tokens, with entries and contact data. Contact data goes in, and no operation answers it.
- */
+/** Shoppers by their tokens, with entries, consents and contact data. */
 export class OperatorParticipants extends Participants {
   /**
    * Find participants by contact data.

@@ -1,5 +1,5 @@
 import { type Contact, normalizeContact } from '../../../campaign/contact.js';
-import { contactFields } from '../../../generated/operatorEnums.js';
+import { contactFields } from '../../../generated/enums.js';
 import type { ContactField } from '../../../generated/types.js';
 import { listColumns } from '../db/column.js';
 import type { Context } from '../db/context.js';

@@ -69,6 +69,7 @@ export const personalDataAccessTable = table(
   {
     indexes: {
       personal_data_accesses_by_time: { on: 'campaign_id, at' },
+      personal_data_accesses_of_participant: { on: 'campaign_id, participant_id' },
     },
   },
 );

@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { makeCanary } from '../../../campaign/canary/make.js';
-import { contactFields } from '../../../generated/operatorEnums.js';
+import { contactFields } from '../../../generated/enums.js';
 import type { ContactField } from '../../../generated/types.js';
 import { requireCampaign } from '../campaigns/index.js';
 import { findByContact, writeContact } from '../contacts/index.js';

@@ -1,5 +1,5 @@
 import { type Contact, normalizeContact } from '../../../campaign/contact.js';
-import { contactFields } from '../../../generated/operatorEnums.js';
+import { contactFields } from '../../../generated/enums.js';
 import { contactHash, readContacts } from '../contacts/index.js';
 import type { Context } from '../db/context.js';
 import type { Sql } from '../db/database.js';

@@ -109,3 +109,22 @@ export const consentTable = table(
   },
   { primaryKey: ['campaign_id', 'participant_id', 'number'], storage: 'keyed' },
 );
+
+/** Who read all data of a participant, on behalf of the participant. Rows are never changed nor deleted. */
+export const participantDataReadTable = table(
+  'participant_data_reads',
+  {
+    campaign_id: text(),
+    participant_id: text(),
+    at: integer(),
+    person_id: nullable(text()),
+    key_id: text(),
+    organization_ids: json<readonly string[]>(),
+    remote_address: nullable(text()),
+  },
+  {
+    indexes: {
+      participant_data_reads_of_participant: { on: 'campaign_id, participant_id' },
+    },
+  },
+);

@@ -39,6 +39,7 @@ import { secretEnvelopes } from './0036-secret-envelopes.js';
 import { contactIndexKeys } from './0037-contact-index-keys.js';
 import { destructions } from './0038-destructions.js';
 import { consents } from './0039-consents.js';
+import { participantDataReads } from './0040-participant-data-reads.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -88,6 +89,7 @@ export const migrations: readonly Migration[] = [
   contactIndexKeys,
   destructions,
   consents,
+  participantDataReads,
 ];
 
 /**

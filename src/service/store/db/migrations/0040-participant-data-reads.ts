@@ -1,0 +1,27 @@
+import { guard } from './guard.js';
+import type { Migration } from './migration.js';
+
+/** Who read all data of a participant on behalf of the participant; the database itself keeps it. */
+export const participantDataReads: Migration = {
+  version: 40,
+  name: 'participant-data-reads',
+  statements: (dialect) => {
+    const { types, table } = dialect;
+    const on = { table: 'participant_data_reads', when: '1 = 1', because: 'is kept' } as const;
+    return [
+      `CREATE TABLE participant_data_reads (
+      campaign_id ${types.text} NOT NULL,
+      participant_id ${types.text} NOT NULL,
+      at ${types.integer} NOT NULL,
+      person_id ${types.text},
+      key_id ${types.text} NOT NULL,
+      organization_ids ${types.json} NOT NULL,
+      remote_address ${types.text}
+    ) ${table}`.trimEnd(),
+      'CREATE INDEX participant_data_reads_of_participant ON participant_data_reads (campaign_id, participant_id)',
+      'CREATE INDEX personal_data_accesses_of_participant ON personal_data_accesses (campaign_id, participant_id)',
+      ...guard({ ...on, name: 'participant_data_reads_fixed', event: 'UPDATE' }, dialect),
+      ...guard({ ...on, name: 'participant_data_reads_kept', event: 'DELETE' }, dialect),
+    ];
+  },
+};

@@ -1,0 +1,19 @@
+CREATE TABLE participant_data_reads (
+      campaign_id TEXT NOT NULL,
+      participant_id TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      person_id TEXT,
+      key_id TEXT NOT NULL,
+      organization_ids TEXT NOT NULL,
+      remote_address TEXT
+    ) STRICT
+;
+CREATE INDEX participant_data_reads_of_participant ON participant_data_reads (campaign_id, participant_id)
+;
+CREATE INDEX personal_data_accesses_of_participant ON personal_data_accesses (campaign_id, participant_id)
+;
+CREATE TRIGGER participant_data_reads_fixed BEFORE UPDATE ON participant_data_reads FOR EACH ROW WHEN (1 = 1)
+      BEGIN SELECT RAISE(ABORT, 'participant_data_reads: is kept'); END
+;
+CREATE TRIGGER participant_data_reads_kept BEFORE DELETE ON participant_data_reads FOR EACH ROW WHEN (1 = 1)
+      BEGIN SELECT RAISE(ABORT, 'participant_data_reads: is kept'); END
