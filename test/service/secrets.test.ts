@@ -37,9 +37,8 @@ describe.each(engines)('the secret of a service on %s', (engine) => {
 
   it('is rotated while processes run: neither with the old nor the new one is a key or token refused', async () => {
     const id = await register(harness.service, 'pt_before');
-    const { items, nextPageToken } = (
-      await harness.operator.call('listKeys', { query: { pageSize: 1 } })
-    ).body as { items: unknown[]; nextPageToken: string };
+    const { items, nextPageToken } = (await harness.operator.call('listKeys', { query: { pageSize: 1 } }))
+      .body as { items: unknown[]; nextPageToken: string };
     expect(items).toHaveLength(1);
 
     const withBoth = await start(next, old);
@@ -56,7 +55,9 @@ describe.each(engines)('the secret of a service on %s', (engine) => {
     expect(await register(withOld, 'pt_before')).toBe(id);
     expect(await register(await start(next), 'pt_before')).toBe(id);
     await expect(start(old)).rejects.toMatchObject({ name: 'StoreSetupError' });
-    const audit = await harness.operator.done('listAuditEntries', { query: { operationId: 'retireSecrets' } });
+    const audit = await harness.operator.done('listAuditEntries', {
+      query: { operationId: 'retireSecrets' },
+    });
     expect(audit.items).toMatchObject([{ subjectType: 'secret', outcome: 'done' }]);
   });
 
@@ -80,16 +81,19 @@ describe.each(engines)('the secret of a service on %s', (engine) => {
   it('stands in no column, nor does the key of the hashes; without both nobody tries out tokens', async () => {
     await register(harness.service, 'pt_sought');
     const cells = await dumpStore(harness.database.url);
-    const stored = cells.find(({ column, table }) => table === 'participants' && column === 'participant')?.text;
+    const stored = cells.find(
+      ({ column, table }) => table === 'participants' && column === 'participant',
+    )?.text;
     expect(stored).toMatch(/^[\w-]{22}$/);
     // The secret alone hashes nothing: the key is in the envelope.
     expect(stored).not.toBe(keyedHash(old).participant('pt_sought'));
     expect(cells.filter(({ text }) => text.includes(old))).toEqual([]);
-    expect(cells.filter(({ table }) => table === 'secret_envelopes').map(({ column }) => column).sort()).toEqual([
-      'created_at',
-      'data_secret',
-      'id',
-    ]);
+    expect(
+      cells
+        .filter(({ table }) => table === 'secret_envelopes')
+        .map(({ column }) => column)
+        .sort(),
+    ).toEqual(['created_at', 'data_secret', 'id']);
   });
 
   it('of an earlier release stays the key of the hashes, when it is rotated at the same moment', async () => {

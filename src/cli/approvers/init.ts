@@ -53,9 +53,11 @@ export const approversInit = defineCommand({
     const thresholds = parseThresholds(input.options.thresholds);
     const given = await Promise.all(args.map(readPublicFile));
     const { createService } = await import('../../service/index.js');
-    const service = await createService({ store, mode: 'live', ...secretsOf(io.env) }).catch((error: unknown) => {
-      throw databaseError(error);
-    });
+    const service = await createService({ store, mode: 'live', ...secretsOf(io.env) }).catch(
+      (error: unknown) => {
+        throw databaseError(error);
+      },
+    );
     try {
       if (await service.hasApprovers()) throw appointed;
       const approvers = given.length > 0 ? given : await makeKeys(input);

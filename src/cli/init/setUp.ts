@@ -61,8 +61,7 @@ const inUse = usageError(
   instead,
 );
 
-const isInUse = async ({ keys, approvers }: Store): Promise<boolean> =>
-  (await keys.any()) || approvers.any();
+const isInUse = async ({ keys, approvers }: Store): Promise<boolean> => (await keys.any()) || approvers.any();
 
 /** Makes the database with its first key, then `.env`, then the campaign: whatever fails, the key is not lost. */
 export async function setUp(db: string, plan: Plan, input: InitInput): Promise<SetUp> {

@@ -49,7 +49,12 @@ export interface StoreOptions {
  * @throws StoreSetupError when trying again will not help, StoreUnavailableError when it may
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { secret: current, previousSecret: previous, clock = Date.now, contactKeys = noContactKeys } = options;
+  const {
+    secret: current,
+    previousSecret: previous,
+    clock = Date.now,
+    contactKeys = noContactKeys,
+  } = options;
   const database = await openDatabase(options);
   try {
     const { value, secretId } = await migrateAnd(database, async (sql) =>

@@ -78,7 +78,9 @@ it('reads a secret that PowerShell wrote', async () => {
 it('makes no secret for a database that has one, and writes nothing', async () => {
   const file = join(folder, 'restored.db');
   await writeFile(file, 'rows');
-  await expect(resolveSecret(undefined, `sqlite:${file}`)).rejects.toThrow(/restore .*restored\.db\.secret[\s\S]*還原/);
+  await expect(resolveSecret(undefined, `sqlite:${file}`)).rejects.toThrow(
+    /restore .*restored\.db\.secret[\s\S]*還原/,
+  );
   expect((await readdir(folder)).filter((name) => name.startsWith('restored'))).toEqual(['restored.db']);
 });
 

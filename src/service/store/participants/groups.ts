@@ -40,10 +40,7 @@ export async function eraseGroups(sql: Sql, { campaignId, participant }: GroupOw
   ]);
 }
 
-export async function groupsOf(
-  sql: Sql,
-  { campaignId, participant }: GroupOwner,
-): Promise<Groups | null> {
+export async function groupsOf(sql: Sql, { campaignId, participant }: GroupOwner): Promise<Groups | null> {
   const [row] = await sql.all<Groups>(
     `SELECT gender, age_band AS "ageBand", residence FROM participant_groups
     WHERE campaign_id = $1 AND participant = $2`,
