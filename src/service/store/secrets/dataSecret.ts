@@ -7,7 +7,7 @@ import { insertRow } from '../db/write.js';
 import { secretEnvelopeTable } from './tables.js';
 import type { Secrets } from './types.js';
 
-export interface DataSecret {
+interface DataSecret {
   /** The key of all that the database has hashed, and of what is signed. It stays the same as long as the database lives. */
   readonly value: string;
   /** Which secret of the environment opened it. */
