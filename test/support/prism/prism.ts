@@ -8,6 +8,9 @@ import {
 
 const contract = fileURLToPath(new URL('../../../openapi/shopfest.yaml', import.meta.url));
 
+/** The contract as Prism reads it, once: it compiles each shape when it first meets it. */
+let reading: Promise<Operations> | undefined;
+
 /** One request and its answer, as Prism judged them against the contract. */
 export interface Exchange {
   readonly method: string;
@@ -39,7 +42,8 @@ interface Sent {
  * test/contract/prism.test.ts shows that it understands every shape.
  */
 export async function createPrism(): Promise<Prism> {
-  const operations = await getHttpOperationsFromSpec(contract);
+  reading ??= getHttpOperationsFromSpec(contract);
+  const operations = await reading;
   type Components = Partial<Parameters<typeof createInstance>[1]>;
 
   async function exchanged(sent: Sent, upstream: URL, components: Components = {}) {
