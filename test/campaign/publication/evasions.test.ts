@@ -195,6 +195,7 @@ describe('the number or address of a known person', () => {
 
   it('is found over fields, and never allowed', () => {
     expect(found({ a: '禮券 091234', b: '元 5670 張' })).toEqual([{ pointer: '/a', kind: 'mobileNumber' }]);
+    expect(found({ a: '04-23禮券', b: '45 元 6789' })).toEqual([{ pointer: '/a', kind: 'landlineNumber' }]);
     expect(found({ a: '04-2345-6789' }, ['04-2345-6789'])).toEqual([
       { pointer: '/a', kind: 'landlineNumber' },
     ]);

@@ -27,10 +27,20 @@ describe('scanForPersonalData', () => {
     ['nationalId', 'A123456789'],
     ['nationalId', 'ａ１２３ ４５６－７８９'],
     ['nationalId', 'A800000014'],
+    ['nationalId', 'F131104093'],
+    ['nationalId', 'W234567893'],
+    ['nationalId', 'O100000013'],
+    ['nationalId', 'Z298765438'],
+    ['nationalId', 'FC01234562'],
+    ['nationalId', 'AD12345671'],
+    ['nationalId', 'BB98765436'],
     ['mobileBarcode', '載具 /AB+.-12'],
     ['citizenCertificate', 'AB12345678901234'],
     ['cardNumber', '4111 1111 1111 1111'],
     ['cardNumber', '4111-1111-1111-1111'],
+    ['cardNumber', '5555 5555 5555 4444'],
+    ['cardNumber', '6011 0009 9013 9424'],
+    ['cardNumber', '3782 822463 10005'],
     ['name', '王小明'],
     ['name', '王 小 明'],
     ['name', '王\u200B小明'],
@@ -55,6 +65,7 @@ describe('scanForPersonalData', () => {
       pictures: [{ url: '/a.png', alt: '0912345678' }],
       phone: 912345678,
       'a/b': 'a@b.tw',
+      'c~d': 'a@b.tw',
       王小明: { code: '0912345678' },
     };
     const found = scanForPersonalData(content);
@@ -62,6 +73,7 @@ describe('scanForPersonalData', () => {
       { pointer: '/pictures/0/alt', kind: 'mobileNumber' },
       { pointer: '/phone', kind: 'mobileNumber' },
       { pointer: '/a~1b', kind: 'email' },
+      { pointer: '/c~0d', kind: 'email' },
       { pointer: '/*', kind: 'name' },
       { pointer: '/*/code', kind: 'mobileNumber' },
     ]);
@@ -101,6 +113,9 @@ describe('scanForPersonalData, given what is no personal data', () => {
     '汽車一輛',
     'NT$1,430,000,000',
     'A123456788',
+    'F131104094',
+    'FC01234563',
+    '5555 5555 5555 4445',
     '4111 1111 1111 1112',
     'Grand draw of the shopping festival',
     '活動時間 09:00 至 21:00',
@@ -130,7 +145,15 @@ describe('an allowed term', () => {
     expect(kinds('04-2228-9111', ['０４－２２２８－９１１１'])).toEqual([]);
   });
 
+  it('is one with all of it, whichever comes first and whatever is around it', () => {
+    const terms = ['金玉堂', '金玉堂 王小明'];
+    expect(kinds('金玉堂 王小明', terms)).toEqual([]);
+    expect(kinds('金玉堂 王小明', [...terms].reverse())).toEqual([]);
+    expect(kinds('金玉堂', [' 金玉堂 '])).toEqual([]);
+  });
+
   it('lets nothing else pass', () => {
+    expect(kinds('0912345678 04-2228-9111', ['04-2228-9111'])).toEqual(['mobileNumber']);
     expect(kinds('0912345678', ['0912345678'])).toEqual(['mobileNumber']);
     expect(kinds('a@b.tw', ['a@b.tw'])).toEqual(['email']);
     expect(kinds('金玉堂 王小明', ['金玉堂'])).toEqual(['name']);
