@@ -27,6 +27,8 @@ export default defineConfig({
     isolate: false,
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // What must come is waited for also on a machine that does much else; how soon it must is said where it matters.
+    expect: { poll: { timeout: 10_000 } },
     // Of tests that say they may run at once: those of faults, which wait most of their time.
     maxConcurrency: 10,
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/generated/**'] },

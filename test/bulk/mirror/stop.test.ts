@@ -74,7 +74,7 @@ describe('a mirror that stops', () => {
     }
     const error = await failure(zone.mirror(endless(), { signal }));
     expect(error.code).toBe('aborted');
-    await vi.waitFor(() => expect(state.closed).toBe(true));
+    await vi.waitFor(() => expect(state.closed).toBe(true), { timeout: 10_000 });
     expect(zone.sent).toEqual([]);
     expect(getEventListeners(signal, 'abort')).toEqual([]);
     await expectNoTrace();
