@@ -13,7 +13,7 @@ export default [
     name: 'main entry for browsers and edge',
     path: 'dist/browser/index.js',
     // Of it 10 kB are the mirror of a zone and 7 kB previews, which load when they are first asked for.
-    limit: '63 kB',
+    limit: '65 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -28,7 +28,7 @@ export default [
     name: 'operator entry for browsers and edge',
     path: 'dist/browser/operator.js',
     // Of it 4 kB make keys of approvers and sign.
-    limit: '77 kB',
+    limit: '79.5 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -65,7 +65,7 @@ export default [
   {
     name: 'service',
     path: 'dist/service.js',
-    limit: '345 kB',
+    limit: '368 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -73,7 +73,7 @@ export default [
   {
     name: 'testing',
     path: 'dist/testing.js',
-    limit: '337 kB',
+    limit: '360 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,

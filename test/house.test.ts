@@ -67,6 +67,7 @@ const house: House = {
         { path: 'audit/', floor: 6 },
         { path: 'campaigns/', floor: 6 },
         { path: 'draw/', floor: 6 },
+        { path: 'duties/', floor: 6 },
         { path: 'invitations/', floor: 6 },
         { path: 'keys/', floor: 6 },
         { path: 'ledger/', floor: 6 },

@@ -1,6 +1,6 @@
 // @ts-check
 // A festival from its rules to its winners: node examples/campaign/campaign.mjs
-// Approvers sign the rules and all 79 draws, partners push sales, shoppers claim theirs, each draw is drawn
+// The chain hands in its plans, approvers sign them, the rules and all 79 draws, partners push sales, shoppers claim theirs, each draw is drawn
 // before witnesses and checked by everybody, and every figure is held against the input.
 
 import { createHash, randomBytes } from 'node:crypto';
@@ -10,6 +10,7 @@ import { isMain } from '../support/main.mjs';
 import { count } from '../support/print.mjs';
 import { all, approved, refused } from './calls.mjs';
 import { reachWinners, registerShoppers } from './contacts.mjs';
+import { fulfilDuties } from './duties.mjs';
 import { publishGrandPrize } from './publication.mjs';
 import { BONUS_FROM, entriesOf, poolOf, season, stores } from './season.mjs';
 import { setStage } from './stage.mjs';
@@ -40,6 +41,8 @@ const ladder = /** @type {const} */ ([
 export async function campaign({ db = 'sqlite::memory:', print = console.log } = {}) {
   const stage = await setStage(db);
   try {
+    await stage.officer.campaigns.create(stage.campaign);
+    await fulfilDuties(stage, print);
     await publishRules(stage, print);
     await openStores(stage);
     const sales = season();
@@ -64,7 +67,6 @@ export async function campaign({ db = 'sqlite::memory:', print = console.log } =
 
 /** @param {Stage} stage @param {(text: string) => void} print */
 async function publishRules({ campaign, officer, approvers }, print) {
-  await officer.campaigns.create(campaign);
   await officer.campaigns.activate();
   const bonus = stores.flatMap(({ region }) => (region === null ? [] : [region]));
   const { id } = await officer.ruleSets.create({

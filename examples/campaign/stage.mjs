@@ -26,6 +26,19 @@ export async function setStage(db) {
   });
   return {
     ...{ campaign, clock, url: server.url, officer, chief, approvers },
+    // Whoever owes something before the festival opens: the city, its contractor, and who works for the contractor.
+    chain: [
+      { ...(await memberOf(officer, 'city')), client: officer },
+      ...(await Promise.all(
+        [
+          { name: '範例承辦廠商', chainRole: /** @type {const} */ ('contractor') },
+          { name: '範例協力廠商', chainRole: /** @type {const} */ ('subcontractor') },
+        ].map(async ({ name, chainRole }) => {
+          const client = as(await keyOf(officer, name, 'partner', '專案經理'));
+          return { ...(await memberOf(client, chainRole)), client };
+        }),
+      )),
+    ],
     partner: as(await keyOf(officer, '範例 POS 整合商', 'partner')),
     witnesses: await Promise.all(
       ['公證人', '市議會', '消費者團體'].map(async (name) => ({
@@ -38,9 +51,16 @@ export async function setStage(db) {
   };
 }
 
-/** @param {ShopfestOperator} operator @param {string} name @param {'partner' | 'app'} role */
-async function keyOf(operator, name, role) {
+/** @param {ShopfestOperator} client @param {'city' | 'contractor' | 'subcontractor'} chainRole */
+async function memberOf(client, chainRole) {
+  return { organizationId: (await client.service.me()).organization.id, chainRole };
+}
+
+/** @param {ShopfestOperator} operator @param {string} name @param {'partner' | 'app'} role @param {string} [personName] */
+async function keyOf(operator, name, role, personName) {
   const { id: organizationId } = await operator.organizations.create({ name, role });
-  const { claim } = await operator.keys.create({ organizationId, name: 'example' });
+  const person = personName && (await operator.persons.create({ organizationId, name: personName }));
+  const held = person ? { personId: person.id } : {};
+  const { claim } = await operator.keys.create({ organizationId, name: 'example', ...held });
   return (await operator.keys.claim({ code: String(claim?.code) })).secret;
 }

@@ -20,6 +20,13 @@ import type { Command } from './command/command.js';
 import { drawsConfirm } from './draw/confirm.js';
 import { drawsPlan } from './draw/plan.js';
 import { drawVerify } from './draw/verify.js';
+import { dutiesDeclare } from './duties/declare.js';
+import { dutiesDownload } from './duties/download.js';
+import { dutiesEvidence } from './duties/evidence.js';
+import { dutiesList } from './duties/list.js';
+import { dutiesApprove, dutiesRequestChanges, dutiesWithdraw } from './duties/review.js';
+import { dutiesShow } from './duties/show.js';
+import { dutiesSubmit } from './duties/submit.js';
 import { init } from './init/init.js';
 import { invitationsAccept } from './invitations/accept.js';
 import { invitationsCreate } from './invitations/create.js';
@@ -98,6 +105,15 @@ export const commands: readonly Command[] = [
   campaignsActivate,
   campaignsClose,
   settleCampaign,
+  dutiesDeclare,
+  dutiesList,
+  dutiesShow,
+  dutiesEvidence,
+  dutiesDownload,
+  dutiesSubmit,
+  dutiesApprove,
+  dutiesRequestChanges,
+  dutiesWithdraw,
   merchantsTemplate,
   merchantsImport,
   merchantsList,

@@ -48,6 +48,7 @@ describe('by itself', { timeout: 90_000 }, () => {
 
   it('runs the campaign from its rules to its winners, and every figure equals the input', async () => {
     const { code, output } = await run('campaign/campaign.mjs');
+    expect(output).toContain('duties: 20 項 approved；未核准前啟用 activated before: duties_missing');
     expect(output).toContain('by the maker alone: approval_required');
     expect(output).toContain('79 場 draws (60+8+4+2+4+1)；本人確認 by the maker alone: approval_required');
     expect(output).toContain('daily 119、weekly 16、biweekly 8、monthly 4、regional 16、grand 3；');
