@@ -16,6 +16,7 @@ import { Approvals } from './resources/generated/approvals.js';
 import { Approvers } from './resources/generated/approvers.js';
 import { Campaigns } from './resources/generated/campaigns.js';
 import { Claims } from './resources/generated/claims.js';
+import { Conflicts } from './resources/generated/conflicts.js';
 import { Draws } from './resources/generated/draws.js';
 import { Duties } from './resources/generated/duties.js';
 import { Invitations } from './resources/generated/invitations.js';
@@ -72,6 +73,7 @@ export class Shopfest {
   readonly merchants: Merchants;
   readonly duties: Duties;
   readonly invitations: Invitations;
+  readonly conflicts: Conflicts;
   readonly transactions: Transactions;
   readonly claims: Claims;
   readonly zones: Zones;
@@ -130,6 +132,7 @@ export class Shopfest {
     this.merchants = new Merchants(transport);
     this.duties = new Duties(transport);
     this.invitations = new Invitations(transport);
+    this.conflicts = new Conflicts(transport);
     this.transactions = new Transactions(transport);
     this.claims = new Claims(transport);
     this.zones = new Zones(transport);

@@ -7,6 +7,7 @@ import { OperatorApprovers } from './resources/generated/operator/approvers.js';
 import { Audit } from './resources/generated/operator/audit.js';
 import { OperatorCampaigns } from './resources/generated/operator/campaigns.js';
 import { Canaries } from './resources/generated/operator/canaries.js';
+import { OperatorConflicts } from './resources/generated/operator/conflicts.js';
 import { DrawSchedules } from './resources/generated/operator/drawSchedules.js';
 import { OperatorDraws } from './resources/generated/operator/draws.js';
 import { OperatorDuties } from './resources/generated/operator/duties.js';
@@ -53,6 +54,7 @@ export class ShopfestOperator extends Shopfest {
   override readonly merchants: OperatorMerchants;
   override readonly zones: OperatorZones;
   override readonly transactions: OperatorTransactions;
+  override readonly conflicts: OperatorConflicts;
   override readonly promoItems: OperatorPromoItems;
   override readonly draws: OperatorDraws;
   readonly drawSchedules: DrawSchedules;
@@ -82,6 +84,7 @@ export class ShopfestOperator extends Shopfest {
     this.merchants = new OperatorMerchants(transport);
     this.zones = new OperatorZones(transport);
     this.transactions = new OperatorTransactions(transport);
+    this.conflicts = new OperatorConflicts(transport);
     this.promoItems = new OperatorPromoItems(transport);
     this.draws = new OperatorDraws(transport);
     this.drawSchedules = new DrawSchedules(transport);

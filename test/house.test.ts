@@ -169,6 +169,7 @@ const house: House = {
         { path: 'promoItems/', floor: 3 },
         { path: 'publications/', floor: 3 },
         { path: 'approvals/', floor: 2 },
+        { path: 'conflicts/', floor: 2 },
         { path: 'draws/', floor: 2 },
         { path: 'duties/', floor: 2 },
         { path: 'incidents/', floor: 2 },

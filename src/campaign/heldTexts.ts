@@ -59,4 +59,11 @@ export const heldTexts: Readonly<Record<HeldReason, HeldText>> = {
       'The sale is held for the operator: the seller UBN is not one of the merchant; add it to ubns if it is a branch.',
     messageZh: '交易已保留待主辦單位審核：賣方統一編號不在店家的 ubns 內；若為分店請補登。',
   },
+  documentReportedByAnother: {
+    code: 'held_document_of_another',
+    pointer: '/document',
+    message:
+      'The sale is held: the transaction of another organization stands for the document. The conflict over it says more.',
+    messageZh: '交易已保留：此憑證目前採計另一機構之交易，詳見憑證爭議。',
+  },
 };

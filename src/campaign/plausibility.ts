@@ -33,8 +33,8 @@ interface Line {
   readonly amount: number;
 }
 
-/** A reason for the operator to look at a sale: all but the approval of its merchant. */
-export type ReviewReason = Exclude<HeldReason, 'merchantAwaitsApproval'>;
+/** A reason for the operator to look at a sale by itself. */
+export type ReviewReason = Exclude<HeldReason, 'merchantAwaitsApproval' | 'documentReportedByAnother'>;
 
 /** The limits that a sale exceeds, in the order of the contract; a limit of none is exceeded by none. */
 export function exceededLimits(

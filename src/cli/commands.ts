@@ -17,6 +17,8 @@ import { settleCampaign } from './campaigns/settle.js';
 import { campaignsShow } from './campaigns/show.js';
 import { campaignsUpdate } from './campaigns/update.js';
 import type { Command } from './command/command.js';
+import { conflictsDecide } from './conflicts/decide.js';
+import { conflictsList } from './conflicts/list.js';
 import { drawsConfirm } from './draw/confirm.js';
 import { drawsPlan } from './draw/plan.js';
 import { drawVerify } from './draw/verify.js';
@@ -43,8 +45,10 @@ import { keysRevoke } from './keys/revoke.js';
 import { keysRotate } from './keys/rotate.js';
 import { ledgerCheck } from './ledger/check.js';
 import { merchantDecisions } from './merchants/decide.js';
+import { merchantsDecideSeller } from './merchants/decideSeller.js';
 import { merchantsImport } from './merchants/import.js';
 import { merchantsList } from './merchants/list.js';
+import { merchantsSharedUbns } from './merchants/sharedUbns.js';
 import { merchantsTemplate } from './merchants/template.js';
 import { outboxDiscard } from './outbox/discard.js';
 import { outboxDrain } from './outbox/drain.js';
@@ -118,6 +122,8 @@ export const commands: readonly Command[] = [
   merchantsImport,
   merchantsList,
   ...merchantDecisions,
+  merchantsSharedUbns,
+  merchantsDecideSeller,
   invitationsCreate,
   invitationsList,
   invitationsAccept,
@@ -126,6 +132,8 @@ export const commands: readonly Command[] = [
   transactionsPush,
   transactionsHeld,
   ...heldDecisions,
+  conflictsList,
+  conflictsDecide,
   receiptsList,
   receiptsConfirm,
   receiptsReject,

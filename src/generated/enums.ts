@@ -34,6 +34,8 @@ import type {
   AdjustmentKind,
   HeldReason,
   VoidKind,
+  ConflictStatus,
+  ConflictDecider,
   ClaimStatus,
   ClaimWaitingFor,
   PromoItemType,
@@ -157,14 +159,20 @@ export const isDocumentType = (value: unknown): value is DocumentType => among(d
 export const transactionStatuses = ['received', 'qualified', 'notQualified', 'held', 'rejected', 'adjusted', 'voided'] as const satisfies readonly TransactionStatus[];
 export const isTransactionStatus = (value: unknown): value is TransactionStatus => among(transactionStatuses, value);
 
-export const adjustmentKinds = ['cancel', 'void', 'refund', 'recomputation', 'claim', 'reevaluation', 'rejection'] as const satisfies readonly AdjustmentKind[];
+export const adjustmentKinds = ['cancel', 'void', 'refund', 'recomputation', 'claim', 'reevaluation', 'rejection', 'transferOut', 'transferIn'] as const satisfies readonly AdjustmentKind[];
 export const isAdjustmentKind = (value: unknown): value is AdjustmentKind => among(adjustmentKinds, value);
 
-export const heldReasons = ['merchantAwaitsApproval', 'amountTooLarge', 'saleInFuture', 'documentInFuture', 'documentDateApart', 'amountPerUnitImplausible', 'lineAmountDiffers', 'sellerUbnDiffers'] as const satisfies readonly HeldReason[];
+export const heldReasons = ['merchantAwaitsApproval', 'amountTooLarge', 'saleInFuture', 'documentInFuture', 'documentDateApart', 'amountPerUnitImplausible', 'lineAmountDiffers', 'sellerUbnDiffers', 'documentReportedByAnother'] as const satisfies readonly HeldReason[];
 export const isHeldReason = (value: unknown): value is HeldReason => among(heldReasons, value);
 
 export const voidKinds = ['cancel', 'void'] as const satisfies readonly VoidKind[];
 export const isVoidKind = (value: unknown): value is VoidKind => among(voidKinds, value);
+
+export const conflictStatuses = ['open', 'decided'] as const satisfies readonly ConflictStatus[];
+export const isConflictStatus = (value: unknown): value is ConflictStatus => among(conflictStatuses, value);
+
+export const conflictDeciders = ['sellerOfRecord', 'operator'] as const satisfies readonly ConflictDecider[];
+export const isConflictDecider = (value: unknown): value is ConflictDecider => among(conflictDeciders, value);
 
 export const claimStatuses = ['waiting', 'claimed', 'rejected', 'lapsed'] as const satisfies readonly ClaimStatus[];
 export const isClaimStatus = (value: unknown): value is ClaimStatus => among(claimStatuses, value);

@@ -106,6 +106,8 @@ export interface OperationTypes {
   resumeMerchant: { path: Path<'resumeMerchant'>, query: Query<'resumeMerchant'>, request: undefined, response: Schemas['Merchant'] };
   listApprovedMerchants: { path: Path<'listApprovedMerchants'>, query: Query<'listApprovedMerchants'>, request: undefined, response: Schemas['ApprovedMerchantPage'] };
   retrieveApprovedMerchant: { path: Path<'retrieveApprovedMerchant'>, query: Nothing, request: undefined, response: Schemas['ApprovedMerchant'] };
+  listSharedUbns: { path: Path<'listSharedUbns'>, query: Query<'listSharedUbns'>, request: undefined, response: Schemas['SharedUbnPage'] };
+  decideSeller: { path: Path<'decideSeller'>, query: Nothing, request: Schemas['SellerDecision'], response: Schemas['SellerDecided'] };
   listInvitations: { path: Path<'listInvitations'>, query: Query<'listInvitations'>, request: undefined, response: Schemas['InvitationPage'] };
   createInvitation: { path: Path<'createInvitation'>, query: Nothing, request: Schemas['InvitationInput'], response: Schemas['Invitation'] };
   retrieveInvitation: { path: Path<'retrieveInvitation'>, query: Nothing, request: undefined, response: Schemas['Invitation'] };
@@ -121,6 +123,9 @@ export interface OperationTypes {
   voidTransaction: { path: Path<'voidTransaction'>, query: Nothing, request: Schemas['VoidInput'], response: Schemas['Transaction'] };
   refundTransaction: { path: Path<'refundTransaction'>, query: Nothing, request: Schemas['RefundInput'], response: Schemas['Transaction'] };
   retrieveEvaluation: { path: Path<'retrieveEvaluation'>, query: Nothing, request: undefined, response: Schemas['Evaluation'] };
+  listConflicts: { path: Path<'listConflicts'>, query: Query<'listConflicts'>, request: undefined, response: Schemas['ConflictPage'] };
+  retrieveConflict: { path: Path<'retrieveConflict'>, query: Nothing, request: undefined, response: Schemas['Conflict'] };
+  decideConflict: { path: Path<'decideConflict'>, query: Nothing, request: Schemas['ConflictDecision'], response: Schemas['Conflict'] };
   listClaims: { path: Path<'listClaims'>, query: Nothing, request: Schemas['ClaimsQuery'], response: Schemas['ClaimPage'] };
   retrieveClaim: { path: Path<'retrieveClaim'>, query: Nothing, request: undefined, response: Schemas['Claim'] };
   listReceiptClaims: { path: Path<'listReceiptClaims'>, query: Query<'listReceiptClaims'>, request: undefined, response: Schemas['ReceiptClaimPage'] };

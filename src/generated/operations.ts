@@ -76,6 +76,8 @@ import {
   resumeMerchant,
   listApprovedMerchants,
   retrieveApprovedMerchant,
+  listSharedUbns,
+  decideSeller,
 } from './operations/merchants.js';
 import {
   listInvitations,
@@ -96,6 +98,11 @@ import {
   refundTransaction,
   retrieveEvaluation,
 } from './operations/transactions.js';
+import {
+  listConflicts,
+  retrieveConflict,
+  decideConflict,
+} from './operations/conflicts.js';
 import {
   listClaims,
   retrieveClaim,
@@ -324,6 +331,8 @@ const table = {
   resumeMerchant: { ...resumeMerchant, scopes: ['merchants:review'], query: { includeChildren: 'boolean' }, status: 200, audit: 'merchant' },
   listApprovedMerchants: { ...listApprovedMerchants, scopes: ['directory:read'], query: { kind: 'string', industry: 'string', district: 'string', ubn: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   retrieveApprovedMerchant: { ...retrieveApprovedMerchant, scopes: ['directory:read'], query: {}, status: 200 },
+  listSharedUbns: { ...listSharedUbns, scopes: ['merchants:review'], query: { pageSize: 'integer', pageToken: 'string' }, status: 200 },
+  decideSeller: { ...decideSeller, scopes: ['merchants:review'], query: {}, status: 200, audit: 'ubn' },
   listInvitations: { ...listInvitations, scopes: ['merchants:read'], query: { side: 'string', status: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
   createInvitation: { ...createInvitation, scopes: ['merchants:write'], query: {}, status: 201, audit: 'invitation' },
   retrieveInvitation: { ...retrieveInvitation, scopes: ['merchants:read'], query: {}, status: 200 },
@@ -339,6 +348,9 @@ const table = {
   voidTransaction: { ...voidTransaction, scopes: ['transactions:write'], query: {}, status: 200 },
   refundTransaction: { ...refundTransaction, scopes: ['transactions:write'], query: {}, status: 200 },
   retrieveEvaluation: { ...retrieveEvaluation, scopes: ['transactions:read'], query: {}, status: 200 },
+  listConflicts: { ...listConflicts, scopes: ['transactions:read'], query: { status: 'string', sellerUbn: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },
+  retrieveConflict: { ...retrieveConflict, scopes: ['transactions:read'], query: {}, status: 200 },
+  decideConflict: { ...decideConflict, scopes: ['transactions:review'], query: {}, status: 200, audit: 'conflict' },
   listClaims: { ...listClaims, scopes: ['participants:read'], query: {}, status: 200 },
   retrieveClaim: { ...retrieveClaim, scopes: ['participants:read'], query: {}, status: 200 },
   listReceiptClaims: { ...listReceiptClaims, scopes: ['transactions:read'], query: { status: 'string', merchantId: 'string', pageSize: 'integer', pageToken: 'string' }, status: 200 },

@@ -32,6 +32,9 @@ import * as invitationsResponses from './schemas/invitations/responses.js';
 import * as transactionsRequests from './schemas/transactions/requests.js';
 import * as transactionsResponses from './schemas/transactions/responses.js';
 import * as transactionsOperator from './schemas/transactions/operator.js';
+import * as conflictsRequests from './schemas/conflicts/requests.js';
+import * as conflictsResponses from './schemas/conflicts/responses.js';
+import * as conflictsOperator from './schemas/conflicts/operator.js';
 import * as claimsRequests from './schemas/claims/requests.js';
 import * as claimsResponses from './schemas/claims/responses.js';
 import * as zonesRequests from './schemas/zones/requests.js';
@@ -101,6 +104,9 @@ const builders = {
   ...transactionsRequests.components,
   ...transactionsResponses.components,
   ...transactionsOperator.components,
+  ...conflictsRequests.components,
+  ...conflictsResponses.components,
+  ...conflictsOperator.components,
   ...claimsRequests.components,
   ...claimsResponses.components,
   ...zonesRequests.components,
@@ -159,6 +165,8 @@ const parameterBuilders = {
   ...invitationsRequests.parameters,
   ...transactionsRequests.parameters,
   ...transactionsOperator.parameters,
+  ...conflictsRequests.parameters,
+  ...conflictsOperator.parameters,
   ...claimsRequests.parameters,
   ...zonesRequests.parameters,
   ...zonesOperator.parameters,

@@ -1009,6 +1009,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/campaigns/{campaignId}/shared-ubns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List UBNs that several organizations have
+         * UBNs under which merchants of several organizations issue invoices, with who, since when, and who was decided to be the seller of record. Merchants that were rejected or have withdrawn do not count. For the operator.
+         */
+        get: operations["listSharedUbns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/shared-ubns/{ubn}/seller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide who the seller of record is
+         * From a date of documents, invoices of this UBN count for one organization where several push them; until the date of the next decision. Conflicts over such documents are decided by it, but for those that the operator has decided one by one. May be decided again. For the operator.
+         */
+        post: operations["decideSeller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/campaigns/{campaignId}/invitations": {
         parameters: {
             query?: never;
@@ -1271,6 +1311,66 @@ export interface paths {
         get: operations["retrieveEvaluation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List conflicts over documents
+         * Documents that several organizations have pushed, oldest first. An organization sees those of its own documents, and of each its own side alone; the operator sees all sides.
+         */
+        get: operations["listConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/conflicts/{conflictId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve a conflict over a document
+         * One conflict, with the caller's own side; the operator sees all sides.
+         */
+        get: operations["retrieveConflict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{campaignId}/conflicts/{conflictId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide whose transaction counts
+         * The transaction of the chosen organization counts from now on, and the others do not. Figures and entries move by deltas; a pool that a draw has frozen stays as it is. May be decided again. For the operator.
+         */
+        post: operations["decideConflict"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3739,6 +3839,8 @@ export interface components {
             id?: string;
             /** Whether another organization pushed the document before: then the row is a duplicate that counts nothing here. Absent where none did. */
             reportedByAnother?: boolean;
+            /** The conflict over a document that another organization pushed before; absent where none did. */
+            conflictId?: components["schemas"]["ConflictId"];
             /**
              * Entries that the transaction gives.
              */
@@ -5769,6 +5871,100 @@ export interface components {
             /** Token of the next page, null on the last one. */
             nextPageToken: string | null;
         };
+        /** A merchant with a UBN that another organization has, too. */
+        MerchantOfUbn: {
+            /** Id of the merchant. */
+            id: components["schemas"]["MerchantId"];
+            /** The partner's own id of the merchant. */
+            externalId: components["schemas"]["ExternalId"];
+            /**
+             * Name as shown to shoppers.
+             * @example 範例百貨一樓美妝櫃
+             */
+            name: string;
+            /** State of the merchant. */
+            status: components["schemas"]["OpenMerchantStatus"];
+            /** When the merchant was registered. */
+            since: components["schemas"]["Timestamp"];
+        };
+        /** An organization with merchants of a UBN. */
+        UbnHolder: {
+            /** The organization. */
+            organizationId: components["schemas"]["OrganizationId"];
+            /** When the first of these merchants was registered. */
+            since: components["schemas"]["Timestamp"];
+            /** Its merchants with the UBN, oldest first. */
+            merchants: components["schemas"]["MerchantOfUbn"][];
+        };
+        /** Whose transactions count from a date, where several organizations push invoices of one UBN. */
+        SellerOfRecord: {
+            /** The organization. */
+            organizationId: components["schemas"]["OrganizationId"];
+            /** First date of documents for which it holds; null from the beginning. */
+            effectiveFrom: components["schemas"]["LocalDate"] | null;
+            /**
+             * Why the operator decided so.
+             * @example 12 月 15 日起由新承租商經營。
+             */
+            reason: string;
+            /** When it was decided. */
+            decidedAt: components["schemas"]["Timestamp"];
+        };
+        /** A UBN that merchants of several organizations have. */
+        SharedUbn: {
+            /** The UBN. */
+            ubn: components["schemas"]["Ubn"];
+            /** When a merchant of the second organization was registered. */
+            since: components["schemas"]["Timestamp"];
+            /** The organizations with the UBN, in the order in which they came. */
+            holders: components["schemas"]["UbnHolder"][];
+            /** Who was decided to be the seller of record, earliest first; empty where nothing was decided. */
+            sellers: components["schemas"]["SellerOfRecord"][];
+        };
+        /** One page of UBNs that several organizations have. */
+        SharedUbnPage: {
+            /** The rows of this page. */
+            items: components["schemas"]["SharedUbn"][];
+            /** Token of the next page, null on the last one. */
+            nextPageToken: string | null;
+        };
+        /** Who the seller of record of a UBN is. */
+        SellerDecision: {
+            /**
+             * An organization that has a merchant with the UBN.
+             * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+             */
+            organizationId: components["schemas"]["OrganizationId"];
+            /**
+             * First date of documents for which it holds, such as the day on which a vendor moved in; from the beginning where absent. A decision from the same date takes the place of the one before.
+             * @example 2020-12-15
+             */
+            effectiveFrom?: components["schemas"]["LocalDate"];
+            /**
+             * Why, for the record.
+             * @example 12 月 15 日起由新承租商經營。
+             */
+            reason: string;
+            /**
+             * `next` of the response before: more than 200 conflicts take several calls.
+             * @example cfl_01kb1q3m8x7v5r2t9w4y6z0c
+             */
+            after?: components["schemas"]["ConflictId"];
+        };
+        /** A decision about the seller of record, and what came of it. */
+        SellerDecided: {
+            /** The UBN. */
+            ubn: components["schemas"]["Ubn"];
+            /** All sellers of record of the UBN, earliest first. */
+            sellers: components["schemas"]["SellerOfRecord"][];
+            /**
+             * Conflicts whose document changed hands or that are open no more, by this call.
+             * @example 12
+             */
+            conflictsDecided: number;
+            /** Where more conflicts are to be looked at: `after` of the next call. Null where all were. */
+            next: components["schemas"]["ConflictId"] | null;
+        };
         /**
          * Id of an invitation, given by the service.
          * @example inv_01kb1q3m8x7v5r2t9w4y6z0h
@@ -5866,17 +6062,17 @@ export interface components {
          */
         TransactionStatus: "received" | "qualified" | "notQualified" | "held" | "rejected" | "adjusted" | "voided";
         /**
-         * cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money was given back, in whole or in part. recomputation: another transaction of the participant was voided or refunded, which changed the entries of this one. claim: a participant claimed the document and got its entries. reevaluation: it was judged again, since the campaign moved its periods. rejection: the operator rejected a sale that was held; its number may be pushed again.
+         * cancel (作廢): the invoice number is spent. void (註銷): the same number may be issued again. refund: money was given back, in whole or in part. recomputation: another transaction of the participant was voided or refunded, which changed the entries of this one. claim: a participant claimed the document and got its entries. reevaluation: it was judged again, since the campaign moved its periods. rejection: the operator rejected a sale that was held; its number may be pushed again. transferOut: the transaction of another organization stands for the document from then on. transferIn: this one does, instead of another's.
          * @example refund
          * @enum {string}
          */
-        AdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim" | "reevaluation" | "rejection";
+        AdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim" | "reevaluation" | "rejection" | "transferOut" | "transferIn";
         /**
-         * Why a sale is held. `merchantAwaitsApproval`: until its merchant is approved. All others are a limit of the campaign that it exceeds, and wait for the operator: `amountTooLarge`, `saleInFuture`, `documentInFuture`, `documentDateApart` (from the day of the sale), `amountPerUnitImplausible`, `lineAmountDiffers` (from units and price); or the seller on the invoice is not the merchant's: `sellerUbnDiffers`.
+         * Why a sale is held. `merchantAwaitsApproval`: until its merchant is approved. All others are a limit of the campaign that it exceeds, and wait for the operator: `amountTooLarge`, `saleInFuture`, `documentInFuture`, `documentDateApart` (from the day of the sale), `amountPerUnitImplausible`, `lineAmountDiffers` (from units and price); or the seller on the invoice is not the merchant's: `sellerUbnDiffers`. `documentReportedByAnother`: the transaction of another organization stands for the document, until the conflict is decided otherwise.
          * @example amountTooLarge
          * @enum {string}
          */
-        HeldReason: "merchantAwaitsApproval" | "amountTooLarge" | "saleInFuture" | "documentInFuture" | "documentDateApart" | "amountPerUnitImplausible" | "lineAmountDiffers" | "sellerUbnDiffers";
+        HeldReason: "merchantAwaitsApproval" | "amountTooLarge" | "saleInFuture" | "documentInFuture" | "documentDateApart" | "amountPerUnitImplausible" | "lineAmountDiffers" | "sellerUbnDiffers" | "documentReportedByAnother";
         /**
          * A reason for which a sale is held.
          * @example {
@@ -6387,6 +6583,92 @@ export interface components {
              * @example [{"promoItemId":"external:SKU-1","quantity":1,"amount":640}]
              */
             items?: components["schemas"]["RefundItem"][];
+        };
+        /**
+         * Id of a conflict over a document, given by the service.
+         * @example cfl_01kb1q3m8x7v5r2t9w4y6z0c
+         */
+        ConflictId: string;
+        /**
+         * open: the transaction that came first counts, until it is decided. decided: the seller of record, or the operator, has decided.
+         * @example open
+         * @enum {string}
+         */
+        ConflictStatus: "open" | "decided";
+        /**
+         * sellerOfRecord: one organization alone is the seller of record of the UBN that its invoice names, at its date, and its transaction counts. operator: the operator has chosen.
+         * @example operator
+         * @enum {string}
+         */
+        ConflictDecider: "sellerOfRecord" | "operator";
+        /** What all sides say of the document. */
+        ConflictDocument: {
+            /** Kind of the document. */
+            type: components["schemas"]["OpenDocumentType"];
+            /**
+             * Number of the document.
+             * @example AB12345678
+             */
+            number: string;
+        };
+        /** What one organization pushed of the document. */
+        ConflictSide: {
+            /** Organization that pushed it. */
+            organizationId: components["schemas"]["OrganizationId"];
+            /** Its transaction. */
+            transactionId: components["schemas"]["TransactionId"];
+            /** When it was pushed. */
+            reportedAt: components["schemas"]["Timestamp"];
+            /** Date of the document, by which the seller of record is found. */
+            documentDate: components["schemas"]["LocalDate"];
+            /** UBN of the seller on the invoice; null where the transaction names none. */
+            sellerUbn: components["schemas"]["Ubn"] | null;
+            /**
+             * Total of the document in NT$, as pushed.
+             * @example 1280
+             */
+            totalAmount: number;
+            /** Whether this transaction stands for the document. Those of the other sides are held (`documentReportedByAnother`) and count nowhere. */
+            isCounted: boolean;
+        };
+        /** A document that several organizations have pushed. It counts once. */
+        Conflict: {
+            /** Id of the conflict, given by the service. */
+            id: components["schemas"]["ConflictId"];
+            /** The document. */
+            document: components["schemas"]["ConflictDocument"];
+            /** State of the conflict. */
+            status: components["schemas"]["OpenConflictStatus"];
+            /** The caller's own side alone; all sides, in the order in which they came, for the operator. */
+            sides: components["schemas"]["ConflictSide"][];
+            /** When a second organization pushed the document. */
+            openedAt: components["schemas"]["Timestamp"];
+            /** What decided it; null while it is open. */
+            decidedBy: components["schemas"]["OpenConflictDecider"] | null;
+            /** Why the operator decided so; all sides read it. */
+            reason: string | null;
+            /** When it was decided; null while it is open. */
+            decidedAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** Whose transaction counts. */
+        ConflictDecision: {
+            /**
+             * One of the sides.
+             * @example org_01kb1q3m8x7v5r2t9w4y6z0c
+             */
+            organizationId: components["schemas"]["OrganizationId"];
+            /**
+             * Why; all sides read it, so it should not say who the others are.
+             * @example 依營業登記，該櫃位自行開立發票。
+             */
+            reason: string;
+        };
+        /** One page of conflicts. */
+        ConflictPage: {
+            /** The rows of this page. */
+            items: components["schemas"]["Conflict"][];
+            /** Token of the next page, null on the last one. */
+            nextPageToken: string | null;
         };
         /**
          * Id of a claim, given by the service.
@@ -11496,13 +11778,13 @@ export interface components {
          * @example refund
          * @enum {string}
          */
-        OpenAdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim" | "reevaluation" | "rejection" | (string & {});
+        OpenAdjustmentKind: "cancel" | "void" | "refund" | "recomputation" | "claim" | "reevaluation" | "rejection" | "transferOut" | "transferIn" | (string & {});
         /**
          * HeldReason, or a value that is not listed yet.
          * @example amountTooLarge
          * @enum {string}
          */
-        OpenHeldReason: "merchantAwaitsApproval" | "amountTooLarge" | "saleInFuture" | "documentInFuture" | "documentDateApart" | "amountPerUnitImplausible" | "lineAmountDiffers" | "sellerUbnDiffers" | (string & {});
+        OpenHeldReason: "merchantAwaitsApproval" | "amountTooLarge" | "saleInFuture" | "documentInFuture" | "documentDateApart" | "amountPerUnitImplausible" | "lineAmountDiffers" | "sellerUbnDiffers" | "documentReportedByAnother" | (string & {});
         /**
          * SalesReviewAction, or a value that is not listed yet.
          * @example release
@@ -11515,6 +11797,18 @@ export interface components {
          * @enum {string}
          */
         OpenVoidKind: "cancel" | "void" | (string & {});
+        /**
+         * ConflictStatus, or a value that is not listed yet.
+         * @example open
+         * @enum {string}
+         */
+        OpenConflictStatus: "open" | "decided" | (string & {});
+        /**
+         * ConflictDecider, or a value that is not listed yet.
+         * @example operator
+         * @enum {string}
+         */
+        OpenConflictDecider: "sellerOfRecord" | "operator" | (string & {});
         /**
          * ClaimStatus, or a value that is not listed yet.
          * @example claimed
@@ -12005,6 +12299,16 @@ export interface components {
          * @example inv_01kb1q3m8x7v5r2t9w4y6z0h
          */
         InvitationId: components["schemas"]["InvitationId"];
+        /**
+         * Id of the conflict.
+         * @example cfl_01kb1q3m8x7v5r2t9w4y6z0c
+         */
+        ConflictId: components["schemas"]["ConflictId"];
+        /**
+         * The UBN.
+         * @example 22099131
+         */
+        UbnInPath: components["schemas"]["Ubn"];
         /**
          * Id of the zone.
          * @example main
@@ -15060,6 +15364,109 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listSharedUbns: {
+        parameters: {
+            query?: {
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of UBNs, ascending. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedUbnPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideSeller: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * The UBN.
+                 * @example 22099131
+                 */
+                ubn: components["parameters"]["UbnInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SellerDecision"];
+            };
+        };
+        responses: {
+            /** The UBN, and what was decided by it. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerDecided"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listInvitations: {
         parameters: {
             query?: {
@@ -15870,6 +16277,160 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listConflicts: {
+        parameters: {
+            query?: {
+                /**
+                 * Only conflicts in this state.
+                 * @example open
+                 */
+                status?: components["schemas"]["ConflictStatus"];
+                /**
+                 * Only conflicts in which a side that the caller sees names this seller.
+                 * @example 22099131
+                 */
+                sellerUbn?: components["schemas"]["Ubn"];
+                /**
+                 * Rows in a page; 100 by default. Unit: rows.
+                 * @example 100
+                 */
+                pageSize?: components["parameters"]["PageSize"];
+                /**
+                 * `nextPageToken` of the page before; left out for the first page.
+                 * @example eyJrIjoxMjh9.c2ln
+                 */
+                pageToken?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of conflicts. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retrieveConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the conflict.
+                 * @example cfl_01kb1q3m8x7v5r2t9w4y6z0c
+                 */
+                conflictId: components["parameters"]["ConflictId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The conflict. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conflict"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideConflict: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * The caller's own key for one logical call, as a quoted string (bare is accepted). The same request with the same key gets the response of the first one.
+                 * @example "0f2c7a52-6a8e-4b56-9a63-1d6f0c0f7b11"
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * Id of the campaign.
+                 * @example taichung-2020
+                 */
+                campaignId: components["parameters"]["CampaignId"];
+                /**
+                 * Id of the conflict.
+                 * @example cfl_01kb1q3m8x7v5r2t9w4y6z0c
+                 */
+                conflictId: components["parameters"]["ConflictId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictDecision"];
+            };
+        };
+        responses: {
+            /** The conflict. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conflict"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -22345,6 +22906,13 @@ export type SchemaName =
   | 'MerchantReviewResult'
   | 'ApprovedMerchant'
   | 'ApprovedMerchantPage'
+  | 'MerchantOfUbn'
+  | 'UbnHolder'
+  | 'SellerOfRecord'
+  | 'SharedUbn'
+  | 'SharedUbnPage'
+  | 'SellerDecision'
+  | 'SellerDecided'
   | 'InvitationId'
   | 'InvitationStatus'
   | 'InvitationInput'
@@ -22383,6 +22951,14 @@ export type SchemaName =
   | 'VoidInput'
   | 'RefundItem'
   | 'RefundInput'
+  | 'ConflictId'
+  | 'ConflictStatus'
+  | 'ConflictDecider'
+  | 'ConflictDocument'
+  | 'ConflictSide'
+  | 'Conflict'
+  | 'ConflictDecision'
+  | 'ConflictPage'
   | 'ClaimId'
   | 'ClaimStatus'
   | 'ClaimWaitingFor'
@@ -22884,6 +23460,13 @@ export type MerchantReview = components['schemas']['MerchantReview'];
 export type MerchantReviewResult = components['schemas']['MerchantReviewResult'];
 export type ApprovedMerchant = components['schemas']['ApprovedMerchant'];
 export type ApprovedMerchantPage = components['schemas']['ApprovedMerchantPage'];
+export type MerchantOfUbn = components['schemas']['MerchantOfUbn'];
+export type UbnHolder = components['schemas']['UbnHolder'];
+export type SellerOfRecord = components['schemas']['SellerOfRecord'];
+export type SharedUbn = components['schemas']['SharedUbn'];
+export type SharedUbnPage = components['schemas']['SharedUbnPage'];
+export type SellerDecision = components['schemas']['SellerDecision'];
+export type SellerDecided = components['schemas']['SellerDecided'];
 export type InvitationId = components['schemas']['InvitationId'];
 export type InvitationStatus = components['schemas']['InvitationStatus'];
 export type InvitationInput = components['schemas']['InvitationInput'];
@@ -22922,6 +23505,14 @@ export type TransactionPage = components['schemas']['TransactionPage'];
 export type VoidInput = components['schemas']['VoidInput'];
 export type RefundItem = components['schemas']['RefundItem'];
 export type RefundInput = components['schemas']['RefundInput'];
+export type ConflictId = components['schemas']['ConflictId'];
+export type ConflictStatus = components['schemas']['ConflictStatus'];
+export type ConflictDecider = components['schemas']['ConflictDecider'];
+export type ConflictDocument = components['schemas']['ConflictDocument'];
+export type ConflictSide = components['schemas']['ConflictSide'];
+export type Conflict = components['schemas']['Conflict'];
+export type ConflictDecision = components['schemas']['ConflictDecision'];
+export type ConflictPage = components['schemas']['ConflictPage'];
 export type ClaimId = components['schemas']['ClaimId'];
 export type ClaimStatus = components['schemas']['ClaimStatus'];
 export type ClaimWaitingFor = components['schemas']['ClaimWaitingFor'];
@@ -23311,6 +23902,8 @@ export type OpenAdjustmentKind = components['schemas']['OpenAdjustmentKind'];
 export type OpenHeldReason = components['schemas']['OpenHeldReason'];
 export type OpenSalesReviewAction = components['schemas']['OpenSalesReviewAction'];
 export type OpenVoidKind = components['schemas']['OpenVoidKind'];
+export type OpenConflictStatus = components['schemas']['OpenConflictStatus'];
+export type OpenConflictDecider = components['schemas']['OpenConflictDecider'];
 export type OpenClaimStatus = components['schemas']['OpenClaimStatus'];
 export type OpenClaimWaitingFor = components['schemas']['OpenClaimWaitingFor'];
 export type OpenPromoItemType = components['schemas']['OpenPromoItemType'];

@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 96f32c38b269f4197442832263b6c26217d3800e6acbed934d5d7e89a29f028e
+// SHA-256 of the contract: c7d1c5f6f12f4a6df093dd9069246845cdb69419b4fc6150b422ca953da1cc57
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

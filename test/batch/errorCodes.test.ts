@@ -106,6 +106,8 @@ const byCode: Record<string, Reactions> = {
   claim_locked: ['stops', 'pauses', 'isolates'],
   find_limit_reached: ['stops', 'pauses', 'isolates'],
   promo_item_not_found: ['stops', 'pauses', 'isolates'],
+  conflict_not_found: ['stops', 'pauses', 'isolates'],
+  conflict_side_not_found: ['isolates', 'isolates', 'isolates'],
   invitation_not_found: ['stops', 'pauses', 'isolates'],
   parent_not_found: ['isolates', 'isolates', 'isolates'],
   campaign_exists: ['stops', 'pauses', 'isolates'],

@@ -51,6 +51,7 @@ const buckets = [{ bucket: 93, digests: 'XQx6m+HyQ4Y=' }];
 const feed = { rows: 3, rejected: 0, unidentified: 0, maxDelete: 0.2 };
 const personId = 'per_01kb1q3m8x7v5r2t9w4y6z0p';
 const keyId = 'key_01kb1q3m8x7v5r2t9w4y6z0d';
+const conflictId = 'cfl_01kb1q3m8x7v5r2t9w4y6z0c';
 const invitationId = 'inv_01kb1q3m8x7v5r2t9w4y6z0h';
 const incidentId = 'inc_01kb1q3m8x7v5r2t9w4y6z0n';
 const participantId = 'par_01kb1q3m8x7v5r2t9w4y6z0r';
@@ -213,6 +214,11 @@ const methods: Record<
   updateMerchant: (client) => client.merchants.update(merchantId, { address: '範例路 2 號' }),
   withdrawMerchant: (client) => client.merchants.withdraw(merchantId),
   reviewMerchants: (client) => client.merchants.review({ action: 'approve', selection: {} }),
+  listSharedUbns: (client) => client.merchants.sharedUbns(),
+  decideSeller: (client) => client.merchants.decideSeller('22099131', { organizationId, ...reason }),
+  listConflicts: (client) => client.conflicts.list({ status: 'open', sellerUbn: '22099131' }),
+  retrieveConflict: (client) => client.conflicts.retrieve(conflictId),
+  decideConflict: (client) => client.conflicts.decide(conflictId, { organizationId, ...reason }),
   listInvitations: (client) => client.invitations.list({ side: 'received', status: 'pending' }),
   createInvitation: (client) =>
     client.invitations.create({ merchantId, parentId: 'mer_01kb1q3m8x7v5r2t9w4y6z0f' }),
@@ -407,6 +413,8 @@ describe('The resources', () => {
       .replace('{approvalId}', approvalId)
       .replace('{fingerprint}', 'a'.repeat(64))
       .replace('{personId}', personId)
+      .replace('{conflictId}', conflictId)
+      .replace('{ubn}', '22099131')
       .replace('{zone}', 'main');
     expect(`${verb} ${new URL(url).pathname}`).toMatch(new RegExp(`^${operation.method} ${path}$`));
     expect('Idempotency-Key' in headers).toBe(operation.idempotencyKey ?? false);
@@ -420,7 +428,7 @@ describe('The resources', () => {
     expect(methodsOf(operatorWithReplies([answer]).client)).toEqual([...named, ...composed].sort());
     const ofPartners = methodsOfContract((operation) => operation['x-audience'] !== 'operator');
     expect(methodsOf(clientWithReplies([answer]).client)).toEqual([...ofPartners, ...composed].sort());
-    expect(ofPartners).toHaveLength(98);
+    expect(ofPartners).toHaveLength(100);
     expect(named).toHaveLength(Object.keys(operations).length - 1);
   });
 

@@ -89,7 +89,10 @@ describe.each(engines)('an invoice of another seller on %s', (engine) => {
     await approved(other, 'rival', { ubns: ['97179430'] });
     const again = { ...first, externalId: 'again', merchantExternalId: 'rival' };
     const result = await other.done('pushTransaction', { body: again });
-    expect(result).toEqual({ index: 0, externalId: 'again', status: 'duplicate', reportedByAnother: true });
+    expect(result).toEqual({
+      ...{ index: 0, externalId: 'again', status: 'duplicate', reportedByAnother: true },
+      conflictId: expect.stringMatching(/^cfl_/),
+    });
     const { id, ...own } = await partner.done('pushTransaction', { body: first });
     expect(own).toMatchObject({ status: 'duplicate', entries: 2 });
     expect(own).not.toHaveProperty('reportedByAnother');

@@ -47,6 +47,7 @@ export async function callEveryOperation(
   await merchants(operator, partner);
   await review(operator, partner);
   await transactions(partner, secrets);
+  await conflicts(operator, partner);
   await claims(operator, partner, secrets);
   const drawId = await draws(persons, partner, secrets);
   await drawSchedules(persons);
@@ -169,16 +170,17 @@ async function ruleSets(
   await partner.ruleSets.bundle();
 }
 
+const merchant = (externalId: string) =>
+  ({
+    externalId,
+    kind: 'store',
+    name: '每項操作',
+    ubns: ['22099131'],
+    industry: 'retail',
+    district: '66000010',
+  }) as const;
+
 async function merchants(operator: ShopfestOperator, partner: Shopfest): Promise<void> {
-  const merchant = (externalId: string) =>
-    ({
-      externalId,
-      kind: 'store',
-      name: '每項操作',
-      ubns: [],
-      industry: 'retail',
-      district: '66000010',
-    }) as const;
   const { id } = await partner.merchants.register(merchant('store'));
   await partner.merchants.registerAll([merchant('rejected'), merchant('returned'), merchant('withdrawn')]);
   const waiting: Record<string, string> = {};
@@ -229,6 +231,32 @@ async function transactions(partner: Shopfest, { tokens, randomCodes }: Secrets)
   await partner.transactions.void('external:sale-1', { kind: 'cancel', reason: '作廢' });
   await partner.transactions.refund('external:sale-2', { amount: 100, externalId: 'refund' });
   await partner.transactions.list({ pageSize: 2 });
+}
+
+/** A sale that the operator's own store pushed, too. */
+async function conflicts(operator: ShopfestOperator, partner: Shopfest): Promise<void> {
+  const rival = await operator.merchants.register(merchant('rival'));
+  await operator.merchants.approve(rival.id);
+  const sale = (merchantExternalId: string) =>
+    ({
+      externalId: 'contested',
+      merchantExternalId,
+      channel: 'store',
+      totalAmount: 1280,
+      occurredAt: '2020-12-12T14:30:00+08:00',
+      document: { type: 'einvoice', number: 'AB10000009', date: '2020-12-12' },
+    }) as const;
+  await partner.transactions.push(sale('store'));
+  await operator.transactions.push(sale('rival'));
+  const { items } = await operator.conflicts.list({ status: 'open' });
+  for (const { id, sides } of items) {
+    await partner.conflicts.retrieve(id);
+    const organizationId = sides[0]?.organizationId ?? '';
+    await operator.conflicts.decide(id, { organizationId, reason: '依營業登記' });
+  }
+  const { organizationId } = rival;
+  for await (const { ubn } of operator.merchants.sharedUbns())
+    await operator.merchants.decideSeller(ubn, { organizationId, reason: '換約' });
 }
 
 /** One sale that is released, one that is rejected. */

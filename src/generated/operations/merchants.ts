@@ -29,3 +29,7 @@ export const resumeMerchant = { id: 'resumeMerchant', method: 'POST', path: '/v1
 export const listApprovedMerchants = { id: 'listApprovedMerchants', method: 'GET', path: '/v1/campaigns/{campaignId}/directory/merchants', tag: 'merchants', response: 'ApprovedMerchantPage', paged: true } as const satisfies ClientOperation;
 
 export const retrieveApprovedMerchant = { id: 'retrieveApprovedMerchant', method: 'GET', path: '/v1/campaigns/{campaignId}/directory/merchants/{merchantId}', tag: 'merchants', response: 'ApprovedMerchant' } as const satisfies ClientOperation;
+
+export const listSharedUbns = { id: 'listSharedUbns', method: 'GET', path: '/v1/campaigns/{campaignId}/shared-ubns', tag: 'merchants', response: 'SharedUbnPage', paged: true, audience: 'operator' } as const satisfies ClientOperation;
+
+export const decideSeller = { id: 'decideSeller', method: 'POST', path: '/v1/campaigns/{campaignId}/shared-ubns/{ubn}/seller', tag: 'merchants', idempotencyKey: true, request: 'SellerDecision', response: 'SellerDecided', audience: 'operator' } as const satisfies ClientOperation;

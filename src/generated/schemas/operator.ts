@@ -13,6 +13,7 @@ export const operatorSchemas: Readonly<Record<string, SchemaLoader>> = {
   'operator/ruleSets': { requests: () => import('./ruleSets/operator.js'), responses: () => import('./ruleSets/operator.js') },
   'operator/merchants': { requests: () => import('./merchants/operator.js'), responses: () => import('./merchants/operator.js') },
   'operator/transactions': { requests: () => import('./transactions/operator.js'), responses: () => import('./transactions/operator.js') },
+  'operator/conflicts': { requests: () => import('./conflicts/operator.js'), responses: () => import('./conflicts/operator.js') },
   'operator/zones': { requests: () => import('./zones/operator.js'), responses: () => import('./zones/operator.js') },
   'operator/promoItems': { requests: () => import('./promoItems/operator.js'), responses: () => import('./promoItems/operator.js') },
   'operator/draws': { requests: () => import('./draws/operator.js'), responses: () => import('./draws/operator.js') },

@@ -12,6 +12,7 @@ export const partnerSchemas: Readonly<Record<string, SchemaLoader>> = {
   merchants: { requests: () => import('./merchants/requests.js'), responses: () => import('./merchants/responses.js') },
   invitations: { requests: () => import('./invitations/requests.js'), responses: () => import('./invitations/responses.js') },
   transactions: { requests: () => import('./transactions/requests.js'), responses: () => import('./transactions/responses.js') },
+  conflicts: { requests: () => import('./conflicts/requests.js'), responses: () => import('./conflicts/responses.js') },
   claims: { requests: () => import('./claims/requests.js'), responses: () => import('./claims/responses.js') },
   zones: { requests: () => import('./zones/requests.js'), responses: () => import('./zones/responses.js') },
   promoItems: { requests: () => import('./promoItems/requests.js'), responses: () => import('./promoItems/responses.js') },

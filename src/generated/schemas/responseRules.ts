@@ -24,6 +24,7 @@ export const components = {
   }, {
     id: m.string(),
     reportedByAnother: m.boolean(),
+    conflictId: m.ref('ConflictId'),
     entries: m.integer({ min: 0 }),
     evaluation: m.ref('Evaluation'),
     warnings: m.array(m.ref('Warning')),

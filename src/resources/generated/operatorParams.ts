@@ -16,13 +16,16 @@ export type { DutyDeclareParams, DutyRequestChangesParams, DutyWithdrawParams } 
 export type { RuleSetCreateParams, RuleSetUpdateParams } from './operator/ruleSets.js';
 export type {
   MerchantApproveParams,
+  MerchantDecideSellerParams,
   MerchantRejectParams,
   MerchantRequestChangesParams,
   MerchantResumeParams,
   MerchantReviewParams,
+  MerchantSharedUbnsParams,
   MerchantSuspendParams,
 } from './operator/merchants.js';
 export type { TransactionReviewParams } from './operator/transactions.js';
+export type { ConflictDecideParams } from './operator/conflicts.js';
 export type { ZonePutParams } from './operator/zones.js';
 export type { PromoItemReviewParams } from './operator/promoItems.js';
 export type { DrawCommitParams, DrawPlanParams, DrawRunParams, DrawVoidParams } from './operator/draws.js';

@@ -19,6 +19,7 @@ export type {
   TransactionRefundParams,
   TransactionVoidParams,
 } from './transactions.js';
+export type { ConflictListParams } from './conflicts.js';
 export type {
   ClaimClaimReceiptParams,
   ClaimConfirmReceiptsParams,

@@ -41,7 +41,7 @@ export function createFairQueue(capacity: number, timeoutMs: number): FairQueue 
     }
   }
 
-  function leave(name: string, waiter: Waiter): void {
+  function removeWaiter(name: string, waiter: Waiter): void {
     const waiters = waiting.get(name);
     waiters?.delete(waiter);
     if (waiters?.size === 0) waiting.delete(name);
@@ -61,7 +61,7 @@ export function createFairQueue(capacity: number, timeoutMs: number): FairQueue 
           },
         };
         const timeout = setTimeout(() => {
-          leave(name, waiter);
+          removeWaiter(name, waiter);
           resolve(null);
         }, timeoutMs);
         waiting.set(name, waiters.add(waiter));

@@ -63,6 +63,7 @@ type Identified = { readonly id?: unknown } | undefined;
 function subjectIdOf(type: string, path: RequestContext['path'], body: unknown): string | null {
   const idInPath = path[`${type}Id`];
   if (idInPath !== undefined && serviceIdPattern.test(idInPath)) return idInPath;
+  if (type === 'ubn') return /^[0-9]{8}$/.test(path.ubn ?? '') ? (path.ubn ?? null) : null;
   const fields = body as (Identified & Readonly<Record<string, unknown>>) | undefined;
   const id = fields?.id ?? (fields?.[type] as Identified)?.id;
   return typeof id === 'string' ? id : null;

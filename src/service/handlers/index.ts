@@ -5,6 +5,7 @@ import { audit } from './audit.js';
 import { campaigns } from './campaigns.js';
 import { canaries } from './canaries.js';
 import { claims } from './claims.js';
+import { conflicts } from './conflicts.js';
 import { drawSchedules } from './drawSchedules.js';
 import { draws } from './draws.js';
 import { duties } from './duties.js';
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   ...merchants,
   ...invitations,
   ...transactions,
+  ...conflicts,
   ...claims,
   ...zones,
   ...promoItems,

@@ -9,6 +9,7 @@ import {
   presentMerchant,
   presentMerchantRow,
 } from '../present/merchants.js';
+import { presentSellerDecided, presentSharedUbn } from '../present/sellers.js';
 import { StoreProblem } from '../store/db/problem.js';
 import type { MerchantRegistration, MerchantResult } from '../store/store.js';
 import type { Call, TagHandlers } from './handler.js';
@@ -71,6 +72,15 @@ export const merchants: TagHandlers<'merchants'> = {
     const review = { action, reason, merchants, includeChildren, after };
     const { results, next } = await store.merchants.review(path.campaignId, caller.access, review);
     return { body: { results: results.map((result) => presentDecided(result, requestId)), next } };
+  },
+
+  listSharedUbns: (call) => {
+    const { path, store } = call;
+    return listPage(call, (page) => store.sellers.listShared(path.campaignId, page), presentSharedUbn);
+  },
+
+  async decideSeller({ path, body, store }) {
+    return { body: presentSellerDecided(await store.sellers.decide(path.campaignId, path.ubn, body)) };
   },
 };
 

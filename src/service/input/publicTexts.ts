@@ -63,6 +63,8 @@ export const publicTexts: PublicTexts = {
   refundTransaction: reasonOf,
   rejectReceiptClaims: reasonOf,
   refuseInvitation: reasonOf,
+  decideConflict: reasonOf,
+  decideSeller: reasonOf,
   rejectExport: reasonOf,
   allowFinds: reasonOf,
   requestExport: ({ purpose }) => ({ purpose }),

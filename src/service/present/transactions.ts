@@ -73,6 +73,8 @@ export function presentTransactionRow(result: TransactionResult): RowOutcome {
   const outcome: RowOutcome = { status };
   if (id !== null) outcome.id = id;
   else outcome.reportedByAnother = true;
+  if (result.status === 'duplicate' && result.conflictId !== undefined)
+    outcome.conflictId = result.conflictId;
   if (entries !== null) outcome.entries = entries;
   if (evaluation !== null) outcome.evaluation = presentEvaluation(evaluation);
   if (warnings.length > 0) outcome.warnings = [...warnings];

@@ -4,6 +4,7 @@ import { auditStore } from './audit/index.js';
 import { campaignStore } from './campaigns/index.js';
 import { ruleSetStore } from './campaigns/ruleSets.js';
 import { claimStore } from './claims/index.js';
+import { conflictStore } from './conflicts/index.js';
 import type { Context } from './db/context.js';
 import { drawStore } from './draws/index.js';
 import { drawScheduleStore } from './draws/schedules.js';
@@ -13,6 +14,7 @@ import { incidentStore } from './incidents/index.js';
 import { ledgerStore } from './ledger/index.js';
 import { merchantStore } from './merchants/index.js';
 import { invitationStore } from './merchants/invitations.js';
+import { sellerStore } from './merchants/sellers.js';
 import { mirrorStore } from './mirrors/index.js';
 import { accessReviewStore } from './organizations/accessReviews.js';
 import { organizationStore } from './organizations/index.js';
@@ -31,7 +33,9 @@ import { externalSeriesStore } from './statistics/externalSeries.js';
 import { statisticsStore } from './statistics/index.js';
 import type { Subjects } from './store.js';
 import { transactionStore } from './transactions/index.js';
+import { decideConflict } from './workflows/decideConflict.js';
 import { decideReceipts } from './workflows/decideReceipts.js';
+import { decideSeller } from './workflows/decideSeller.js';
 import { merchantStatus } from './workflows/merchantStatus.js';
 import { participantDataStore } from './workflows/participantData.js';
 import { pushTransactions } from './workflows/pushTransactions.js';
@@ -59,12 +63,14 @@ export function subjects(context: Context): Subjects {
       register: registerMerchants(context),
       review: reviewMerchants(context),
     },
+    sellers: { ...sellerStore(context), decide: decideSeller(context) },
     invitations: invitationStore(context),
     transactions: {
       ...transactionStore(context),
       push: pushTransactions(context),
       review: reviewTransactions(context),
     },
+    conflicts: { ...conflictStore(context), decide: decideConflict(context) },
     claims: { ...claimStore(context), ...decideReceipts(context) },
     promoItems: {
       ...promoItemStore(context),

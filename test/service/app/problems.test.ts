@@ -180,6 +180,13 @@ const cases: { readonly [Code in ErrorCode]?: (harness: Harness) => Promise<Read
     const merchantId = await mallOf(partner, 'large', 1_001);
     return operator.call('approveMerchant', { path: { merchantId }, query: { includeChildren: 'true' } });
   },
+  conflict_not_found: ({ partner }) =>
+    partner.call('retrieveConflict', { path: { conflictId: 'cfl_00000000000000000000' } }),
+  conflict_side_not_found: ({ operator }) =>
+    operator.call('decideSeller', {
+      path: { ubn: '99999999' },
+      body: { organizationId: 'org_00000000000000000000', reason: '無' },
+    }),
   invitation_not_found: ({ partner }) =>
     partner.call('retrieveInvitation', { path: { invitationId: 'inv_00000000000000000000' } }),
   campaign_exists: ({ operator }) => operator.call('createCampaign', { body: campaign('harness-2020') }),

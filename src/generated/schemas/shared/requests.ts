@@ -44,6 +44,7 @@ export const components = {
   MerchantKind: (m: M) => m.oneOf(merchantKinds),
   MerchantStatus: (m: M) => m.oneOf(merchantStatuses),
   TransactionStatus: (m: M) => m.oneOf(transactionStatuses),
+  ConflictId: (m: M) => m.string({ pattern: /^cfl_[0-9a-z]{16,32}$/u, expects: ['an id that begins with cfl_', '以 cfl_ 開頭的識別碼'] }),
   ClaimId: (m: M) => m.string({ pattern: /^clm_[0-9a-z]{16,32}$/u, expects: ['an id that begins with clm_', '以 clm_ 開頭的識別碼'] }),
   ClaimStatus: (m: M) => m.oneOf(claimStatuses),
   ZoneId: (m: M) => m.string({ pattern: /^[a-z0-9][a-z0-9-]{0,62}$/u, expects: ['lower-case letters, digits or hyphens', '小寫英文字母、數字或連字號'] }),

@@ -55,6 +55,7 @@ export const components = {
   }, {
     id: m.string(),
     reportedByAnother: m.boolean(),
+    conflictId: m.ref('ConflictId'),
     entries: m.integer(),
     evaluation: m.ref('Evaluation'),
     warnings: m.array(m.ref('Warning')),

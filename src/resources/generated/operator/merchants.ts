@@ -7,13 +7,20 @@ import {
   requestMerchantChanges,
   suspendMerchant,
   resumeMerchant,
+  listSharedUbns,
+  decideSeller,
 } from '../../../generated/operations/merchants.js';
 import type {
   Merchant,
   MerchantDecision,
   MerchantReview,
   MerchantReviewResult,
+  SellerDecided,
+  SellerDecision,
+  SharedUbn,
+  SharedUbnPage,
 } from '../../../generated/types.js';
+import type { ShopfestList } from '../../../http/list.js';
 import type { CallOptions } from '../../../http/options.js';
 import type { ShopfestPromise } from '../../../http/promise.js';
 import { Merchants } from '../../merchants.js';
@@ -45,6 +52,17 @@ export interface MerchantResumeParams {
   /** Whether the same is done with the merchants below, at any depth. By default it is not. */
   readonly includeChildren?: boolean | undefined;
 }
+
+/** What `merchants.sharedUbns` takes. */
+export interface MerchantSharedUbnsParams {
+  /** Rows in a page; 100 by default. */
+  readonly pageSize?: number | undefined;
+  /** `nextPageToken` of the page before; left out for the first page. */
+  readonly pageToken?: string | undefined;
+}
+
+/** What `merchants.decideSeller` takes. */
+export interface MerchantDecideSellerParams extends InputOf<SellerDecision> {}
 
 /**
  * Participating merchants. Where an operation takes the id of a merchant, `external:` and the caller's own
@@ -124,5 +142,33 @@ export class OperatorMerchants extends Merchants {
    */
   resume(merchantId: string, params: MerchantResumeParams = {}, options?: CallOptions): ShopfestPromise<Merchant> {
     return this.send(resumeMerchant, { path: { merchantId }, query: params }, options);
+  }
+
+  /**
+   * List UBNs that several organizations have.
+   *
+   * UBNs under which merchants of several organizations issue invoices, with who, since when, and who was
+   * decided to be the seller of record. Merchants that were rejected or have withdrawn do not count. For the
+   * operator.
+   *
+   * Scope: `merchants:review`.
+   * @throws ShopfestNotFoundError
+   */
+  sharedUbns(params: MerchantSharedUbnsParams = {}, options?: CallOptions): ShopfestList<SharedUbn, SharedUbnPage> {
+    return this.pages(listSharedUbns, params, options);
+  }
+
+  /**
+   * Decide who the seller of record is.
+   *
+   * From a date of documents, invoices of this UBN count for one organization where several push them; until
+   * the date of the next decision. Conflicts over such documents are decided by it, but for those that the
+   * operator has decided one by one. May be decided again. For the operator.
+   *
+   * Scope: `merchants:review`.
+   * @throws ShopfestNotFoundError, ShopfestConflictError, ShopfestValidationError
+   */
+  decideSeller(ubn: string, params: MerchantDecideSellerParams, options?: CallOptions): ShopfestPromise<SellerDecided> {
+    return this.send(decideSeller, { path: { ubn }, body: params }, options);
   }
 }

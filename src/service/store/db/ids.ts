@@ -17,6 +17,7 @@ export type IdPrefix =
   | 'dst_'
   | 'win_'
   | 'clm_'
+  | 'cfl_'
   | 'inc_'
   | 'par_'
   | 'fal_'

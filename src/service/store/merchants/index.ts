@@ -4,6 +4,7 @@ import type { Sql } from '../db/database.js';
 import { orThrow, readPage, Where } from '../db/query.js';
 import { whereFiltered, whereMatching } from './filter.js';
 import { findMerchant, type MerchantRow, selectMerchants, toMerchant } from './rows.js';
+import { withSharedUbnWarnings } from './sharedUbns.js';
 import type { MerchantFilter, MerchantRecord, MerchantStore } from './types.js';
 
 /** The methods that only read; the others concern several subjects and are workflows. */
@@ -11,7 +12,12 @@ export function merchantStore({
   read,
 }: Context): Pick<MerchantStore, 'get' | 'list' | 'getApproved' | 'listApproved'> {
   return {
-    get: (campaignId, access, reference) => read((sql) => findMerchant(sql, campaignId, access, reference)),
+    get: (campaignId, access, reference) =>
+      read(async (sql) => {
+        const merchant = await findMerchant(sql, campaignId, access, reference);
+        const [warned] = await withSharedUbnWarnings(sql, campaignId, [merchant]);
+        return warned ?? merchant;
+      }),
     list: (campaignId, access, filter, page) =>
       read((sql) => listMerchants(sql, campaignId, access, filter, page)),
     getApproved: (campaignId, id) =>
@@ -36,7 +42,9 @@ async function listMerchants(
   page: PageRequest,
 ): Promise<Page<MerchantRecord>> {
   const where = await whereFiltered(sql, campaignId, access, filter, '/query');
-  return where === null ? { items: [], next: null } : readMerchants(sql, where, page);
+  if (where === null) return { items: [], next: null };
+  const { items, next } = await readMerchants(sql, where, page);
+  return { items: await withSharedUbnWarnings(sql, campaignId, items), next };
 }
 
 const IS_APPROVED = "m.status = 'approved'";

@@ -85,3 +85,19 @@ export const merchantUbnTable = table(
     storage: 'keyed',
   },
 );
+
+/** Whose transactions count of documents of a UBN from a date, '' from the beginning, where several push them. */
+export const sellerOfRecordTable = table(
+  'sellers_of_record',
+  {
+    campaign_id: text(),
+    ubn: text(),
+    effective_from: text(),
+    organization_id: text(),
+    reason: text(),
+    decided_at: integer(),
+  },
+  {
+    primaryKey: ['campaign_id', 'ubn', 'effective_from'],
+  },
+);

@@ -3,6 +3,7 @@ import { listColumns, omit, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { groupBy } from '../db/groupBy.js';
 import type { RowOf } from '../db/table.js';
+import { isDisputed } from './heldReasons.js';
 import { adjustmentTable, type transactionTable } from './tables.js';
 import type { AdjustmentRecord } from './types.js';
 
@@ -18,15 +19,16 @@ export async function loadAdjustments(
   campaignId: string,
   transactions: readonly Pick<
     RowOf<typeof transactionTable>,
-    'id' | 'status' | 'refunded_amount' | 'claimed_at' | 'evaluation_revision'
+    'id' | 'status' | 'refunded_amount' | 'claimed_at' | 'evaluation_revision' | 'held_reasons'
   >[],
 ): Promise<ReadonlyMap<string, readonly AdjustmentRow[]>> {
   const adjusted = transactions.filter(
-    ({ refunded_amount, status, claimed_at, evaluation_revision }) =>
+    ({ refunded_amount, status, claimed_at, evaluation_revision, held_reasons }) =>
       refunded_amount > 0 ||
       adjustedStatuses.includes(status) ||
       claimed_at !== null ||
-      evaluation_revision !== null,
+      evaluation_revision !== null ||
+      isDisputed(held_reasons),
   );
   if (adjusted.length === 0) return new Map();
   const rows = await sql.all<AdjustmentRow>(

@@ -2,7 +2,7 @@ import type { Rules } from '../../../campaign/rules.js';
 import { type CountedTransaction, type Delta, heldDelta } from '../statistics/delta.js';
 import { type ZoneSum, zoneSums } from '../statistics/zoneSums.js';
 import type { AdjustmentRow } from './adjustmentRows.js';
-import { awaitsApproval, isInReview } from './heldReasons.js';
+import { awaitsApproval, isDisputed, isInReview } from './heldReasons.js';
 import { returnedLines, storedItems, zoneLines } from './items.js';
 import type { TransactionRow } from './rows.js';
 
@@ -50,8 +50,15 @@ export function currentZoneSums(row: TransactionRow, adjustments: readonly Adjus
   return zoneSums(zoneLines(storedItems(row.items)), returnedLines(adjustments));
 }
 
+/** What counters of held transactions gain with one that stands for its document now. */
+export function heldAgain(row: TransactionRow, isMerchantWithdrawn: boolean): Delta {
+  const { held, inReview } = noLongerHeld(row, isMerchantWithdrawn);
+  return heldTransactionDelta(row, -held, -inReview);
+}
+
 /** What counters of held transactions lose with one that is released, voided or rejected. */
 export function noLongerHeld(row: TransactionRow, isMerchantWithdrawn = false): Delta {
+  if (isDisputed(row.held_reasons)) return heldTransactionDelta(row, 0, 0);
   // Withdrawal took all that waited for the approval of the merchant out of the counts.
   const counted = isMerchantWithdrawn && awaitsApproval(row.held_reasons) ? 0 : -1;
   return heldTransactionDelta(row, counted, isInReview(row.held_reasons) ? counted : 0);

@@ -38,7 +38,8 @@ export function transactionStore({
 
     evaluation: (campaignId, access, reference) =>
       read(async (sql) => {
-        const { id } = await findTransaction(sql, campaignId, access, reference);
+        const { id, status } = await findTransaction(sql, campaignId, access, reference);
+        if (status === 'held') return null;
         return (await latestEvaluations(sql, campaignId, [id])).get(id) ?? null;
       }),
 

@@ -2,10 +2,17 @@ import type { Access } from '../db/access.js';
 import { listColumns, pick, type Row } from '../db/column.js';
 import { RetryTransaction, type Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
+import { withDispute } from './heldReasons.js';
 import { type Candidate, type NewTransaction, newTransactionColumns } from './plan.js';
 import { transactionTable } from './tables.js';
 import type { TransactionResult } from './types.js';
-import { identifyingColumns, isReplay, mayReplayVoided, removeVoidedReplays } from './voidedReplays.js';
+import {
+  identifyingColumns,
+  isReplay,
+  mayReplayVoided,
+  removeVoidedReplays,
+  reportedByAnother,
+} from './voidedReplays.js';
 
 /** One for each row of the batch, by its index; undefined as long as it has none. */
 export type Results = (TransactionResult | undefined)[];
@@ -84,6 +91,22 @@ function firstOfEachDocument(rows: readonly NewTransaction[]): NewTransaction[] 
 
 const names = Object.keys(newTransactionColumns);
 
+/** Inserts transactions of documents for which those of other organizations stand: they are held and count nowhere. */
+export async function insertDisputed(
+  sql: Sql,
+  campaignId: string,
+  access: Access,
+  rows: readonly NewTransaction[],
+  now: number,
+): Promise<void> {
+  const disputed = rows.map((row) => ({
+    ...row,
+    ...{ status: 'held' as const, qualified: 0 as const, granted: 0 },
+    ...{ rules_revision: undefined, evaluation: undefined, held_reasons: withDispute(row.held_reasons) },
+  }));
+  await insertAs(sql, campaignId, access, disputed, { now, superseded: 'r.id', onConflict: '' });
+}
+
 /**
  * Inserts what is new, and gives the ids of that. Where some rows may be known, in the order of natural keys, so that
  * two batches with the same documents wait for each other and do not deadlock. An optimistic insert keeps the order of
@@ -98,13 +121,8 @@ async function insertRows(
 ): Promise<ReadonlySet<string>> {
   const { dialect } = sql;
   const ordered = optimistic ? rows : [...rows].sort((a, b) => (a.natural_key < b.natural_key ? -1 : 1));
-  const count = await sql.run(
-    `INSERT INTO transactions (campaign_id, organization_id, superseded, refunded_amount, entries, created_at,
-      updated_at, ${names.join(', ')})
-    SELECT $1, $2, '', 0, r.granted, $3, $3, ${names.map((name) => `r.${name}`).join(', ')}
-    FROM ${dialect.rows(newTransactionColumns, '$4')} WHERE true ${optimistic ? '' : 'ON CONFLICT DO NOTHING'}`,
-    [campaignId, access.organizationId, now, ...dialect.encodeRows(newTransactionColumns, ordered)],
-  );
+  const onConflict = optimistic ? '' : 'ON CONFLICT DO NOTHING';
+  const count = await insertAs(sql, campaignId, access, ordered, { now, superseded: "''", onConflict });
   const ids = rows.map(({ id }) => id);
   if (count === rows.length) return new Set(ids);
   if (count === 0) return new Set();
@@ -117,6 +135,23 @@ async function insertRows(
     [campaignId, dialect.encodeKeys(ids)],
   );
   return new Set(present.map(({ id }) => id));
+}
+
+function insertAs(
+  sql: Sql,
+  campaignId: string,
+  { organizationId }: Access,
+  rows: readonly NewTransaction[],
+  { now, superseded, onConflict }: { now: number; superseded: string; onConflict: string },
+): Promise<number> {
+  const { dialect } = sql;
+  return sql.run(
+    `INSERT INTO transactions (campaign_id, organization_id, superseded, refunded_amount, entries, created_at,
+      updated_at, ${names.join(', ')})
+    SELECT $1, $2, ${superseded}, 0, r.granted, $3, $3, ${names.map((name) => `r.${name}`).join(', ')}
+    FROM ${dialect.rows(newTransactionColumns, '$4')} WHERE true ${onConflict}`,
+    [campaignId, organizationId, now, ...dialect.encodeRows(newTransactionColumns, rows)],
+  );
 }
 
 /**
@@ -166,10 +201,7 @@ function compare(
     return { status: 'rejected', problem: new StoreProblem('external_id_conflict', '/externalId') };
   }
   if (sameDocument === undefined) return undefined;
-  // Whose it is and what it gave concerns the other organization alone.
-  if (sameDocument.organization_id !== access.organizationId) {
-    return { status: 'duplicate', id: null, entries: null, evaluation: null };
-  }
+  if (sameDocument.organization_id !== access.organizationId) return reportedByAnother;
   const same =
     sameDocument.total_amount === row.total_amount &&
     sameDocument.document_date === row.document_date &&

@@ -2,7 +2,7 @@ import { invoicePeriod } from '../../../einvoice/calendar.js';
 import { listColumns, omit, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { type AdjustmentRow, loadAdjustments, toAdjustment } from './adjustmentRows.js';
-import { splitReasons } from './heldReasons.js';
+import { isDisputedIn, splitReasons } from './heldReasons.js';
 import { storedItems } from './items.js';
 import { transactionTable } from './tables.js';
 import type { TransactionRecord } from './types.js';
@@ -46,7 +46,7 @@ async function loadSuperseded(
     sql.dialect.lookUp('$2', {
       select: 't.id, t.natural_key',
       from: 'transactions t',
-      where: "t.campaign_id = $1 AND t.natural_key = r.key AND t.superseded <> ''",
+      where: `t.campaign_id = $1 AND t.natural_key = r.key AND t.superseded <> '' AND NOT ${isDisputedIn('t')}`,
     }),
     [campaignId, sql.dialect.encodeKeys([...new Set(rows.map(({ natural_key }) => natural_key))])],
   );

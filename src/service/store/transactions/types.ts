@@ -135,6 +135,8 @@ export type TransactionResult =
       readonly evaluation: Evaluation | null;
       /** Present where it is a duplicate of a voided transaction. */
       readonly warnings?: readonly RowWarning[];
+      /** The conflict over a document for which another organization's transaction stands. */
+      readonly conflictId?: string;
     }
   | { readonly status: 'rejected'; readonly problem: StoreProblem };
 export interface TransactionFilter {

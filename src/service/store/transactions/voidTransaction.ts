@@ -1,3 +1,4 @@
+import type { VoidKind } from '../../../generated/types.js';
 import type { Access, Reference } from '../db/access.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
@@ -5,6 +6,7 @@ import { appendDeltas } from '../statistics/appendDeltas.js';
 import { removed } from '../statistics/delta.js';
 import { findKnownAdjustment, lockForAdjustment } from './adjust.js';
 import { countedTransaction, currentZoneSums, noLongerHeld } from './delta.js';
+import { isDisputed, withDispute } from './heldReasons.js';
 import { insertAdjustment } from './insertAdjustment.js';
 import { applyRecomputation, recompute } from './recompute.js';
 import type { TransactionRow } from './rows.js';
@@ -49,10 +51,13 @@ export async function voidTransaction(
     now,
   });
   await sql.run(
-    `UPDATE transactions SET status = 'voided', qualified = 0, entries = 0, superseded = $3, held_reasons = NULL,
+    `UPDATE transactions SET status = 'voided', qualified = 0, entries = 0, superseded = $3, held_reasons = $5,
       updated_at = $4
     WHERE campaign_id = $1 AND id = $2`,
-    [campaignId, row.id, kind === 'void' ? row.id : '', now],
+    [
+      ...[campaignId, row.id, kind === 'void' || isDisputed(row.held_reasons) ? row.id : ''],
+      ...[now, disputeOf(row, kind)],
+    ],
   );
   if (row.status === 'held') {
     appendDeltas(sql, campaignId, [noLongerHeld(row, isMerchantWithdrawn)]);
@@ -65,6 +70,11 @@ export async function voidTransaction(
     ...(await applyRecomputation(sql, campaignId, recomputation, now)),
   ]);
   return row.id;
+}
+
+/** A cancelled document remains in dispute; one whose number may be issued again becomes an earlier version. */
+function disputeOf({ held_reasons }: TransactionRow, kind: VoidKind): string | null {
+  return kind === 'cancel' && isDisputed(held_reasons) ? withDispute(null) : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Access } from '../db/access.js';
 import { listColumns, pick, type Row } from '../db/column.js';
 import type { Sql } from '../db/database.js';
 import { StoreProblem } from '../db/problem.js';
+import { isDisputedIn } from './heldReasons.js';
 import type { Candidate, NewTransaction } from './plan.js';
 import { transactionTable } from './tables.js';
 import type { TransactionResult } from './types.js';
@@ -49,14 +50,15 @@ export async function removeVoidedReplays(
     `${sql.dialect.lookUp('$2', {
       select: listColumns(columns, 't'),
       from: 'transactions t',
-      where: `t.campaign_id = $1 AND t.natural_key = r.key AND t.superseded <> ''`,
+      where: `t.campaign_id = $1 AND t.natural_key = r.key AND t.superseded <> '' AND NOT ${isDisputedIn('t')}`,
     })} ORDER BY id`,
     [campaignId, sql.dialect.encodeKeys([...new Set(candidates.map(({ row }) => row.natural_key))])],
   );
+  const disputed = await loadDisputed(sql, campaignId, access, candidates);
   for (const candidate of candidates) {
     const { row } = candidate;
     const versions = superseded.filter(({ natural_key }) => natural_key === row.natural_key);
-    const result = compareWithVoided(candidate, versions, access);
+    const result = compareWithDisputed(row, disputed) ?? compareWithVoided(candidate, versions, access);
     if (result !== undefined) results.set(row.id, result);
   }
   await deleteRows(
@@ -66,6 +68,51 @@ export async function removeVoidedReplays(
   );
   return results;
 }
+
+interface DisputedTransaction {
+  readonly natural_key: string;
+  readonly external_id: string;
+}
+
+/** The organization's own transactions for whose documents those of others stand: each has its externalId, too. */
+function loadDisputed(
+  sql: Sql,
+  campaignId: string,
+  { organizationId }: Access,
+  candidates: readonly Candidate[],
+): Promise<DisputedTransaction[]> {
+  const { encodeKeys, lookUp } = sql.dialect;
+  const query = (key: string, placeholder: string) =>
+    lookUp(placeholder, {
+      select: 't.id, t.natural_key, t.external_id',
+      from: 'transactions t',
+      where: `t.campaign_id = $1 AND ${key} = r.key AND t.organization_id = $2 AND t.superseded <> ''
+        AND ${isDisputedIn('t')}`,
+    });
+  return sql.all(`${query('t.natural_key', '$3')} UNION ${query('t.external_id', '$4')}`, [
+    ...[campaignId, organizationId],
+    encodeKeys(candidates.map(({ row }) => row.natural_key)),
+    encodeKeys(candidates.map(({ row }) => row.external_id)),
+  ]);
+}
+
+function compareWithDisputed(
+  { natural_key, external_id }: NewTransaction,
+  disputed: readonly DisputedTransaction[],
+): TransactionResult | undefined {
+  if (disputed.some((each) => each.natural_key === natural_key)) return reportedByAnother;
+  return disputed.some((each) => each.external_id === external_id)
+    ? { status: 'rejected', problem: new StoreProblem('external_id_conflict', '/externalId') }
+    : undefined;
+}
+
+/** Whose it is and what it gave concerns the other organization alone. */
+export const reportedByAnother: TransactionResult = {
+  status: 'duplicate',
+  id: null,
+  entries: null,
+  evaluation: null,
+};
 
 /** Whether any of these may be one that was voided. Hardly any organization has voided one: this saves a look-up for each. */
 export async function mayReplayVoided(

@@ -21,6 +21,8 @@ import { zoneLines } from '../transactions/items.js';
 import { type Candidate, type PlanContext, planTransaction, unlistedSeller } from '../transactions/plan.js';
 import { postAndUpdateGrants } from '../transactions/postToAccounts.js';
 import type { PushedTransaction, TransactionResult, TransactionStore } from '../transactions/types.js';
+import { reportedByAnother } from '../transactions/voidedReplays.js';
+import { contestDocuments } from './contestDocuments.js';
 
 export function pushTransactions(context: Context): TransactionStore['push'] {
   return (campaignId, access, rows, { evaluations = false } = {}) =>
@@ -54,7 +56,10 @@ export async function pushBatch(
     ? await matchClaims(sql, campaignId, claimableKeys(accepted), now)
     : noneClaimed;
   setAccepted(results, accepted, { claimed, evaluations });
-  if (evaluations) await addStoredEvaluations(sql, campaignId, results, claimed);
+  const contested = candidates.filter(({ index }) => results[index] === reportedByAnother);
+  const transferred = await contest(sql, campaign, access, { candidates: contested, now, results });
+  if (evaluations)
+    await addStoredEvaluations(sql, campaignId, results, new Map([...claimed, ...transferred]));
   if (results.includes(undefined)) throw new Error('A row of a batch has no result');
   return results as TransactionResult[];
 }
@@ -141,6 +146,33 @@ async function postBatch(
     if (verdict === undefined) return candidate;
     return { ...candidate, verdict, row: { ...candidate.row, granted: verdict.entries } };
   });
+}
+
+/** What others pushed before is contested; gives the entries of transactions that stand for their documents now. */
+async function contest(
+  sql: Sql,
+  campaign: CampaignWithRules,
+  access: Access,
+  { candidates, now, results }: Batch & { readonly candidates: readonly Candidate[] },
+): Promise<Claimed> {
+  const outcomes = await contestDocuments(sql, campaign, access, candidates, now);
+  const transferred = new Map<string, number>();
+  for (const { index, row, warnings } of candidates) {
+    const outcome = outcomes.get(row.natural_key);
+    if (outcome === undefined) continue;
+    const { conflictId, transaction } = outcome;
+    if (transaction === null) {
+      results[index] = { status: 'duplicate', id: null, entries: null, evaluation: null, conflictId };
+      continue;
+    }
+    const { id, entries } = transaction;
+    transferred.set(id, entries);
+    results[index] =
+      id === row.id
+        ? { status: 'accepted', id, entries, evaluation: null, warnings }
+        : { status: 'duplicate', id, entries, evaluation: null };
+  }
+  return transferred;
 }
 
 /** Documents that a claim may wait for: it names the code that is printed on an e-invoice, or the amount of a receipt. */

@@ -1,7 +1,9 @@
 import { loadCampaign } from '../campaigns/index.js';
 import type { Context } from '../db/context.js';
+import type { Sql } from '../db/database.js';
 import { registerMerchants as register } from '../merchants/register.js';
-import type { MerchantStore } from '../merchants/types.js';
+import { withSharedUbnWarnings } from '../merchants/sharedUbns.js';
+import type { MerchantRecord, MerchantResult, MerchantStore } from '../merchants/types.js';
 import { addCounters, counterOfBoth } from '../statistics/counters.js';
 
 /** Registers a batch of merchants, and counts those that now wait for review. */
@@ -16,6 +18,18 @@ export function registerMerchants({ clock, write }: Context): MerchantStore['reg
         campaignId,
         counterOfBoth(access.organizationId, 'merchantsAwaiting', registered),
       );
-      return results;
+      return warnOfSharedUbns(sql, campaignId, results);
     });
+}
+
+async function warnOfSharedUbns(
+  sql: Sql,
+  campaignId: string,
+  results: readonly MerchantResult[],
+): Promise<MerchantResult[]> {
+  const merchants = results.flatMap((result) => (result.status === 'rejected' ? [] : result.merchant));
+  const warned = (await withSharedUbnWarnings(sql, campaignId, merchants)).values();
+  return results.map((result) =>
+    result.status === 'rejected' ? result : { ...result, merchant: warned.next().value as MerchantRecord },
+  );
 }

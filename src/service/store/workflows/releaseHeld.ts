@@ -112,7 +112,7 @@ export async function heldCounterDeltas(
       CAST(sum(CASE held_reasons WHEN '${AWAITS_APPROVAL}' THEN 0 ELSE 1 END) AS ${types.integer}) AS in_review
     FROM transactions
     WHERE ${inCampaign(sql, 'campaign_id', '$1')} AND ${among('merchant_id', '$2')} AND status = 'held'
-      AND held_reasons LIKE '${AWAITS_APPROVAL}%'
+      AND superseded = '' AND held_reasons LIKE '${AWAITS_APPROVAL}%'
     GROUP BY organization_id`,
     [campaignId, encodeKeys(merchantIds)],
   );

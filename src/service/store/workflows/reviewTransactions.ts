@@ -14,6 +14,7 @@ import { heldTransactionDelta, noLongerHeld } from '../transactions/delta.js';
 import {
   AWAITS_APPROVAL,
   awaitsApproval,
+  isDisputed,
   isInReview,
   whereHeldBecause,
 } from '../transactions/heldReasons.js';
@@ -38,7 +39,11 @@ export function reviewTransactions({ clock, write }: Context): TransactionStore[
       const campaign = await loadCampaign(sql, campaignId, now);
       const { ids, next } = await idsOf(sql, campaignId, input);
       const { merchants, rows } = await lockHeld(sql, campaignId, ids);
-      const due = rows.filter(({ status, held_reasons }) => status === 'held' && isInReview(held_reasons));
+      // Where another organization's transaction stands for the document, its conflict decides.
+      const due = rows.filter(
+        ({ status, held_reasons }) =>
+          status === 'held' && isInReview(held_reasons) && !isDisputed(held_reasons),
+      );
       if (input.action === 'reject') await reject(sql, campaignId, merchants, due, input.reason ?? null, now);
       else {
         const waiting = due.filter(({ held_reasons }) => awaitsApproval(held_reasons));
@@ -80,6 +85,7 @@ function whereSelected(sql: Sql, campaignId: string, filter: ReviewedTransaction
     .equal('t.status', 'held')
     .and("t.status IN ('held', 'adjusted', 'voided')")
     .and('t.held_reasons <> ?', AWAITS_APPROVAL)
+    .and("t.superseded = ''")
     .equal('t.channel', filter.channel);
   if (filter.heldReason !== undefined) whereHeldBecause(where, 't', filter.heldReason);
   if (filter.occurredFrom !== undefined) where.and('t.occurred_at >= ?', filter.occurredFrom);

@@ -40,6 +40,7 @@ import { contactIndexKeys } from './0037-contact-index-keys.js';
 import { destructions } from './0038-destructions.js';
 import { consents } from './0039-consents.js';
 import { participantDataReads } from './0040-participant-data-reads.js';
+import { conflicts } from './0041-conflicts.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -90,6 +91,7 @@ export const migrations: readonly Migration[] = [
   destructions,
   consents,
   participantDataReads,
+  conflicts,
 ];
 
 /**
