@@ -13,14 +13,14 @@ export default [
     name: 'main entry for browsers and edge',
     path: 'dist/browser/index.js',
     // Of it 10 kB are the mirror of a zone and 7 kB previews, which load when they are first asked for.
-    limit: '65 kB',
+    limit: '66 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
   {
     name: 'what the first transactions.push loads, for browsers and edge',
     path: 'dist/browser/index.js',
-    limit: '30 kB',
+    limit: '31 kB',
     gzip: true,
     modifyEsbuildConfig: (config) => ({ ...inBrowsers(config), plugins: [firstPushOnly()] }),
   },
@@ -28,7 +28,7 @@ export default [
     name: 'operator entry for browsers and edge',
     path: 'dist/browser/operator.js',
     // Of it 4 kB make keys of approvers and sign.
-    limit: '79.5 kB',
+    limit: '82 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -65,7 +65,7 @@ export default [
   {
     name: 'service',
     path: 'dist/service.js',
-    limit: '368 kB',
+    limit: '395 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -73,7 +73,7 @@ export default [
   {
     name: 'testing',
     path: 'dist/testing.js',
-    limit: '360 kB',
+    limit: '387 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,

@@ -79,7 +79,9 @@ describe.each(targets)('a draw, against $name', ({ start }) => {
     await operator.draws.run(id, { beacon: { kind: 'witness', reveals } });
 
     const proof = JSON.parse(JSON.stringify(await partner.draws.proof(id)));
-    const verdict = await verifyDraw(proof, { commitment: commitment ?? '' });
+    const { items: sets } = await partner.approvers.list();
+    const approvals = { file: await partner.approvals.file(), fingerprint: sets[0]?.fingerprint };
+    const verdict = await verifyDraw(proof, { commitment: commitment ?? '', approvals });
     expect(verdict).toMatchObject({ valid: true });
     expect(verdict.checks.filter(({ status }) => status !== 'passed')).toEqual([]);
     expect(verdict.winners).toHaveLength(43);
