@@ -10,8 +10,8 @@ interface ApprovedCall {
 }
 
 /**
- * Uses the approval of exactly this act, and returns its id. Called after the act is done, in its database transaction: where there is no
- * approval everything is undone, and the approval is asked for.
+ * Uses the approval of exactly this act, and returns its id. Called in the database transaction of the act, once it is known that nothing
+ * else refuses it: where there is no approval everything is undone, and the approval is asked for.
  * @throws ApprovalRequired, StoreProblem approvers_missing
  */
 export async function requireApproval(

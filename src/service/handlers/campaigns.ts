@@ -56,8 +56,9 @@ export const campaigns: TagHandlers<'campaigns'> = {
 
   async settleCampaign(call) {
     const { campaignId } = call.path;
-    const settled = presentCampaign(await call.store.campaigns.setStatus(campaignId, 'settled'));
-    await requireApproval(call, { campaignId, makers: [], ...endCampaignAct(settled) });
-    return { body: settled };
+    const settled = await call.store.campaigns.settle(campaignId, (campaign) =>
+      requireApproval(call, { campaignId, makers: [], ...endCampaignAct(presentCampaign(campaign)) }),
+    );
+    return { body: presentCampaign(settled) };
   },
 };

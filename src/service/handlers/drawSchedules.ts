@@ -32,8 +32,8 @@ export const drawSchedules: TagHandlers<'drawSchedules'> = {
     const { drawSchedules: schedules } = call.store;
     const confirmed = await schedules.confirm(campaignId, drawScheduleId, async (schedule, makers) => {
       const act = confirmScheduleAct(presentDrawSchedule(schedule));
-      await requireApproval(call, { campaignId, makers, ...act });
-      return call.caller.key.personId;
+      const approvalId = await requireApproval(call, { campaignId, makers, ...act });
+      return { approvalId, confirmedBy: call.caller.key.personId };
     });
     return { body: presentDrawSchedule(confirmed) };
   },

@@ -6,6 +6,7 @@ import { requireNoPersonalData } from '../input/personalData.js';
 import { planDrawAct, voidDrawAct } from '../present/acts/draws.js';
 import { drawParamsOf, presentDraw, presentFailedDraw, presentWitness } from '../present/draws.js';
 import { timeOrNull } from '../present/time.js';
+import type { DrawRecord } from '../store/store.js';
 import type { TagHandlers } from './handler.js';
 
 export const draws: TagHandlers<'draws'> = {
@@ -24,7 +25,9 @@ export const draws: TagHandlers<'draws'> = {
       requireNoPersonalData({ replacementReason }, [], await store.publications.winners(campaignId));
     const planned = await store.draws.plan(campaignId, plan);
     const replaced = replacesId === undefined ? null : await store.draws.get(campaignId, replacesId);
-    await requireApproval(call, { campaignId, makers: [], ...planDrawAct(campaignId, body, replaced) });
+    const act = planDrawAct(campaignId, body, replaced);
+    const approvalId = await requireApproval(call, { campaignId, makers: [], ...act });
+    await store.draws.noteApproval(campaignId, planned.id, approvalId);
     return { body: presentDraw(planned) };
   },
 
@@ -78,9 +81,9 @@ export const draws: TagHandlers<'draws'> = {
     const { campaignId, drawId } = path;
     const { reason } = body;
     requireNoPersonalData({ reason }, [], await store.publications.winners(campaignId));
-    const voided = presentDraw(await store.draws.void(campaignId, drawId, reason));
-    await requireApproval(call, { campaignId, makers: [], ...voidDrawAct(voided, reason) });
-    return { body: voided };
+    const approve = (draw: DrawRecord) =>
+      requireApproval(call, { campaignId, makers: [], ...voidDrawAct(presentDraw(draw), reason) });
+    return { body: presentDraw(await store.draws.void(campaignId, drawId, reason, approve)) };
   },
 
   async retrieveDrawProof({ path, store }) {

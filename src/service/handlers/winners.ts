@@ -5,6 +5,7 @@ import { requireNoPersonalData } from '../input/personalData.js';
 import { readWinnerAdvance } from '../input/winnerAdvance.js';
 import { disqualifyAct } from '../present/acts/draws.js';
 import { presentWinner } from '../present/draws.js';
+import type { WinnerRecord } from '../store/store.js';
 import type { TagHandlers } from './handler.js';
 
 export const winners: TagHandlers<'winners'> = {
@@ -25,9 +26,8 @@ export const winners: TagHandlers<'winners'> = {
     const { reason } = step;
     if (reason !== undefined)
       requireNoPersonalData({ reason }, [], await store.publications.winners(campaignId));
-    const winner = presentWinner(await store.draws.advance(campaignId, drawId, winnerId, step));
-    if (step.status === 'disqualified')
-      await requireApproval(call, { campaignId, makers: [], ...disqualifyAct(drawId, winner) });
-    return { body: winner };
+    const approve = (winner: WinnerRecord) =>
+      requireApproval(call, { campaignId, makers: [], ...disqualifyAct(drawId, presentWinner(winner)) });
+    return { body: presentWinner(await store.draws.advance(campaignId, drawId, winnerId, step, approve)) };
   },
 };

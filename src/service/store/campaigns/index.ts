@@ -86,6 +86,14 @@ export function campaignStore({ clock, read, write }: Context): CampaignStore {
         return after;
       }),
     setStatus: (id, status) => write((sql) => setStatus(sql, id, status, clock())),
+
+    settle: (id, approve) =>
+      write((sql) =>
+        setStatus(sql, id, 'settled', clock(), async (campaign) => {
+          await requireSettled(sql, id, clock());
+          await approve(campaign);
+        }),
+      ),
   };
 }
 
@@ -221,11 +229,17 @@ function changedRules(rules: Rules, ruleSet: RuleSet | undefined, change: Campai
   return JSON.stringify(next) === JSON.stringify(rules) ? rules : next;
 }
 
-async function setStatus(sql: Sql, id: string, status: CampaignStatus, now: number): Promise<CampaignRecord> {
+async function setStatus(
+  sql: Sql,
+  id: string,
+  status: CampaignStatus,
+  now: number,
+  require?: (campaign: CampaignRecord) => Promise<void>,
+): Promise<CampaignRecord> {
   const { record } = await lockCampaign(sql, id, now);
   if (!campaignTransitions[record.status].includes(status)) throw new StoreProblem('state_conflict');
   if (status === 'active') await requireDuties(sql, id);
-  if (status === 'settled') await requireSettled(sql, id, now);
+  await require?.(record);
   await updateRow(sql, campaignTable, { id }, { status, updated_at: now });
   if (status === 'active') await publishInitialRuleSet(sql, id, now);
   return { ...record, status, updatedAt: now };

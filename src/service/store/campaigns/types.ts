@@ -117,6 +117,8 @@ export interface CampaignStore {
     /** Receives the campaign before and after, and throws where the change may not be. */
     approve?: (before: CampaignRecord, after: CampaignRecord) => Promise<void>,
   ): Promise<CampaignRecord>;
-  /** @throws campaign_not_found, state_conflict, duties_missing, campaign_unsettled */
-  setStatus(id: string, status: CampaignStatus): Promise<CampaignRecord>;
+  /** @throws campaign_not_found, state_conflict, duties_missing */
+  setStatus(id: string, status: Exclude<CampaignStatus, 'settled'>): Promise<CampaignRecord>;
+  /** @throws campaign_not_found, state_conflict, campaign_unsettled, and what `approve` throws */
+  settle(id: string, approve: (campaign: CampaignRecord) => Promise<unknown>): Promise<CampaignRecord>;
 }

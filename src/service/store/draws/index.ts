@@ -8,7 +8,7 @@ import type { RowOf } from '../db/table.js';
 import { commitDraw } from './commit.js';
 import { listEntries, proveInclusion } from './entries.js';
 import { freezeDraw } from './freeze.js';
-import { planDraw } from './plan.js';
+import { noteApproval, planDraw } from './plan.js';
 import { type DrawRow, hasFailed, readCommitment, readDraw, selectDraws, statusAt, toDraw } from './rows.js';
 import { runDraw, voidDraw } from './run.js';
 import type { drawProofTable } from './tables.js';
@@ -21,6 +21,8 @@ export function drawStore({ clock, keyedHash, read, write }: Context): DrawStore
   const asOfNow = (draw: DrawRecord): DrawRecord => ({ ...draw, status: statusAt(draw, clock()) });
   return {
     plan: (campaignId, input) => write((sql) => planDraw(sql, campaignId, input, clock())),
+    noteApproval: (campaignId, id, approvalId) =>
+      write((sql) => noteApproval(sql, campaignId, id, approvalId)),
     get: (campaignId, id) => read(async (sql) => asOfNow(await readDraw(sql, campaignId, id))),
     list: (campaignId, { kind, status }, page) =>
       read((sql) => {
@@ -42,15 +44,16 @@ export function drawStore({ clock, keyedHash, read, write }: Context): DrawStore
     commitment: (campaignId, id) =>
       read(async (sql) => readCommitment(sql, await readDraw(sql, campaignId, id))),
     run: (campaignId, id, output) => write((sql) => runDraw(sql, campaignId, id, output, clock())),
-    void: (campaignId, id, reason) => write((sql) => voidDraw(sql, campaignId, id, reason, clock())),
+    void: (campaignId, id, reason, approve) =>
+      write((sql) => voidDraw(sql, campaignId, id, { reason, approve }, clock())),
     proof: (campaignId, id) => read((sql) => readProof(sql, campaignId, id)),
     inclusion: (campaignId, id, token) =>
       read((sql) => proveInclusion(sql, campaignId, id, token, keyedHash)),
     entries: (campaignId, id, access, page) =>
       read((sql) => listEntries(sql, campaignId, id, access, page, keyedHash)),
     winners: (campaignId, id, filter, page) => read((sql) => listWinners(sql, campaignId, id, filter, page)),
-    advance: (campaignId, id, winnerId, step) =>
-      write((sql) => advanceWinner(sql, campaignId, id, winnerId, step, clock())),
+    advance: (campaignId, id, winnerId, step, approve) =>
+      write((sql) => advanceWinner(sql, campaignId, id, winnerId, { step, approve }, clock())),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Sql } from '../db/database.js';
 import { newId } from '../db/ids.js';
 import { toJson } from '../db/json.js';
 import { orThrow } from '../db/query.js';
-import { insertRow } from '../db/write.js';
+import { insertRow, updateRow } from '../db/write.js';
 import { nextInLine } from './line.js';
 import { readDraw } from './rows.js';
 import { drawTable } from './tables.js';
@@ -42,6 +42,16 @@ export async function planDraw(
     created_at: now,
   });
   return readDraw(sql, campaignId, id);
+}
+
+/** The database refuses one that was not used for this draw. */
+export async function noteApproval(
+  sql: Sql,
+  campaignId: string,
+  id: string,
+  approvalId: string,
+): Promise<void> {
+  await updateRow(sql, drawTable, { campaign_id: campaignId, id }, { approval_id: approvalId });
 }
 
 async function requireDraws(sql: Sql, campaignId: string, ids: readonly string[]): Promise<void> {

@@ -47,17 +47,18 @@ export async function runDraw(
   return updateDraw(sql, draw, { status: 'drawn', drawn_at: now });
 }
 
-/** One that has failed stays so. @throws draw_not_found, state_conflict */
+/** One that has failed stays so. @throws draw_not_found, state_conflict, and what `approve` throws */
 export async function voidDraw(
   sql: Sql,
   campaignId: string,
   id: string,
-  reason: string,
+  { reason, approve }: { readonly reason: string; readonly approve: (draw: DrawRecord) => Promise<unknown> },
   now: number,
 ): Promise<DrawRecord> {
   const draw = await lockDraw(sql, campaignId, id);
   const isFinal = (['voided', 'published', 'failed'] as const).some((each) => each === statusAt(draw, now));
   if (isFinal) throw new StoreProblem('state_conflict');
+  await approve(draw);
   return updateDraw(sql, draw, { status: 'voided', reason, voided_at: now });
 }
 

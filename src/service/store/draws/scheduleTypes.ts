@@ -36,14 +36,17 @@ export interface DrawScheduleStore {
     person: string,
   ): Promise<DrawScheduleRecord>;
   /**
-   * Plans all draws. `approve` receives the schedule and all makers; it returns the person who confirms, where one does, or
-   * throws.
+   * Plans all draws. `approve` receives the schedule and all makers; it returns the approval that it used and the person
+   * who confirms, where one does, or throws.
    * @throws state_conflict, and what planning a draw throws, with pointers to it
    */
   confirm(
     campaignId: string,
     id: string,
-    approve: (schedule: DrawScheduleRecord, makers: readonly string[]) => Promise<string | null>,
+    approve: (
+      schedule: DrawScheduleRecord,
+      makers: readonly string[],
+    ) => Promise<{ readonly approvalId: string; readonly confirmedBy: string | null }>,
   ): Promise<DrawScheduleRecord>;
   /** @throws state_conflict */
   discard(campaignId: string, id: string): Promise<DrawScheduleRecord>;

@@ -10,7 +10,7 @@ import { withMaker } from '../db/makers.js';
 import { StoreProblem } from '../db/problem.js';
 import { orThrow, readPage, Where } from '../db/query.js';
 import { insertRow, updateRow } from '../db/write.js';
-import { planDraw } from './plan.js';
+import { noteApproval, planDraw } from './plan.js';
 import type { DrawScheduleRecord, DrawScheduleStore, ScheduledDraw } from './scheduleTypes.js';
 import { drawScheduleTable } from './tables.js';
 
@@ -73,7 +73,8 @@ export function drawScheduleStore({ clock, read, write }: Context): DrawSchedule
         const now = clock();
         const row = await lockProposed(sql, campaignId, id);
         const draws = await planAll(sql, campaignId, fromJson(row.draws), now);
-        const confirmedBy = await approve(toSchedule(row), fromJson(row.makers));
+        const { approvalId, confirmedBy } = await approve(toSchedule(row), fromJson(row.makers));
+        for (const { drawId } of draws) if (drawId) await noteApproval(sql, campaignId, drawId, approvalId);
         return change(sql, campaignId, id, {
           status: 'confirmed',
           draws: toJson(draws),

@@ -41,6 +41,8 @@ export const drawTable = table(
     operator_share: nullable(json<PoolShare>()),
     reveal_by: nullable(integer()),
     revealed_at: nullable(integer()),
+    /** Of its plan or its schedule; null until it is planned with it, and marked where it is from before approvals. */
+    approval_id: nullable(text()),
   },
   {
     primaryKey: ['id'],

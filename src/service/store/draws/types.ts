@@ -167,6 +167,8 @@ export interface DrawStore {
   /** @throws campaign_not_found, draw_not_found or merchant_not_found of what is named, state_conflict of one that is not
    * over, draw_exists where another line of draws has these entries, draw_period_closed where its cut-off is after the period */
   plan(campaignId: string, input: NewDraw): Promise<DrawRecord>;
+  /** Notes the approval that was used for its plan, without which it cannot be committed. */
+  noteApproval(campaignId: string, id: string, approvalId: string): Promise<void>;
   get(campaignId: string, id: string): Promise<DrawRecord>;
   list(
     campaignId: string,
@@ -210,8 +212,13 @@ export interface DrawStore {
   /** A second call has no effect. @throws state_conflict, draw_period_closed, beacon_not_due, beacon_wrong,
    * reveal_missing, drand_check_unavailable */
   run(campaignId: string, id: string, output: BeaconOutput): Promise<DrawRecord>;
-  /** @throws state_conflict where it is over already, or public: it is retracted first */
-  void(campaignId: string, id: string, reason: string): Promise<DrawRecord>;
+  /** @throws state_conflict where it is over already, or public: it is retracted first; and what `approve` throws */
+  void(
+    campaignId: string,
+    id: string,
+    reason: string,
+    approve: (draw: DrawRecord) => Promise<unknown>,
+  ): Promise<DrawRecord>;
   /** @throws state_conflict before it was drawn */
   proof(campaignId: string, id: string): Promise<DrawProof>;
   /** @throws state_conflict before the commitment, participant_not_in_pool */
@@ -224,6 +231,15 @@ export interface DrawStore {
     filter: { readonly status?: WinnerStatus | undefined },
     page: PageRequest,
   ): Promise<Page<WinnerRecord>>;
-  /** @throws winner_not_found, state_conflict, claim_period_open, claim_period_closed */
-  advance(campaignId: string, id: string, winnerId: string, step: WinnerAdvance): Promise<WinnerRecord>;
+  /**
+   * `approve` receives the winner as they will be, where the step is a disqualification.
+   * @throws winner_not_found, state_conflict, claim_period_open, claim_period_closed, and what `approve` throws
+   */
+  advance(
+    campaignId: string,
+    id: string,
+    winnerId: string,
+    step: WinnerAdvance,
+    approve: (winner: WinnerRecord) => Promise<unknown>,
+  ): Promise<WinnerRecord>;
 }

@@ -65,16 +65,19 @@ export async function listWinners(
   );
 }
 
-/** @throws draw_not_found, winner_not_found, state_conflict, claim_period_open, claim_period_closed */
+/** @throws draw_not_found, winner_not_found, state_conflict, claim_period_open, claim_period_closed, and what `approve` throws */
 export async function advanceWinner(
   sql: Sql,
   campaignId: string,
   drawId: string,
   winnerId: string,
-  step: WinnerAdvance,
+  {
+    step,
+    approve,
+  }: { readonly step: WinnerAdvance; readonly approve: (winner: WinnerRecord) => Promise<unknown> },
   now: number,
 ): Promise<WinnerRecord> {
-  const { status, reason } = step;
+  const { status, reason = null } = step;
   const { record: campaign } = await loadCampaign(sql, campaignId, now);
   const draw = await lockDraw(sql, campaignId, drawId);
   const winner = await readWinner(sql, draw, winnerId);
@@ -83,11 +86,12 @@ export async function advanceWinner(
   if (status === 'forfeited' && now < forfeitableFrom(campaign, winner))
     throw new StoreProblem('claim_period_open');
   const claimBy = claimByOf(campaign, step, now);
+  if (status === 'disqualified') await approve({ ...winner, status, reason });
   await updateRow(
     sql,
     winnerTable,
     { draw_id: drawId, id: winnerId },
-    { status, claim_by: claimBy ?? winner.claimBy, reason: reason ?? null, updated_at: now },
+    { status, claim_by: claimBy ?? winner.claimBy, reason, updated_at: now },
   );
   const isFree = status === 'forfeited' || status === 'disqualified';
   if (isFree && winner.status !== 'reserve') await callReserve(sql, drawId, winner, now);

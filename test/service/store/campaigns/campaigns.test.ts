@@ -3,6 +3,7 @@ import type { NewCampaign } from '../../../../src/service/store/index.js';
 import { closing, opening } from '../../../support/festival.js';
 import { engines } from '../../../support/stores.js';
 import { setUpStore } from '../../../support/suites.js';
+import { usedApproval } from '../../../support/usedApproval.js';
 
 const period = { startsAt: opening, endsAt: closing };
 
@@ -93,12 +94,14 @@ describe.each(engines)('campaigns on %s', (engine) => {
 
   it('changes its status in one direction', async () => {
     const { id } = await test.store.campaigns.create(input());
-    await expect(test.store.campaigns.setStatus(id, 'settled')).rejects.toMatchObject({
-      code: 'state_conflict',
-    });
-    for (const status of ['active', 'registrationClosed', 'settled'] as const) {
+    const subject = { type: 'campaign', id };
+    await usedApproval(test.database.query, { act: 'campaign.settle', campaignId: id, subject });
+    const settle = () => test.store.campaigns.settle(id, async () => undefined);
+    await expect(settle()).rejects.toMatchObject({ code: 'state_conflict' });
+    for (const status of ['active', 'registrationClosed'] as const) {
       expect((await test.store.campaigns.setStatus(id, status)).status).toBe(status);
     }
+    expect((await settle()).status).toBe('settled');
     await expect(test.store.campaigns.setStatus(id, 'active')).rejects.toMatchObject({
       code: 'state_conflict',
     });

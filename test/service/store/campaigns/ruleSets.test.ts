@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { closing, opening } from '../../../support/festival.js';
 import { engines } from '../../../support/stores.js';
 import { setUpStore } from '../../../support/suites.js';
+import { usedApproval } from '../../../support/usedApproval.js';
 
 const ID = 'rules-2020';
 const period = { startsAt: opening, endsAt: closing };
@@ -67,6 +68,8 @@ describe.each(engines)('rule sets on %s', (engine) => {
       code: 'rule_set_not_found',
     });
 
+    const subject = { type: 'ruleSet', id, version: 2 };
+    await usedApproval(test.database.query, { act: 'ruleSet.publish', campaignId: ID, subject });
     // Of several who publish at once one does, and each revision is there once.
     const outcomes = await Promise.allSettled(
       [1, 2, 3].map(() => test.store.ruleSets.publish(ID, id, async () => 'per_4')),

@@ -8,6 +8,7 @@ import { byKey, sha256 } from '../../../support/draws.js';
 import { closing, failure, opening, sale } from '../../../support/festival.js';
 import { engines } from '../../../support/stores.js';
 import { setUpFestival } from '../../../support/suites.js';
+import { usedApproval } from '../../../support/usedApproval.js';
 
 const now = opening + 86_400_000 * 5;
 const reveals = ['1', '2', '3'].map((digit) => digit.repeat(64));
@@ -19,8 +20,9 @@ const witnesses = reveals.map((reveal) => ({
 describe.each(engines)('draws on %s', (engine) => {
   const test = setUpFestival(engine, { clock: () => now });
 
-  const plan = (more: Partial<NewDraw> = {}): Promise<DrawRecord> =>
-    test.store.draws.plan(test.festival.campaignId, {
+  const plan = async (more: Partial<NewDraw> = {}): Promise<DrawRecord> => {
+    const { campaignId } = test.festival;
+    const draw = await test.store.draws.plan(campaignId, {
       name: '大獎',
       kind: 'grand',
       pool: { period: { startsAt: opening, endsAt: closing } },
@@ -31,6 +33,14 @@ describe.each(engines)('draws on %s', (engine) => {
       taxRules: usualPrizeTax,
       ...more,
     });
+    const { name, kind } = draw;
+    const approvalId = await usedApproval(test.database.query, {
+      ...{ act: 'draw.grand', campaignId, subject: { type: 'campaign', id: campaignId } },
+      content: { action: 'plan', plan: { name, kind } },
+    });
+    await test.store.draws.noteApproval(campaignId, draw.id, approvalId);
+    return draw;
+  };
   /** By witnesses with keys of their own, of the operator and of a partner. */
   async function commit({ id }: DrawRecord): Promise<DrawRecord> {
     const { store, festival } = test;

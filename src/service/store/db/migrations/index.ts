@@ -41,6 +41,7 @@ import { destructions } from './0038-destructions.js';
 import { consents } from './0039-consents.js';
 import { participantDataReads } from './0040-participant-data-reads.js';
 import { conflicts } from './0041-conflicts.js';
+import { approvedActs } from './0042-approved-acts.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -92,6 +93,7 @@ export const migrations: readonly Migration[] = [
   consents,
   participantDataReads,
   conflicts,
+  approvedActs,
 ];
 
 /**
