@@ -29,6 +29,7 @@ import { dutiesList } from './duties/list.js';
 import { dutiesApprove, dutiesRequestChanges, dutiesWithdraw } from './duties/review.js';
 import { dutiesShow } from './duties/show.js';
 import { dutiesSubmit } from './duties/submit.js';
+import { exportsTrace } from './exports/trace.js';
 import { init } from './init/init.js';
 import { invitationsAccept } from './invitations/accept.js';
 import { invitationsCreate } from './invitations/create.js';
@@ -164,6 +165,7 @@ export const commands: readonly Command[] = [
   approvalsApprove,
   approvalsReject,
   approvalsVerify,
+  exportsTrace,
   auditExport,
   auditVerify,
   ledgerCheck,

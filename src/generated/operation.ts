@@ -234,7 +234,7 @@ export interface OperationTypes {
   setRetention: { path: Path<'setRetention'>, query: Nothing, request: Schemas['RetentionInput'], response: Schemas['DestructionPlan'] };
   listDestructions: { path: Path<'listDestructions'>, query: Query<'listDestructions'>, request: undefined, response: Schemas['DestructionRecordPage'] };
   destroyPersonalData: { path: Path<'destroyPersonalData'>, query: Nothing, request: Schemas['DestructionInput'], response: Schemas['Destruction'] };
-  registerCanary: { path: Path<'registerCanary'>, query: Nothing, request: undefined, response: Schemas['Canary'] };
+  registerCanary: { path: Path<'registerCanary'>, query: Nothing, request: Schemas['CanaryInput'], response: Schemas['Canary'] };
   checkCanaries: { path: Path<'checkCanaries'>, query: Nothing, request: Schemas['CanaryCheckInput'], response: Schemas['CanaryCheck'] };
   listExports: { path: Path<'listExports'>, query: Query<'listExports'>, request: undefined, response: Schemas['ExportPage'] };
   requestExport: { path: Path<'requestExport'>, query: Nothing, request: Schemas['ExportInput'], response: Schemas['Export'] };

@@ -3340,7 +3340,7 @@ export interface paths {
         put?: never;
         /**
          * Register a canary
-         * Creates a made-up participant, with a name, phone number and e-mail address that nobody has. It has no entries and takes part in no draw. Exports include it, so that a leaked list shows which export it came from. For the operator.
+         * Creates a made-up participant with a usual name, and with a phone number and an e-mail address that the operator holds and uses for nothing else: so its row looks like any other, and what is sent to it arrives. It has no entries and takes part in no draw. Exports include it, so that a leaked list shows which export it came from. For the operator.
          */
         post: operations["registerCanary"];
         delete?: never;
@@ -3359,8 +3359,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Search a leaked text for canaries
-         * Searches a text that was found in public for the contact data of canaries, full-width and other forms included. Where one is found, an incident is opened; an incident that is open for the same export is returned instead. The text is not stored. For the operator.
+         * Trace a leaked text to its export
+         * Searches a text that was found in public for the ids of exports and for the contact data of canaries and of participants who were exported, full-width and other forms included, and says from which export it can come: by its id, its canary, its people and the order of its rows. Where a canary is found, or the id of an export with some of its people, an incident is opened; an incident that is open for the same export is returned instead. The text is not stored. For the operator.
          */
         post: operations["checkCanaries"];
         delete?: never;
@@ -11062,6 +11062,19 @@ export interface components {
             /** When the canary was registered. */
             registeredAt: components["schemas"]["Timestamp"];
         };
+        /** How a canary can be reached. Take a number and an address of usual providers, that look like those of your participants. */
+        CanaryInput: {
+            /**
+             * Mobile number that the operator holds and uses for nothing else, with or without hyphens.
+             * @example 0912-345-678
+             */
+            phone: string;
+            /**
+             * E-mail address that the operator holds and uses for nothing else.
+             * @example hsiaomei.wang@mail.example
+             */
+            email: components["schemas"]["ContactEmail"];
+        };
         /** A text that was found in public. */
         CanaryCheckInput: {
             /**
@@ -11077,13 +11090,38 @@ export interface components {
             /** Fields of its contact data that were found. */
             fields: components["schemas"]["OpenContactField"][];
         };
+        /** What of an export stands in a text. */
+        ExportTrace: {
+            /** Id of the export. */
+            exportId: components["schemas"]["ExportId"];
+            /** Person to whom it was given. */
+            givenTo: components["schemas"]["PersonId"];
+            /** When it was first downloaded. */
+            givenAt: components["schemas"]["Timestamp"];
+            /** Whether the id of the export stands in the text. */
+            named: boolean;
+            /** Whether its canary stands in the text. */
+            canary: boolean;
+            /** How many of its rows stand in the text, by id, phone or e-mail, the canary also by name. */
+            rowsFound: number;
+            /** How many rows it has. */
+            rowCount: number;
+            /** Rows that follow one of the same export in the text. */
+            pairs: number;
+            /** How many of these come in the order of the export. All of many are no chance; about half are. */
+            pairsInOrder: number;
+        };
         /** Result of the search. */
         CanaryCheck: {
             /** Canaries in the text. That none was found does not prove that there is no leak. */
             found: components["schemas"]["CanaryFinding"][];
             /** Exports that contained these canaries and were downloaded, earliest first. */
             exportIds: components["schemas"]["ExportId"][];
-            /** The open incident; null where no canary was found. */
+            /** The export that the text comes from, where its id, its canary or the order of its rows tells it from all others; null where none does. */
+            tracedTo: components["schemas"]["ExportId"] | null;
+            /** Exports that were downloaded and of which anything stands in the text, the likeliest first; at most 20. */
+            exports: components["schemas"]["ExportTrace"][];
+            /** The open incident; null where the text shows no leak. */
             incident: components["schemas"]["Incident"] | null;
         };
         /**
@@ -21777,7 +21815,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CanaryInput"];
+            };
+        };
         responses: {
             /** A canary. */
             201: {
@@ -21797,6 +21839,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -21828,7 +21872,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Canaries that were found. */
+            /** What was found, and where it came from. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -23269,8 +23313,10 @@ export type SchemaName =
   | 'Destruction'
   | 'DestructionRecordPage'
   | 'Canary'
+  | 'CanaryInput'
   | 'CanaryCheckInput'
   | 'CanaryFinding'
+  | 'ExportTrace'
   | 'CanaryCheck'
   | 'ExportId'
   | 'ExportStatus'
@@ -23823,8 +23869,10 @@ export type DestructionRecord = components['schemas']['DestructionRecord'];
 export type Destruction = components['schemas']['Destruction'];
 export type DestructionRecordPage = components['schemas']['DestructionRecordPage'];
 export type Canary = components['schemas']['Canary'];
+export type CanaryInput = components['schemas']['CanaryInput'];
 export type CanaryCheckInput = components['schemas']['CanaryCheckInput'];
 export type CanaryFinding = components['schemas']['CanaryFinding'];
+export type ExportTrace = components['schemas']['ExportTrace'];
 export type CanaryCheck = components['schemas']['CanaryCheck'];
 export type ExportId = components['schemas']['ExportId'];
 export type ExportStatus = components['schemas']['ExportStatus'];

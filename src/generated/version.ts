@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: c7d1c5f6f12f4a6df093dd9069246845cdb69419b4fc6150b422ca953da1cc57
+// SHA-256 of the contract: 8f24f94cf30cb9e4b0019f7ba6c178953189a5ccbd79acf4fa7ec6a045a31c3e
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

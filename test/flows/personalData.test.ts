@@ -50,7 +50,7 @@ describe.each(targets)('an app, a list of winners, and where it turned up, again
   });
 
   it('exports contact data by signatures, once, and finds where a leaked list came from', async () => {
-    await head.canaries.register();
+    await head.canaries.register({ phone: '0912-999-888', email: 'a.reader@mail.example' });
     const request = { purpose: '通知領獎', fields: ['name', 'phone'], maxRows: 5 } as const;
     const asked = await officer.exports.request({ ...request, selection: { participantIds: ids } });
     const download = () => officer.exports.download(asked.id);

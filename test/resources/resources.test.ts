@@ -147,7 +147,8 @@ const methods: Record<
     client.personalData.setRetention({ periods: [{ kind: 'contactData', days: 90 }] }),
   destroyPersonalData: (client) => client.personalData.destroy({ kinds: ['contactData'] }),
   listDestructions: (client) => client.personalData.listDestructions(),
-  registerCanary: (client) => client.canaries.register(),
+  registerCanary: (client) =>
+    client.canaries.register({ phone: '0912-999-888', email: 'a.reader@mail.example' }),
   checkCanaries: (client) => client.canaries.check({ content: '得獎名單' }),
   listExports: (client) => client.exports.list({ status: 'requested' }),
   requestExport: (client) => client.exports.request(exportRequest),

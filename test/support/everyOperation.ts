@@ -547,7 +547,7 @@ async function contacts(
   await operator.participants.find({ phone: contact.phone });
   await signed(operator, () => maker.participants.allowFinds({ finds: 1, reason: '個資權利行使請求' }));
   await operator.participants.rewrapContacts({ maxRows: 10 });
-  await operator.canaries.register();
+  await operator.canaries.register({ phone: '0912-999-888', email: 'a.reader@mail.example' });
   await operator.canaries.check({ content: Object.values(contact).join('\n') });
   const request = {
     purpose: '通知領獎',

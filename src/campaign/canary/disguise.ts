@@ -14,9 +14,10 @@ export function disguised(canary: Contact, beside: Contact): Contact {
   );
 }
 
-/** A number with the digits grouped as in another one, with its country code where that has one. */
+/** A number with the digits grouped as in another mobile one, with its country code where that has one. */
 function writtenLike(phone: string, other: string): string {
   const national = normalizeContact.phone(phone);
+  if (!normalizeContact.phone(other).startsWith('09')) return national;
   const abroad = national.slice(1);
   const count = other.match(/\d/g)?.length ?? 0;
   const digits = [national, `886${abroad}`, `8860${abroad}`, `00886${abroad}`].find(

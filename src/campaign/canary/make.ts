@@ -1,24 +1,15 @@
-import { compoundSurnames } from '../publication/names.js';
+import { compoundSurnames, surnames } from '../publication/names.js';
 
-/**
- * Contact data that nobody has: a surname of two characters followed by two rare ones; a number under 099, which the
- * numbering plan reserves for personal numbers and no mobile operator assigns; an address at a domain that is reserved
- * for examples (RFC 2606).
- */
-export function makeCanary(random: (below: number) => number): {
-  readonly name: string;
-  readonly phone: string;
-  readonly email: string;
-} {
+/** A usual name, which may be anybody's: of a row of an export nothing tells that nobody is behind it. */
+export function makeCanaryName(random: (below: number) => number): string {
   const oneOf = (choices: readonly string[]): string => choices[random(choices.length)] ?? '';
-  const several = (count: number, choices: readonly string[]): string =>
-    Array.from({ length: count }, () => oneOf(choices)).join('');
-  return {
-    name: oneOf(compoundSurnames) + several(2, givenNameCharacters),
-    phone: `099${several(1, digits)}-${several(3, digits)}-${several(3, digits)}`,
-    email: `${several(12, [...'abcdefghjkmnpqrstuvwxyz', ...digits])}@example.com`,
-  };
+  // Surnames stand in the order of how many have them: of two, the earlier is the likelier one.
+  const single = surnames[Math.min(random(COMMON), random(COMMON))] ?? '';
+  const surname = random(100) === 0 ? oneOf(compoundSurnames) : single;
+  return surname + oneOf(givenNameCharacters) + oneOf(givenNameCharacters);
 }
 
-const digits = [...'0123456789'];
-const givenNameCharacters = [...'璟澐翊歆玥湙昀霈珩瑾曦瀚棠楹霖筠彧聿暘芃苡沄玹旻侑翎葳薰謙懿'];
+const COMMON = 80;
+const givenNameCharacters = [
+  ...'志明俊傑家豪建宏宗翰冠宇柏承恩彥廷子軒宥睿文雄淑芬美玲雅婷怡君佳穎詩涵欣妤思筠郁珮瑜惠秀麗娟靜宜心語品妍昱哲信良國正義',
+];

@@ -10,6 +10,8 @@ const SURNAMES =
   '曹薛丁卓阮馬董温溫唐藍石蔣田康鄒白汪尤巫鐘古黎涂龔嚴韓袁金童陸夏柳凃邵錢伍倪湯姚甘程駱倫官連馮尹姜秦史段雷邢龍' +
   '俞管辛任包歐穆裴鄔孔孟章崔譚熊紀舒殷屈萬' +
   '樊賀顧毛郝戚喬谷賈應鮑虞祝梅盛岳齊常苗于葛牟花陈张吴刘杨许郑谢赖苏叶庄吕萧罗简钟卢赵颜孙韩黄';
+/** Surnames of one character, the more common ones first. */
+export const surnames: readonly string[] = [...SURNAMES];
 /** Surnames of two characters. */
 export const compoundSurnames = '歐陽|司馬|諸葛|上官|司徒|東方|夏侯|端木|公孫|尉遲|皇甫|令狐|張簡|范姜'.split(
   '|',

@@ -9,7 +9,7 @@ const maxBytes = 256 * 2 ** 20;
 
 /** The value of a JSON file. @throws CommandError when it cannot be read, or is no JSON */
 export async function readJsonFile(file: string): Promise<unknown> {
-  const text = await readText(file);
+  const text = await readTextFile(file);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -24,7 +24,8 @@ export async function readJsonFile(file: string): Promise<unknown> {
   }
 }
 
-async function readText(file: string): Promise<string> {
+/** The text of a file, in whatever Unicode it is. @throws CommandError when it cannot be read */
+export async function readTextFile(file: string): Promise<string> {
   try {
     const { size } = await stat(file);
     if (size > maxBytes) throw usageError({ en: `${file} is too large`, zh: `${file} 過大` });

@@ -65,7 +65,7 @@ export type {
   PersonalDataListDestructionsParams,
   PersonalDataSetRetentionParams,
 } from './operator/personalData.js';
-export type { CanaryCheckParams } from './operator/canaries.js';
+export type { CanaryCheckParams, CanaryRegisterParams } from './operator/canaries.js';
 export type { ExportListParams, ExportRejectParams, ExportRequestParams } from './operator/exports.js';
 export type {
   IncidentAffectedParams,

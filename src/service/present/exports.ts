@@ -1,6 +1,6 @@
 import { toTaipei } from '../../campaign/taipeiTime.js';
-import type { Export, ExportDownload } from '../../generated/types.js';
-import type { DownloadRecord, ExportRecord } from '../store/store.js';
+import type { Export, ExportDownload, ExportTrace } from '../../generated/types.js';
+import type { DownloadRecord, ExportRecord, ExportTraceRecord } from '../store/store.js';
 import { timeOrNull } from './time.js';
 
 export function presentExport({ downloadedWith: _, ...record }: ExportRecord): Export {
@@ -27,3 +27,9 @@ export function presentDownload({ record, nonce, checksum, rows }: DownloadRecor
     rows: rows.map((row) => ({ ...row, winnerIds: [...row.winnerIds] })),
   };
 }
+
+export const presentTrace = ({ id, givenAt, ...trace }: ExportTraceRecord): ExportTrace => ({
+  exportId: id,
+  givenAt: toTaipei(givenAt),
+  ...trace,
+});

@@ -164,6 +164,73 @@ describe.each(engines)('attacks on an export of personal data, on %s', (engine) 
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
   });
 
+  describe('a leak', () => {
+    const check = (content: string) => operator.done('checkCanaries', { body: { content } });
+    let people: string[];
+    let givenTo: string;
+    let lists: {
+      id: string;
+      rows: { participantId: string; name?: string | null; phone?: string | null }[];
+    }[];
+
+    beforeAll(async () => {
+      const body = { phone: '0955-123-321', email: 'reader@mail.example' };
+      await operator.done('registerCanary', { body });
+      people = [];
+      // More rows than chance puts in order.
+      for (let n = 0; n < 9; n += 1) people.push((await shopper()).id);
+      lists = [];
+      // The same people, and the same canary, three times.
+      for (let n = 0; n < 3; n += 1) {
+        const record = await requestOf(people);
+        givenTo = record.requestedBy;
+        const { rows } = await operator.approved('downloadExport', at(record));
+        lists.push({ id: record.id, rows });
+      }
+    });
+
+    it('is traced by the id that every row has', async () => {
+      for (const { id, rows } of lists) {
+        const found = await check(JSON.stringify(rows.slice(0, 2)));
+        expect(found).toMatchObject({ tracedTo: id, incident: { subjectId: id } });
+        expect(found.exports[0]).toMatchObject({ exportId: id, givenTo, named: true, rowsFound: 2 });
+      }
+    });
+
+    it('is traced by the order of its rows, where all else was removed', async () => {
+      for (const { id, rows } of lists) {
+        // The canary's row, too: it is in all three.
+        const people = rows.filter(({ phone }) => !phone?.includes('0955'));
+        const found = await check(people.map(({ name, phone }) => `${name}\t${phone}`).join('\n'));
+        expect(found).toMatchObject({ tracedTo: id, found: [] });
+        expect(found.exports[0]).toMatchObject({ exportId: id, rowsFound: 9, pairs: 8, pairsInOrder: 8 });
+      }
+    });
+
+    it('is no more than suspected, where it was sorted and others have the same people', async () => {
+      const sorted = [...(lists[0]?.rows ?? [])].map(({ phone }) => phone ?? '').sort();
+      const found = await check(sorted.join('\n'));
+      expect(found.tracedTo).toBeNull();
+      expect(found.exportIds.sort()).toEqual(lists.map(({ id }) => id).sort());
+      expect(found.incident).toMatchObject({ subjectId: null });
+    });
+
+    it('shows no row that is not like the rest', async () => {
+      for (const { rows } of lists) {
+        expect(rows).toHaveLength(10);
+        for (const row of rows) {
+          expect(Object.keys(row)).toEqual(Object.keys(rows[0] ?? {}));
+          expect(row.phone).toMatch(/^09\d\d-\d{3}-\d{3}$/);
+        }
+      }
+      const places = lists.map(({ rows }) => rows.findIndex(({ phone }) => phone?.includes('0955')));
+      expect(places).not.toContain(-1);
+      expect(
+        new Set(lists.map(({ rows }) => rows.map(({ participantId }) => participantId).join())).size,
+      ).toBe(3);
+    });
+  });
+
   it('an UPDATE past the service to approved, with no approval or another one', async () => {
     const { query } = harness.database;
     const [record, other] = [await requested(), await requested()];

@@ -290,8 +290,10 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
   it('includes canaries, by which a leaked list is recognized', async () => {
     const { operator, secondOperator, app } = harness;
     const check = (content: string) => operator.done('checkCanaries', { body: { content } });
-    await operator.done('registerCanary');
-    const { id: second } = await operator.done('registerCanary');
+    const canaryOf = (phone: string, email: string) =>
+      operator.done('registerCanary', { body: { phone, email } });
+    await canaryOf('0912-999-001', 'first.reader@mail.example');
+    const { id: second } = await canaryOf('0912-999-002', 'second.reader@mail.example');
     const withEmail = (name: string) => shopper(undefined, { email: `${name}@mail.example` });
     const [one, two] = [await withEmail('one'), await withEmail('two')];
     const all = { fields: ['name', 'phone', 'email'], maxRows: 1 };
@@ -312,6 +314,8 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
     expect(await check('得獎名單：王小明 0912-345-678')).toEqual({
       found: [],
       exportIds: [],
+      tracedTo: null,
+      exports: [],
       incident: null,
     });
     const page = leaked.rows.map(({ name, phone }) => `<li>${name}（${phone?.replaceAll('-', '')}）</li>`);
@@ -319,6 +323,8 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
     expect(first).toMatchObject({
       found: [{ participantId: leaked.canary?.participantId, fields: ['name', 'phone'] }],
       exportIds: [leaked.exportId],
+      tracedTo: leaked.exportId,
+      exports: [{ exportId: leaked.exportId, canary: true, named: false, rowsFound: 2, rowCount: 2 }],
       incident: {
         source: 'canary',
         subjectId: leaked.exportId,
@@ -333,7 +339,7 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
     expect((await check(leaked.canary?.phone ?? '')).incident?.id).toBe(first.incident?.id);
     const both = await check(`${leaked.canary?.email} ${other.canary?.email}`);
     expect(both.exportIds).toEqual([leaked.exportId, other.exportId]);
-    expect(both.incident).toMatchObject({ subjectId: null });
+    expect(both).toMatchObject({ tracedTo: null, incident: { subjectId: null } });
     const { items } = await secondOperator.done('listAuditEntries', {
       query: { subjectId: first.incident?.id ?? '' },
     });
@@ -341,7 +347,9 @@ describe.each(engines)('an export of personal data on %s', (engine) => {
 
     for (const client of [app, harness.partner]) {
       await client.refused('checkCanaries', 'scope_missing', { body: { content: 'x' } });
-      await client.refused('registerCanary', 'scope_missing');
+      await client.refused('registerCanary', 'scope_missing', {
+        body: { phone: '0912-999-003', email: 'third.reader@mail.example' },
+      });
     }
     const canaries = [leaked, other].flatMap(({ canary }) => [canary?.name, canary?.phone, canary?.email]);
     const cells = await dumpStore(harness.database.url);

@@ -84,21 +84,56 @@ export async function findByContact(
   campaignId: string,
   sought: { readonly [Field in ContactField]?: readonly string[] | undefined },
   limit: number,
-): Promise<{ readonly participantId: string; readonly field: ContactField }[]> {
-  const found: { participantId: string; field: ContactField }[] = [];
+): Promise<{ readonly participantId: string; readonly field: ContactField; readonly value: string }[]> {
+  const found: { participantId: string; field: ContactField; value: string }[] = [];
   for (const field of contactFields) {
-    const values = (sought[field] ?? []).flatMap((value) => contactHashes(vault, campaignId, field, value));
-    if (values.length === 0) continue;
+    const values = hashesOf(vault, campaignId, field, sought[field] ?? []);
+    if (values.size === 0) continue;
     const { dialect } = sql;
-    const rows = await sql.all<{ participant_id: string }>(
+    const rows = await sql.all<{ participant_id: string; value: string }>(
       `${dialect.lookUp('$3', {
-        select: 'i.participant_id',
+        select: 'i.participant_id, i.value',
         from: 'contact_index i',
         where: 'i.campaign_id = $1 AND i.field = $2 AND i.value = r.key',
       })} LIMIT ${limit}`,
-      [campaignId, field, dialect.encodeKeys(values)],
+      [campaignId, field, dialect.encodeKeys([...values.keys()])],
     );
-    found.push(...rows.map((row) => ({ participantId: row.participant_id, field })));
+    for (const row of rows)
+      found.push({ participantId: row.participant_id, field, value: values.get(row.value) ?? '' });
   }
   return found;
 }
+
+/** The canaries, whose names alone are in the index, of which one of these is the name. */
+export async function namesOfCanaries(
+  sql: Sql,
+  vault: Vault,
+  campaignId: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await sql.all<{ participant_id: string; value: string }>(
+    "SELECT participant_id, value FROM contact_index WHERE campaign_id = $1 AND field = 'name'",
+    [campaignId],
+  );
+  if (rows.length === 0) return new Map();
+  const byHash = hashesOf(vault, campaignId, 'name', names);
+  return new Map(
+    rows.flatMap(({ participant_id, value }) => {
+      const name = byHash.get(value);
+      return name === undefined ? [] : [[participant_id, name] as const];
+    }),
+  );
+}
+
+/** The values by their hashes under every key. */
+const hashesOf = (
+  vault: Vault,
+  campaignId: string,
+  field: ContactField,
+  values: readonly string[],
+): ReadonlyMap<string, string> =>
+  new Map(
+    values.flatMap((value) =>
+      contactHashes(vault, campaignId, field, value).map((hash) => [hash, value] as const),
+    ),
+  );

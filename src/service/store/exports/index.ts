@@ -14,6 +14,7 @@ import { downloadExport } from './download.js';
 import { type ExportRow, lockExport, readExport, selectExports, statusAt, toExport } from './rows.js';
 import { nextCanary, selectParticipants } from './select.js';
 import { exportedParticipantTable, exportTable } from './tables.js';
+import { traceExports } from './trace.js';
 import type { ExportRecord, ExportRequest, ExportStore } from './types.js';
 
 export function exportStore(context: Context): ExportStore {
@@ -48,6 +49,8 @@ export function exportStore(context: Context): ExportStore {
 
     download: (campaignId, id, by, approve) =>
       write((sql) => downloadExport(sql, context, campaignId, id, by, approve)),
+
+    trace: (campaignId, marks) => read((sql) => traceExports(sql, context, campaignId, marks)),
   };
 }
 

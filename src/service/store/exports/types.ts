@@ -1,3 +1,5 @@
+import type { ExportEvidence } from '../../../campaign/canary/origin.js';
+import type { Marks } from '../../../campaign/canary/search.js';
 import type { ContactField, ExportStatus } from '../../../generated/types.js';
 import type { Page, PageRequest } from '../db/access.js';
 
@@ -62,6 +64,21 @@ export interface DownloadRecord extends ExportContent {
   readonly record: ExportRecord;
 }
 
+/** What of an export that was downloaded stands in a text. */
+export interface ExportTraceRecord extends ExportEvidence {
+  readonly givenTo: string;
+  readonly givenAt: number;
+  readonly rowCount: number;
+}
+export interface TraceRecord {
+  /** Canaries, and by which fields. */
+  readonly found: readonly { readonly participantId: string; readonly fields: readonly ContactField[] }[];
+  /** When the first of these canaries was registered; null where none was found. */
+  readonly registeredAt: number | null;
+  /** The likeliest first. */
+  readonly exports: readonly ExportTraceRecord[];
+  readonly tracedTo: string | null;
+}
 /** For an export that does not exist or is of another campaign: @throws export_not_found */
 export interface ExportStore {
   /**
@@ -92,4 +109,6 @@ export interface ExportStore {
     by: Reader,
     approve: (record: ExportRecord) => Promise<string>,
   ): Promise<DownloadRecord>;
+  /** Finds the exports that a text can come from, by what in it may be a row of one. @throws campaign_not_found */
+  trace(campaignId: string, marks: Marks): Promise<TraceRecord>;
 }

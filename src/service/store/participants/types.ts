@@ -141,19 +141,10 @@ interface CanaryRecord {
   readonly id: string;
   readonly registeredAt: number;
 }
-export interface CanaryFindings {
-  readonly found: readonly { readonly participantId: string; readonly fields: readonly ContactField[] }[];
-  /** Exports that were downloaded with these canaries, and when they were approved. */
-  readonly exports: readonly { readonly id: string; readonly since: number }[];
-  /** When the first of these canaries was registered; null where none was found. */
-  readonly registeredAt: number | null;
-}
 export interface CanaryStore {
-  /** @throws campaign_not_found, contact_key_missing */
-  register(campaignId: string): Promise<CanaryRecord>;
-  /** Looks for canaries by texts that have the form of contact data. @throws campaign_not_found */
-  find(
+  /** Gives it a name; phone and e-mail are the operator's. @throws campaign_not_found, contact_key_missing */
+  register(
     campaignId: string,
-    marks: { readonly [Field in ContactField]: readonly string[] },
-  ): Promise<CanaryFindings>;
+    contact: { readonly phone: string; readonly email: string },
+  ): Promise<CanaryRecord>;
 }
