@@ -110,7 +110,10 @@ describe.each(engines)('a partner on %s', (engine) => {
 
   it('learns of a document that another partner pushed only that it is known', async () => {
     const { other } = harness;
-    const known = { status: 'duplicate', reportedByAnother: true };
+    const known = {
+      ...{ status: 'duplicate', reportedByAnother: true },
+      conflictId: expect.stringMatching(/^cfl_/),
+    };
     await approvedStore(harness, other);
     const result = await other.done('pushTransaction', { body: { ...shared, externalId: 'copied' } });
     expect(result).toEqual({ index: 0, externalId: 'copied', ...known });
