@@ -17,13 +17,13 @@ export function originOf(exports: readonly ExportEvidence[]): string | null {
     const alike = exports.filter(isLike);
     return alike.length === 1 ? alike.map(({ id }) => id) : [];
   };
-  const told = new Set([
+  const origins = new Set([
     ...only(({ pairs, pairsInOrder }) => pairs >= PAIRS && pairsInOrder === pairs),
     ...only(({ canary }) => canary),
     ...only(({ named, rowsFound }) => named && rowsFound > 0),
   ]);
-  const [origin = null] = told;
-  return told.size === 1 ? origin : null;
+  const [origin = null] = origins;
+  return origins.size === 1 ? origin : null;
 }
 
 /** How many rows follow another one, and how many of these do in the order of the export. */
