@@ -69,6 +69,7 @@ const house: House = {
         { path: 'draw/', floor: 6 },
         { path: 'duties/', floor: 6 },
         { path: 'exports/', floor: 6 },
+        { path: 'conflicts/', floor: 6 },
         { path: 'invitations/', floor: 6 },
         { path: 'keys/', floor: 6 },
         { path: 'ledger/', floor: 6 },
