@@ -79,10 +79,13 @@ export function contractSamples(): Sample[] {
       needsKey: ((node.security ?? []) as unknown[]).length > 0,
       ...(request ? { body: request.body } : {}),
       bodyRequired: request?.required ?? [],
-      answers: Object.entries(node.responses as Node).map(([status, response]) => ({
-        status: Number(status),
-        ...ofStatus(Number(status), content(response)),
-      })),
+      answers: Object.entries(node.responses as Node)
+        // 304 has no content.
+        .filter(([, response]) => resolve(response).content !== undefined)
+        .map(([status, response]) => ({
+          status: Number(status),
+          ...ofStatus(Number(status), content(response)),
+        })),
     };
   };
 
