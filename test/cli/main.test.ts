@@ -53,7 +53,7 @@ describe('a command line with an error', () => {
 
   it('names the help and the commands', async () => {
     expect((await shopfest(['stats', '--colour'])).err).toContain('See: shopfest stats --help');
-    const { err } = await shopfest(['merchants', 'export']);
+    const { err } = await shopfest(['merchants', 'colour']);
     expect(err).toMatch(/Commands: merchants template, (?:merchants [a-z-]+, )*merchants [a-z-]+\n/);
   });
 
