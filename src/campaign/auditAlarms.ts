@@ -1,6 +1,6 @@
 import type { AuditAlarm, AuditEntry } from '../generated/types.js';
 
-type Judged = Pick<AuditEntry, 'operationId' | 'outcome' | 'code'>;
+type Judged = Pick<AuditEntry, 'operationId' | 'subjectId' | 'outcome' | 'code'>;
 
 /** What is an alarm once it was done. */
 const done: Readonly<Record<string, AuditAlarm>> = {
@@ -13,6 +13,8 @@ const done: Readonly<Record<string, AuditAlarm>> = {
   voidDraw: 'drawVoided',
   retractPublication: 'publicationRetracted',
   openIncident: 'incidentOpened',
+  // Entered only where the log does not hold.
+  verifyAuditLog: 'chainBroken',
 };
 
 /** What is an alarm where it was refused with this code. */
@@ -24,5 +26,8 @@ const refused: Readonly<Record<string, AuditAlarm>> = {
 };
 
 /** Why somebody should look at an entry of the audit log at once; null for most. */
-export const alarmOf = ({ operationId, outcome, code }: Judged): AuditAlarm | null =>
-  (outcome === 'done' ? done[operationId] : refused[code ?? '']) ?? null;
+export function alarmOf({ operationId, subjectId, outcome, code }: Judged): AuditAlarm | null {
+  // A search that finds a canary is about the incident that it opens; one that finds none is about nothing.
+  if (operationId === 'checkCanaries' && subjectId !== null) return 'canaryFound';
+  return (outcome === 'done' ? done[operationId] : refused[code ?? '']) ?? null;
+}

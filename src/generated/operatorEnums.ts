@@ -69,7 +69,7 @@ export const isAuditOutcome = (value: unknown): value is AuditOutcome => among(a
 export const auditFaults = ['hash', 'link', 'gap', 'head'] as const satisfies readonly AuditFault[];
 export const isAuditFault = (value: unknown): value is AuditFault => among(auditFaults, value);
 
-export const auditAlarms = ['approversChanged', 'approversProposed', 'approvalRejected', 'keyFromDatabase', 'drawVoided', 'publicationRetracted', 'incidentOpened', 'findLimitReached', 'claimCodeWrong', 'signatureWrong'] as const satisfies readonly AuditAlarm[];
+export const auditAlarms = ['approversChanged', 'approversProposed', 'approvalRejected', 'keyFromDatabase', 'drawVoided', 'publicationRetracted', 'incidentOpened', 'findLimitReached', 'claimCodeWrong', 'signatureWrong', 'canaryFound', 'chainBroken'] as const satisfies readonly AuditAlarm[];
 export const isAuditAlarm = (value: unknown): value is AuditAlarm => among(auditAlarms, value);
 
 export const retentionKinds = ['contactData', 'participantAttributes', 'participantLinks', 'exports', 'auditLog', 'keptAnswers'] as const satisfies readonly RetentionKind[];

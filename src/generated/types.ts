@@ -10390,11 +10390,11 @@ export interface components {
             hash: components["schemas"]["AuditHash"];
         };
         /**
-         * Why somebody should look at an entry at once. approversChanged, approversProposed: who approves is other, or is to be. approvalRejected: an approver said no. keyFromDatabase: a key was made, or given scopes, past the service. drawVoided, publicationRetracted, incidentOpened: what they say. findLimitReached: a person looked for more participants by contact data than the service gives. claimCodeWrong: somebody guesses at the codes of keys. signatureWrong: a signature was handed in that is none, or of somebody who may not approve.
+         * Why somebody should look at an entry at once. approversChanged, approversProposed: who approves is other, or is to be. approvalRejected: an approver said no. keyFromDatabase: a key was made, or given scopes, past the service. drawVoided, publicationRetracted, incidentOpened: what they say. findLimitReached: a person looked for more participants by contact data than the service gives. claimCodeWrong: somebody guesses at the codes of keys. signatureWrong: a signature was handed in that is none, or of somebody who may not approve. canaryFound: a list leaked. chainBroken: a verification found the audit log cut or changed.
          * @example findLimitReached
          * @enum {string}
          */
-        AuditAlarm: "approversChanged" | "approversProposed" | "approvalRejected" | "keyFromDatabase" | "drawVoided" | "publicationRetracted" | "incidentOpened" | "findLimitReached" | "claimCodeWrong" | "signatureWrong";
+        AuditAlarm: "approversChanged" | "approversProposed" | "approvalRejected" | "keyFromDatabase" | "drawVoided" | "publicationRetracted" | "incidentOpened" | "findLimitReached" | "claimCodeWrong" | "signatureWrong" | "canaryFound" | "chainBroken";
         /** An entry, and whether it is an alarm. The alarm stands beside the entry, which is hashed as it is. */
         FollowedEntry: {
             /** The entry. */
@@ -12056,7 +12056,7 @@ export interface components {
          * @example findLimitReached
          * @enum {string}
          */
-        OpenAuditAlarm: "approversChanged" | "approversProposed" | "approvalRejected" | "keyFromDatabase" | "drawVoided" | "publicationRetracted" | "incidentOpened" | "findLimitReached" | "claimCodeWrong" | "signatureWrong" | (string & {});
+        OpenAuditAlarm: "approversChanged" | "approversProposed" | "approvalRejected" | "keyFromDatabase" | "drawVoided" | "publicationRetracted" | "incidentOpened" | "findLimitReached" | "claimCodeWrong" | "signatureWrong" | "canaryFound" | "chainBroken" | (string & {});
         /**
          * ParticipantStatus, or a value that is not listed yet.
          * @example active

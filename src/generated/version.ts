@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 8f24f94cf30cb9e4b0019f7ba6c178953189a5ccbd79acf4fa7ec6a045a31c3e
+// SHA-256 of the contract: 0e1347714d175627628cf62cb45860c414cc71ac0df3f96dfb7ba8b4fab2f9c0
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';

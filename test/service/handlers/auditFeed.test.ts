@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { approverFromSeed } from '../../../src/campaign/approval/approver.js';
+import { alarmOf } from '../../../src/campaign/auditAlarms.js';
 import { verifyAuditChain } from '../../../src/campaign/auditChain.js';
-import type { FollowedEntry } from '../../../src/generated/types.js';
+import type { AuditEntry, FollowedEntry } from '../../../src/generated/types.js';
 import { startServer } from '../../../src/service/index.js';
 import { sha256 } from '../../support/approvals.js';
 import { shopfest } from '../../support/cli.js';
@@ -85,6 +86,30 @@ describe.each(engines)('the feed of the audit log on %s', (engine) => {
     await harness.partner.refused('followAuditLog', 'scope_missing', { query: { after: 0 } });
   });
 
+  it('marks a list that leaked, and not a search that found none', async () => {
+    const { sequence } = await head();
+    await operator.done('checkCanaries', { body: { content: '無人' } });
+    const [{ entry, alarm } = {}] = await follow(sequence, 100);
+    expect([entry?.operationId, alarm]).toEqual(['checkCanaries', null]);
+    const found = { ...(entry as AuditEntry), subjectId: 'inc_01kb1q3m8x7v5r2t9w4y6z0r' };
+    expect(alarmOf(found)).toBe('canaryFound');
+  });
+
+  it('has an alarm once a verification finds it changed', async () => {
+    await harness.database.query(
+      engine === 'sqlite'
+        ? 'DROP TRIGGER audit_entries_no_update'
+        : 'DROP TRIGGER audit_entries_stay ON audit_entries',
+    );
+    await harness.database.query('UPDATE audit_entries SET key_id = NULL WHERE sequence = 4');
+    const { sequence } = await head();
+    expect(await operator.done('verifyAuditLog')).toMatchObject({ valid: false });
+    expect((await follow(sequence, 100))[0]?.alarm).toBe('chainBroken');
+    const { text } = await operator.call('retrieveMetrics');
+    expect(text).toContain('shopfest_audit_alarms{alarm="chainBroken"} 1\n');
+  });
+
+  // The last: it stops the service.
   it('is printed by the command as NDJSON, from any entry on, and followed', async () => {
     const server = await startServer(harness.service, { host: '127.0.0.1', port: 0 });
     const env = { SHOPFEST_BASE_URL: server.url, SHOPFEST_API_KEY: operator.apiKey };

@@ -109,18 +109,19 @@ async function alarmsSince(sql: Sql, since: number): Promise<ReadonlyMap<AuditAl
   const { integer } = sql.dialect.types;
   const rows = await sql.all<{
     operation_id: string;
+    subject_id: string | null;
     outcome: AuditOutcome;
     code: string | null;
     entries: number;
   }>(
-    `SELECT n.operation_id, n.outcome, n.code, CAST(count(*) AS ${integer}) AS entries
-    FROM (SELECT operation_id, outcome, code, at FROM audit_entries ORDER BY sequence DESC LIMIT ${NEWEST}) AS n
-    WHERE n.at >= $1 GROUP BY n.operation_id, n.outcome, n.code`,
+    `SELECT n.operation_id, n.outcome, n.code, min(n.subject_id) AS subject_id, CAST(count(*) AS ${integer}) AS entries
+    FROM (SELECT operation_id, subject_id, outcome, code, at FROM audit_entries ORDER BY sequence DESC LIMIT ${NEWEST}) AS n
+    WHERE n.at >= $1 GROUP BY n.operation_id, n.outcome, n.code, n.subject_id IS NULL`,
     [since],
   );
   const alarms = new Map<AuditAlarm, number>();
-  for (const { operation_id: operationId, outcome, code, entries } of rows) {
-    const alarm = alarmOf({ operationId, outcome, code });
+  for (const { operation_id: operationId, subject_id: subjectId, outcome, code, entries } of rows) {
+    const alarm = alarmOf({ operationId, subjectId, outcome, code });
     if (alarm !== null) alarms.set(alarm, (alarms.get(alarm) ?? 0) + entries);
   }
   return alarms;
