@@ -1,18 +1,15 @@
+import { listColumns } from '../db/column.js';
 import type { Sql } from '../db/database.js';
+import type { RowOf } from '../db/table.js';
 import type { SellerOfRecord } from './sellerTypes.js';
+import { sellerOfRecordTable } from './tables.js';
 
-interface SellerRow {
-  readonly ubn: string;
-  readonly effective_from: string;
-  readonly organization_id: string;
-  readonly reason: string;
-  readonly decided_at: number;
-}
+type SellerRow = RowOf<typeof sellerOfRecordTable>;
 
 /** What was decided about UBNs, earliest first. */
 export function loadSellers(sql: Sql, campaignId: string, ubns: readonly string[]): Promise<SellerRow[]> {
   return sql.all<SellerRow>(
-    `SELECT s.ubn, s.effective_from, s.organization_id, s.reason, s.decided_at FROM sellers_of_record s
+    `SELECT ${listColumns(sellerOfRecordTable.columns, 's')} FROM sellers_of_record s
     WHERE s.campaign_id = $1 AND ${sql.dialect.among('s.ubn', '$2')} ORDER BY s.ubn, s.effective_from`,
     [campaignId, sql.dialect.encodeKeys(ubns)],
   );
