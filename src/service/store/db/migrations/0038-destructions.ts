@@ -1,4 +1,4 @@
-import { guard } from './guard.js';
+import { guardsOf } from './guarded.js';
 import type { Migration } from './migration.js';
 
 /** How long personal data is kept, and records of its destruction, which the database itself keeps. */
@@ -6,8 +6,7 @@ export const destructions: Migration = {
   version: 38,
   name: 'destructions',
   statements: (dialect) => {
-    const { types, table, engine } = dialect;
-    const on = { table: 'destruction_records', because: 'is kept' } as const;
+    const { types, table } = dialect;
     return [
       `CREATE TABLE retention_periods (
       campaign_id ${types.text} NOT NULL REFERENCES campaigns (id),
@@ -29,20 +28,12 @@ export const destructions: Migration = {
       destroyed_at ${types.integer} NOT NULL,
       PRIMARY KEY (campaign_id, id)
     ) ${table}`.trimEnd(),
-      ...guard({ ...on, name: 'destruction_records_fixed', event: 'UPDATE', when: '1 = 1' }, dialect),
-      ...guard({ ...on, name: 'destruction_records_kept', event: 'DELETE', when: '1 = 1' }, dialect),
-      // SQLite deletes what a row replaces without asking the trigger for DELETE.
-      ...(engine === 'sqlite'
-        ? guard(
-            {
-              ...on,
-              name: 'destruction_records_replaced',
-              event: 'INSERT',
-              when: 'EXISTS (SELECT 1 FROM destruction_records k WHERE k.campaign_id = NEW.campaign_id AND k.id = NEW.id)',
-            },
-            dialect,
-          )
-        : []),
+      ...guardsOf({ table: 'destruction_records', keys: [['campaign_id', 'id']], fixed }, dialect),
     ];
   },
 };
+
+const fixed = [
+  ...['campaign_id', 'id', 'kind', 'method', 'records', 'source', 'due_at', 'approval_id', 'destroyed_by'],
+  'destroyed_at',
+];

@@ -1,4 +1,4 @@
-import { guard } from './guard.js';
+import { type Guarded, guardsOf } from './guarded.js';
 import type { Migration } from './migration.js';
 
 /** Versions of the notice on personal data, and who consented to which; the database itself keeps both. */
@@ -6,28 +6,7 @@ export const consents: Migration = {
   version: 39,
   name: 'consents',
   statements: (dialect) => {
-    const { types, table, keyedTable, engine } = dialect;
-    const isNot = engine === 'sqlite' ? 'IS NOT' : 'IS DISTINCT FROM';
-    const kept = (name: string, keys: readonly string[]) => {
-      const on = { table: name, because: 'is kept' } as const;
-      const same = keys.map((key) => `k.${key} = NEW.${key}`).join(' AND ');
-      return [
-        ...guard({ ...on, name: `${name}_kept`, event: 'DELETE', when: '1 = 1' }, dialect),
-        // SQLite deletes what a row replaces without asking the trigger for DELETE.
-        ...(engine === 'sqlite'
-          ? guard(
-              {
-                ...on,
-                name: `${name}_replaced`,
-                event: 'INSERT',
-                when: `EXISTS (SELECT 1 FROM ${name} k WHERE ${same})`,
-              },
-              dialect,
-            )
-          : []),
-      ];
-    };
-    const fixed = ['campaign_id', 'participant_id', 'number', 'notice_version', 'given_at'];
+    const { types, table, keyedTable } = dialect;
     return [
       `CREATE TABLE notices (
       campaign_id ${types.text} NOT NULL REFERENCES campaigns (id),
@@ -48,25 +27,21 @@ export const consents: Migration = {
       withdrawn_at ${types.integer},
       PRIMARY KEY (campaign_id, participant_id, number)
     ) ${keyedTable}`.trimEnd(),
-      ...guard(
-        { name: 'notices_fixed', table: 'notices', event: 'UPDATE', when: '1 = 1', because: 'is fixed' },
-        dialect,
-      ),
-      ...guard(
-        {
-          name: 'consents_fixed',
-          table: 'consents',
-          event: 'UPDATE',
-          when: [
-            ...fixed.map((name) => `NEW.${name} ${isNot} OLD.${name}`),
-            'OLD.withdrawn_at IS NOT NULL',
-          ].join(' OR '),
-          because: 'is fixed',
-        },
-        dialect,
-      ),
-      ...kept('notices', ['campaign_id', 'version']),
-      ...kept('consents', ['campaign_id', 'participant_id', 'number']),
+      ...guarded.flatMap((each) => guardsOf(each, dialect)),
     ];
   },
 };
+
+const guarded: readonly Guarded[] = [
+  {
+    table: 'notices',
+    keys: [['campaign_id', 'version']],
+    fixed: ['campaign_id', 'version', 'hash', 'text', 'text_en', 'purposes', 'created_at'],
+  },
+  {
+    table: 'consents',
+    keys: [['campaign_id', 'participant_id', 'number']],
+    fixed: ['campaign_id', 'participant_id', 'number', 'notice_version', 'given_at'],
+    refusals: [{ event: 'UPDATE', when: 'OLD.withdrawn_at IS NOT NULL', because: 'is fixed' }],
+  },
+];

@@ -1,4 +1,4 @@
-import { guard } from './guard.js';
+import { appendOnly } from './core/appendOnly.js';
 import type { Migration } from './migration.js';
 
 /** Who read all data of a participant on behalf of the participant; the database itself keeps it. */
@@ -7,7 +7,6 @@ export const participantDataReads: Migration = {
   name: 'participant-data-reads',
   statements: (dialect) => {
     const { types, table } = dialect;
-    const on = { table: 'participant_data_reads', when: '1 = 1', because: 'is kept' } as const;
     return [
       `CREATE TABLE participant_data_reads (
       campaign_id ${types.text} NOT NULL,
@@ -20,8 +19,7 @@ export const participantDataReads: Migration = {
     ) ${table}`.trimEnd(),
       'CREATE INDEX participant_data_reads_of_participant ON participant_data_reads (campaign_id, participant_id)',
       'CREATE INDEX personal_data_accesses_of_participant ON personal_data_accesses (campaign_id, participant_id)',
-      ...guard({ ...on, name: 'participant_data_reads_fixed', event: 'UPDATE' }, dialect),
-      ...guard({ ...on, name: 'participant_data_reads_kept', event: 'DELETE' }, dialect),
+      ...appendOnly('participant_data_reads', dialect),
     ];
   },
 };

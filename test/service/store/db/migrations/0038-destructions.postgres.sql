@@ -20,12 +20,14 @@ CREATE TABLE destruction_records (
       PRIMARY KEY (campaign_id, id)
     )
 ;
-CREATE FUNCTION destruction_records_fixed() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN IF (1 = 1) THEN RAISE EXCEPTION 'destruction_records: is kept'; END IF; RETURN NEW; END $$
+CREATE FUNCTION destruction_records_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN RAISE EXCEPTION 'destruction_records: %', TG_ARGV[0]; END $$
 ;
-CREATE TRIGGER destruction_records_fixed BEFORE UPDATE ON destruction_records FOR EACH ROW EXECUTE FUNCTION destruction_records_fixed()
+CREATE TRIGGER destruction_records_guard_0 BEFORE UPDATE ON destruction_records FOR EACH ROW
+      WHEN (NEW.campaign_id IS DISTINCT FROM OLD.campaign_id OR NEW.id IS DISTINCT FROM OLD.id OR NEW.kind IS DISTINCT FROM OLD.kind OR NEW.method IS DISTINCT FROM OLD.method OR NEW.records IS DISTINCT FROM OLD.records OR NEW.source IS DISTINCT FROM OLD.source OR NEW.due_at IS DISTINCT FROM OLD.due_at OR NEW.approval_id IS DISTINCT FROM OLD.approval_id OR NEW.destroyed_by IS DISTINCT FROM OLD.destroyed_by OR NEW.destroyed_at IS DISTINCT FROM OLD.destroyed_at) EXECUTE FUNCTION destruction_records_guard('is fixed')
 ;
-CREATE FUNCTION destruction_records_kept() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN IF (1 = 1) THEN RAISE EXCEPTION 'destruction_records: is kept'; END IF; RETURN NEW; END $$
+CREATE TRIGGER destruction_records_guard_1 BEFORE DELETE ON destruction_records FOR EACH ROW
+      WHEN (1 = 1) EXECUTE FUNCTION destruction_records_guard('is kept')
 ;
-CREATE TRIGGER destruction_records_kept BEFORE DELETE ON destruction_records FOR EACH ROW EXECUTE FUNCTION destruction_records_kept()
+CREATE TRIGGER destruction_records_guard_truncate BEFORE TRUNCATE ON destruction_records
+    FOR EACH STATEMENT EXECUTE FUNCTION destruction_records_guard('is kept')

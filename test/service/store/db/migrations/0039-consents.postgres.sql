@@ -19,22 +19,29 @@ CREATE TABLE consents (
       PRIMARY KEY (campaign_id, participant_id, number)
     ) WITH (fillfactor = 70)
 ;
-CREATE FUNCTION notices_fixed() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN IF (1 = 1) THEN RAISE EXCEPTION 'notices: is fixed'; END IF; RETURN NEW; END $$
+CREATE FUNCTION notices_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN RAISE EXCEPTION 'notices: %', TG_ARGV[0]; END $$
 ;
-CREATE TRIGGER notices_fixed BEFORE UPDATE ON notices FOR EACH ROW EXECUTE FUNCTION notices_fixed()
+CREATE TRIGGER notices_guard_0 BEFORE UPDATE ON notices FOR EACH ROW
+      WHEN (NEW.campaign_id IS DISTINCT FROM OLD.campaign_id OR NEW.version IS DISTINCT FROM OLD.version OR NEW.hash IS DISTINCT FROM OLD.hash OR NEW.text IS DISTINCT FROM OLD.text OR NEW.text_en IS DISTINCT FROM OLD.text_en OR NEW.purposes IS DISTINCT FROM OLD.purposes OR NEW.created_at IS DISTINCT FROM OLD.created_at) EXECUTE FUNCTION notices_guard('is fixed')
 ;
-CREATE FUNCTION consents_fixed() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN IF (NEW.campaign_id IS DISTINCT FROM OLD.campaign_id OR NEW.participant_id IS DISTINCT FROM OLD.participant_id OR NEW.number IS DISTINCT FROM OLD.number OR NEW.notice_version IS DISTINCT FROM OLD.notice_version OR NEW.given_at IS DISTINCT FROM OLD.given_at OR OLD.withdrawn_at IS NOT NULL) THEN RAISE EXCEPTION 'consents: is fixed'; END IF; RETURN NEW; END $$
+CREATE TRIGGER notices_guard_1 BEFORE DELETE ON notices FOR EACH ROW
+      WHEN (1 = 1) EXECUTE FUNCTION notices_guard('is kept')
 ;
-CREATE TRIGGER consents_fixed BEFORE UPDATE ON consents FOR EACH ROW EXECUTE FUNCTION consents_fixed()
+CREATE TRIGGER notices_guard_truncate BEFORE TRUNCATE ON notices
+    FOR EACH STATEMENT EXECUTE FUNCTION notices_guard('is kept')
 ;
-CREATE FUNCTION notices_kept() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN IF (1 = 1) THEN RAISE EXCEPTION 'notices: is kept'; END IF; RETURN NEW; END $$
+CREATE FUNCTION consents_guard() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN RAISE EXCEPTION 'consents: %', TG_ARGV[0]; END $$
 ;
-CREATE TRIGGER notices_kept BEFORE DELETE ON notices FOR EACH ROW EXECUTE FUNCTION notices_kept()
+CREATE TRIGGER consents_guard_0 BEFORE UPDATE ON consents FOR EACH ROW
+      WHEN (NEW.campaign_id IS DISTINCT FROM OLD.campaign_id OR NEW.participant_id IS DISTINCT FROM OLD.participant_id OR NEW.number IS DISTINCT FROM OLD.number OR NEW.notice_version IS DISTINCT FROM OLD.notice_version OR NEW.given_at IS DISTINCT FROM OLD.given_at) EXECUTE FUNCTION consents_guard('is fixed')
 ;
-CREATE FUNCTION consents_kept() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN IF (1 = 1) THEN RAISE EXCEPTION 'consents: is kept'; END IF; RETURN NEW; END $$
+CREATE TRIGGER consents_guard_1 BEFORE DELETE ON consents FOR EACH ROW
+      WHEN (1 = 1) EXECUTE FUNCTION consents_guard('is kept')
 ;
-CREATE TRIGGER consents_kept BEFORE DELETE ON consents FOR EACH ROW EXECUTE FUNCTION consents_kept()
+CREATE TRIGGER consents_guard_2 BEFORE UPDATE ON consents FOR EACH ROW
+      WHEN (OLD.withdrawn_at IS NOT NULL) EXECUTE FUNCTION consents_guard('is fixed')
+;
+CREATE TRIGGER consents_guard_truncate BEFORE TRUNCATE ON consents
+    FOR EACH STATEMENT EXECUTE FUNCTION consents_guard('is kept')

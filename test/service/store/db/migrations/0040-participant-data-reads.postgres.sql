@@ -12,12 +12,8 @@ CREATE INDEX participant_data_reads_of_participant ON participant_data_reads (ca
 ;
 CREATE INDEX personal_data_accesses_of_participant ON personal_data_accesses (campaign_id, participant_id)
 ;
-CREATE FUNCTION participant_data_reads_fixed() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN IF (1 = 1) THEN RAISE EXCEPTION 'participant_data_reads: is kept'; END IF; RETURN NEW; END $$
+CREATE FUNCTION participant_data_reads_stay() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN RAISE EXCEPTION 'participant_data_reads is append-only'; END $$
 ;
-CREATE TRIGGER participant_data_reads_fixed BEFORE UPDATE ON participant_data_reads FOR EACH ROW EXECUTE FUNCTION participant_data_reads_fixed()
-;
-CREATE FUNCTION participant_data_reads_kept() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN IF (1 = 1) THEN RAISE EXCEPTION 'participant_data_reads: is kept'; END IF; RETURN NEW; END $$
-;
-CREATE TRIGGER participant_data_reads_kept BEFORE DELETE ON participant_data_reads FOR EACH ROW EXECUTE FUNCTION participant_data_reads_kept()
+CREATE TRIGGER participant_data_reads_stay BEFORE UPDATE OR DELETE OR TRUNCATE ON participant_data_reads
+    FOR EACH STATEMENT EXECUTE FUNCTION participant_data_reads_stay()

@@ -12,8 +12,8 @@ CREATE INDEX participant_data_reads_of_participant ON participant_data_reads (ca
 ;
 CREATE INDEX personal_data_accesses_of_participant ON personal_data_accesses (campaign_id, participant_id)
 ;
-CREATE TRIGGER participant_data_reads_fixed BEFORE UPDATE ON participant_data_reads FOR EACH ROW WHEN (1 = 1)
-      BEGIN SELECT RAISE(ABORT, 'participant_data_reads: is kept'); END
+CREATE TRIGGER participant_data_reads_no_update BEFORE UPDATE ON participant_data_reads
+      BEGIN SELECT RAISE(ABORT, 'participant_data_reads is append-only'); END
 ;
-CREATE TRIGGER participant_data_reads_kept BEFORE DELETE ON participant_data_reads FOR EACH ROW WHEN (1 = 1)
-      BEGIN SELECT RAISE(ABORT, 'participant_data_reads: is kept'); END
+CREATE TRIGGER participant_data_reads_no_delete BEFORE DELETE ON participant_data_reads
+      BEGIN SELECT RAISE(ABORT, 'participant_data_reads is append-only'); END
