@@ -82,6 +82,9 @@ describe.each(engines)('on %s', (engine) => {
     foreign = await belongings(harness.partner, `${canary}-`);
     own = await belongings(harness.other, '');
     await belongings(harness.other, 'spare-');
+    // The one that the example of a participant consents to.
+    const notice = { text: '告知事項', textEn: 'Notice', purposes: [{ name: '領獎', nameEn: 'Prizes' }] };
+    await harness.operator.done('createNotice', { body: notice });
     secrets = [
       canary,
       ...Object.values(foreign).filter((id) => /_/.test(id)),

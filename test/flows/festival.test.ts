@@ -141,7 +141,10 @@ describe.each(targets)('the main job against $name', ({ start }) => {
       ShopfestNotFoundError,
     );
     const taken = await other.transactions.push(registeredInput(1, { externalId: 'mine' }));
-    expect(taken).toEqual({ index: 0, externalId: 'mine', status: 'duplicate', reportedByAnother: true });
+    expect(taken).toEqual({
+      ...{ index: 0, externalId: 'mine', status: 'duplicate', reportedByAnother: true },
+      conflictId: expect.stringMatching(/^cfl_/),
+    });
     expect((await other.merchants.list()).items.map((merchant) => merchant.organizationId)).not.toContain(
       (await partner.service.me()).organization.id,
     );
