@@ -106,6 +106,6 @@ describe.each(engines)('all data of a participant on %s', (engine) => {
       'UPDATE participant_data_reads SET at = 1',
       'DELETE FROM participant_data_reads',
     ])
-      await expect(harness.database.query(statement)).rejects.toThrow('is kept');
+      await expect(harness.database.query(statement)).rejects.toThrow('is append-only');
   });
 });
