@@ -35,7 +35,7 @@ import { engines } from '../support/stores.js';
 const SEED = Number(process.env.SHOPFEST_FUZZ_SEED ?? 20_201_209);
 /** Of each kind of attack on each operation; a kind is cut to so many by chance. `npm run test:fuzz` tries all. */
 const ATTACKS =
-  process.env.MODE === 'fuzz' ? { sqlite: 1_000, postgres: 1_000 } : { sqlite: 20, postgres: 10 };
+  process.env.MODE === 'fuzz' ? { sqlite: 1_000, postgres: 1_000 } : { sqlite: 10, postgres: 4 };
 
 interface Sent {
   readonly path?: Readonly<Record<string, string>>;

@@ -67,7 +67,7 @@ describe.each(['strict', 'lenient'] as const)('a schema in %s mode', (mode) => {
       fc.property(anyValue, (value) => {
         expectSame(name, value);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });
@@ -93,7 +93,7 @@ describe('a schema of the contract', async () => {
             strict(name, value);
             lenient(name, value);
           }),
-          { numRuns: 30 },
+          { numRuns: 15 },
         );
       }
     },
