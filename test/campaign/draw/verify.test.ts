@@ -50,6 +50,28 @@ describe('verifyDraw', () => {
     });
   });
 
+  it('asks for the approvals of a draw of a service, and of no other', async () => {
+    const rules = { draw: 'drw_1', slots: ['A'], beacon: namedBeacon };
+    const ofService = await proofFor(weights, { ...rules, campaign: 'taichung-2020' });
+    const codes = async (given: unknown) =>
+      (await verifyDraw(given)).checks.map(({ code, status, reason }) => [code, status, reason]);
+    expect(await codes(ofService)).toContainEqual(['approved', 'unchecked', 'no_approvals_given']);
+    expect((await codes(proof)).map(([code]) => code)).not.toContain('approved');
+    const file = { v: 'approvals/1', campaign: 'taichung-2020', sets: [], approvals: [] };
+    const given = { approvals: { file } };
+    expect(await failuresOf(ofService, given)).toEqual([['approved', 'approvals_invalid', '/params']]);
+    expect(await failuresOf(proof, given)).toEqual([['approved', 'approvals_invalid', '/params']]);
+  });
+
+  it('is valid in strict mode only where every check was made', async () => {
+    const options = { commitment: proof.C };
+    expect((await verifyDraw(proof, { strict: true })).valid).toBe(false);
+    expect((await verifyDraw(proof, { ...options, strict: true })).valid).toBe(true);
+    const wrong = { ...proof, S: sha256('seed') };
+    for (const strict of [true, false])
+      expect((await verifyDraw(wrong, { ...options, strict })).valid).toBe(false);
+  });
+
   it.each<[string, (p: DrawProof) => unknown, string, string]>([
     ['rules', (p) => ({ ...p, params: { ...p.params, slots: ['A', 'B', 'C'] } }), 'commitment', '/C'],
     ['root', (p) => ({ ...p, root: sha256('root') }), 'membership', '/steps/0'],
