@@ -13,7 +13,7 @@ export default [
     name: 'main entry for browsers and edge',
     path: 'dist/browser/index.js',
     // Of it 10 kB are the mirror of a zone and 7 kB previews, which load when they are first asked for.
-    limit: '66 kB',
+    limit: '67 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -28,7 +28,7 @@ export default [
     name: 'operator entry for browsers and edge',
     path: 'dist/browser/operator.js',
     // Of it 4 kB make keys of approvers and sign.
-    limit: '82 kB',
+    limit: '83 kB',
     gzip: true,
     modifyEsbuildConfig: inBrowsers,
   },
@@ -65,7 +65,7 @@ export default [
   {
     name: 'service',
     path: 'dist/service.js',
-    limit: '395 kB',
+    limit: '400 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
@@ -73,7 +73,7 @@ export default [
   {
     name: 'testing',
     path: 'dist/testing.js',
-    limit: '387 kB',
+    limit: '392 kB',
     gzip: true,
     ignore: peers,
     modifyEsbuildConfig: onNode,
