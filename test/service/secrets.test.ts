@@ -70,8 +70,8 @@ describe.each(engines)('the secret of a service on %s', (engine) => {
 
   it('is refused where it is a wrong one, in both languages, and nothing is written', async () => {
     const before = await rows();
-    for (const wrong of [start(next), start(next, 'a third secret of tests, long')])
-      await expect(wrong).rejects.toMatchObject({
+    for (const previous of [undefined, 'a third secret of tests, long'])
+      await expect(start(next, previous)).rejects.toMatchObject({
         name: 'StoreSetupError',
         message: expect.stringMatching(/^(?![\s\S]*of tests)[\s\S]*does not open[\s\S]*\n.*無法開啟資料庫/),
       });
