@@ -1,5 +1,5 @@
 // Written by openapi/generate.ts from openapi/shopfest.yaml, do not edit.
-// SHA-256 of the contract: 0e1347714d175627628cf62cb45860c414cc71ac0df3f96dfb7ba8b4fab2f9c0
+// SHA-256 of the contract: 326922d863f2d715ed7fd7f21db7343d998f8980e864adb7a31156ad817ad610
 
 /** Sent as `Shopfest-Version`. */
 export const apiVersion = '2026-11-01';
