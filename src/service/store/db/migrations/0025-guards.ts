@@ -41,14 +41,9 @@ const guarded: readonly Guarded[] = [
   {
     table: 'rule_sets',
     keys: [['id'], ['campaign_id', 'version']],
-    fixed: ['id', 'campaign_id', 'created_by', 'created_at'],
+    fixed: ['id', 'campaign_id', 'version', 'created_by', 'created_at'],
     refusals: [
       { event: 'INSERT', when: "NEW.status <> 'draft'", because: 'begins as a draft' },
-      {
-        event: 'UPDATE',
-        when: `NOT (${INITIAL}) AND NEW.version <> OLD.version`,
-        because: 'a version stays',
-      },
       {
         event: 'UPDATE',
         when: '(OLD.effective_from IS NULL) <> (NEW.effective_from IS NULL)',

@@ -42,6 +42,7 @@ import { consents } from './0039-consents.js';
 import { participantDataReads } from './0040-participant-data-reads.js';
 import { conflicts } from './0041-conflicts.js';
 import { approvedActs } from './0042-approved-acts.js';
+import { initialRuleSetVersion } from './0043-initial-rule-set-version.js';
 import type { Migration } from './migration.js';
 
 /**
@@ -94,6 +95,7 @@ export const migrations: readonly Migration[] = [
   participantDataReads,
   conflicts,
   approvedActs,
+  initialRuleSetVersion,
 ];
 
 /**

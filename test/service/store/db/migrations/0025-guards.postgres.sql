@@ -37,7 +37,7 @@ CREATE FUNCTION rule_sets_guard() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN RAISE EXCEPTION 'rule_sets: %', TG_ARGV[0]; END $$
 ;
 CREATE TRIGGER rule_sets_guard_0 BEFORE UPDATE ON rule_sets FOR EACH ROW
-      WHEN (NEW.id IS DISTINCT FROM OLD.id OR NEW.campaign_id IS DISTINCT FROM OLD.campaign_id OR NEW.created_by IS DISTINCT FROM OLD.created_by OR NEW.created_at IS DISTINCT FROM OLD.created_at) EXECUTE FUNCTION rule_sets_guard('is fixed')
+      WHEN (NEW.id IS DISTINCT FROM OLD.id OR NEW.campaign_id IS DISTINCT FROM OLD.campaign_id OR NEW.version IS DISTINCT FROM OLD.version OR NEW.created_by IS DISTINCT FROM OLD.created_by OR NEW.created_at IS DISTINCT FROM OLD.created_at) EXECUTE FUNCTION rule_sets_guard('is fixed')
 ;
 CREATE TRIGGER rule_sets_guard_1 BEFORE DELETE ON rule_sets FOR EACH ROW
       WHEN (1 = 1) EXECUTE FUNCTION rule_sets_guard('is kept')
@@ -46,18 +46,15 @@ CREATE TRIGGER rule_sets_guard_2 BEFORE INSERT ON rule_sets FOR EACH ROW
       WHEN (NEW.status <> 'draft') EXECUTE FUNCTION rule_sets_guard('begins as a draft')
 ;
 CREATE TRIGGER rule_sets_guard_3 BEFORE UPDATE ON rule_sets FOR EACH ROW
-      WHEN (NOT (OLD.effective_from IS NULL) AND NEW.version <> OLD.version) EXECUTE FUNCTION rule_sets_guard('a version stays')
-;
-CREATE TRIGGER rule_sets_guard_4 BEFORE UPDATE ON rule_sets FOR EACH ROW
       WHEN ((OLD.effective_from IS NULL) <> (NEW.effective_from IS NULL)) EXECUTE FUNCTION rule_sets_guard('the initial one stays it')
 ;
-CREATE TRIGGER rule_sets_guard_5 BEFORE UPDATE ON rule_sets FOR EACH ROW
+CREATE TRIGGER rule_sets_guard_4 BEFORE UPDATE ON rule_sets FOR EACH ROW
       WHEN (NOT (OLD.effective_from IS NULL) AND OLD.status || '>' || NEW.status NOT IN ('draft>draft', 'draft>submitted', 'draft>discarded', 'submitted>draft', 'submitted>published', 'submitted>discarded')) EXECUTE FUNCTION rule_sets_guard('no such step')
 ;
-CREATE TRIGGER rule_sets_guard_6 BEFORE UPDATE ON rule_sets FOR EACH ROW
+CREATE TRIGGER rule_sets_guard_5 BEFORE UPDATE ON rule_sets FOR EACH ROW
       WHEN (NOT (OLD.effective_from IS NULL) AND NEW.rule_set <> OLD.rule_set AND NEW.status <> 'draft') EXECUTE FUNCTION rule_sets_guard('a change makes a draft')
 ;
-CREATE TRIGGER rule_sets_guard_7 BEFORE UPDATE ON rule_sets FOR EACH ROW
+CREATE TRIGGER rule_sets_guard_6 BEFORE UPDATE ON rule_sets FOR EACH ROW
       WHEN (substr(NEW.makers, 1, length(OLD.makers) - 1) <> substr(OLD.makers, 1, length(OLD.makers) - 1)) EXECUTE FUNCTION rule_sets_guard('makers remain makers')
 ;
 CREATE TRIGGER rule_sets_guard_truncate BEFORE TRUNCATE ON rule_sets

@@ -34,7 +34,7 @@ CREATE TRIGGER rule_sets_guard_1 BEFORE INSERT ON rule_sets FOR EACH ROW
       WHEN (EXISTS (SELECT 1 FROM rule_sets k WHERE k.campaign_id = NEW.campaign_id AND k.version = NEW.version)) BEGIN SELECT RAISE(ABORT, 'rule_sets: UNIQUE constraint failed on campaign_id, version'); END
 ;
 CREATE TRIGGER rule_sets_guard_2 BEFORE UPDATE ON rule_sets FOR EACH ROW
-      WHEN (NEW.id IS NOT OLD.id OR NEW.campaign_id IS NOT OLD.campaign_id OR NEW.created_by IS NOT OLD.created_by OR NEW.created_at IS NOT OLD.created_at) BEGIN SELECT RAISE(ABORT, 'rule_sets: is fixed'); END
+      WHEN (NEW.id IS NOT OLD.id OR NEW.campaign_id IS NOT OLD.campaign_id OR NEW.version IS NOT OLD.version OR NEW.created_by IS NOT OLD.created_by OR NEW.created_at IS NOT OLD.created_at) BEGIN SELECT RAISE(ABORT, 'rule_sets: is fixed'); END
 ;
 CREATE TRIGGER rule_sets_guard_3 BEFORE DELETE ON rule_sets FOR EACH ROW
       WHEN (1 = 1) BEGIN SELECT RAISE(ABORT, 'rule_sets: is kept'); END
@@ -43,18 +43,15 @@ CREATE TRIGGER rule_sets_guard_4 BEFORE INSERT ON rule_sets FOR EACH ROW
       WHEN (NEW.status <> 'draft') BEGIN SELECT RAISE(ABORT, 'rule_sets: begins as a draft'); END
 ;
 CREATE TRIGGER rule_sets_guard_5 BEFORE UPDATE ON rule_sets FOR EACH ROW
-      WHEN (NOT (OLD.effective_from IS NULL) AND NEW.version <> OLD.version) BEGIN SELECT RAISE(ABORT, 'rule_sets: a version stays'); END
-;
-CREATE TRIGGER rule_sets_guard_6 BEFORE UPDATE ON rule_sets FOR EACH ROW
       WHEN ((OLD.effective_from IS NULL) <> (NEW.effective_from IS NULL)) BEGIN SELECT RAISE(ABORT, 'rule_sets: the initial one stays it'); END
 ;
-CREATE TRIGGER rule_sets_guard_7 BEFORE UPDATE ON rule_sets FOR EACH ROW
+CREATE TRIGGER rule_sets_guard_6 BEFORE UPDATE ON rule_sets FOR EACH ROW
       WHEN (NOT (OLD.effective_from IS NULL) AND OLD.status || '>' || NEW.status NOT IN ('draft>draft', 'draft>submitted', 'draft>discarded', 'submitted>draft', 'submitted>published', 'submitted>discarded')) BEGIN SELECT RAISE(ABORT, 'rule_sets: no such step'); END
 ;
-CREATE TRIGGER rule_sets_guard_8 BEFORE UPDATE ON rule_sets FOR EACH ROW
+CREATE TRIGGER rule_sets_guard_7 BEFORE UPDATE ON rule_sets FOR EACH ROW
       WHEN (NOT (OLD.effective_from IS NULL) AND NEW.rule_set <> OLD.rule_set AND NEW.status <> 'draft') BEGIN SELECT RAISE(ABORT, 'rule_sets: a change makes a draft'); END
 ;
-CREATE TRIGGER rule_sets_guard_9 BEFORE UPDATE ON rule_sets FOR EACH ROW
+CREATE TRIGGER rule_sets_guard_8 BEFORE UPDATE ON rule_sets FOR EACH ROW
       WHEN (substr(NEW.makers, 1, length(OLD.makers) - 1) <> substr(OLD.makers, 1, length(OLD.makers) - 1)) BEGIN SELECT RAISE(ABORT, 'rule_sets: makers remain makers'); END
 ;
 CREATE TRIGGER campaign_rules_guard_0 BEFORE INSERT ON campaign_rules FOR EACH ROW
